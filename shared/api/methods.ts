@@ -1,0 +1,193 @@
+/** The contract between page and engine: method name -> input and output schema, events, and which files a method needs. */
+import { z } from 'zod';
+import type { CapacityResult } from '../domain/capacity/result.ts';
+import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
+import type { Cell } from '../domain/mapping/sheet.ts';
+import type { Engagement } from '../domain/engagement/types.ts';
+
+/** A file that the user chose in a dialog; the page holds this token, never a path. */
+const fileToken = z.string().min(1).max(100).brand<'FileToken'>();
+export type FileToken = z.infer<typeof fileToken>;
+
+const language = z.enum(['da', 'nb', 'en']);
+const audience = z.enum(['consultant', 'client']);
+const roundId = z.string().min(1).max(200);
+/** Chosen by the caller; progress events and job.cancel name it. */
+const jobId = z.string().min(1).max(100);
+const nothing = z.strictObject({});
+
+export interface SavedState {
+  readonly state: 'saved' | 'saving' | 'unsaved' | 'failed' | 'read-only';
+  /** ISO time of the last publish; null before the first. */
+  readonly at: string | null;
+  /** Why the last publish failed. */
+  readonly failure: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
+}
+
+export interface SessionState {
+  readonly open: boolean;
+  readonly fileName: string | null;
+  readonly client: string | null;
+  readonly name: string | null;
+  readonly saved: SavedState;
+  /** Rises with every change of the document. */
+  readonly revision: number;
+}
+
+export interface EngagementOverview {
+  readonly engagement: Engagement;
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly respondents: number;
+    readonly answers: number;
+  }[];
+  readonly batches: readonly BatchSummary[];
+}
+
+export interface BatchSummary {
+  readonly id: string;
+  readonly roundId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly importedAt: string;
+  readonly respondents: number;
+  readonly answers: number;
+  readonly undone: boolean;
+}
+
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly format: string;
+  /** Survey tool recognised, or null. */
+  readonly tool: string | null;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly hidden: boolean;
+  }[];
+  readonly mapping: Mapping;
+  readonly columns: readonly ProposedColumn[];
+  readonly certain: boolean;
+  readonly problems: readonly Problem[];
+  /** The first rows, for the live preview. */
+  readonly sample: readonly (readonly Cell[])[];
+  /** What a commit would store; null while an error stands in the way. */
+  readonly account: ImportAccount | null;
+}
+
+export interface AppSettings {
+  readonly language: 'da' | 'nb' | 'en';
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+}
+
+export interface RecentDocument {
+  readonly token: FileToken;
+  readonly fileName: string;
+  readonly client: string;
+  readonly name: string;
+  readonly openedAt: string;
+  readonly missing: boolean;
+}
+
+/** Marks an output type; the engine is the only writer, so its outputs are checked in tests, inputs always. */
+const output = <T>() => z.custom<T>((value) => value !== undefined);
+
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, result: O) => ({ input, output: result });
+
+const mapping = z.custom<Mapping>((value) => typeof value === 'object' && value !== null);
+
+export const methods = {
+  'app.info': method(nothing, output<{ version: string; runtime: string; schemaVersion: number }>()),
+  'settings.get': method(nothing, output<AppSettings>()),
+  'settings.set': method(
+    z.strictObject({
+      language: language.optional(),
+      theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
+    }),
+    output<AppSettings>(),
+  ),
+  'recent.list': method(nothing, output<readonly RecentDocument[]>()),
+
+  'engagement.create': method(
+    z.strictObject({
+      file: fileToken,
+      client: z.string().max(200),
+      name: z.string().max(200),
+      language,
+      instrument: z.string().max(100),
+    }),
+    output<SessionState>(),
+  ),
+  'engagement.open': method(z.strictObject({ file: fileToken }), output<SessionState>()),
+  'engagement.close': method(nothing, output<SessionState>()),
+  'engagement.publish': method(nothing, output<SessionState>()),
+  'engagement.state': method(nothing, output<SessionState>()),
+  'engagement.overview': method(nothing, output<EngagementOverview>()),
+
+  'import.preview': method(
+    z.strictObject({
+      file: fileToken,
+      sheet: z.string().max(200).optional(),
+      mapping: mapping.optional(),
+      jobId,
+    }),
+    output<ImportPreview>(),
+  ),
+  'import.commit': method(
+    z.strictObject({ file: fileToken, mapping, roundId, roundLabel: z.string().max(200).optional(), jobId }),
+    output<{ batch: BatchSummary; account: ImportAccount }>(),
+  ),
+  'import.undo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
+
+  'capacity.get': method(
+    z.strictObject({ round: roundId.optional(), compare: roundId.optional(), audience }),
+    output<CapacityResult>(),
+  ),
+
+  'report.write': method(
+    z.strictObject({ file: fileToken, round: roundId.optional(), language: language.optional(), jobId }),
+    output<{ pages: number; bytes: number }>(),
+  ),
+  'workbook.write': method(
+    z.strictObject({
+      file: fileToken,
+      round: roundId.optional(),
+      language: language.optional(),
+      edition: audience,
+      jobId,
+    }),
+    output<{ sheets: number; bytes: number }>(),
+  ),
+  'document.check': method(
+    nothing,
+    output<{
+      ok: boolean;
+      findings: readonly { code: string; params: Readonly<Record<string, string | number>> }[];
+    }>(),
+  ),
+  'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
+} as const;
+
+export type MethodName = keyof typeof methods;
+export type MethodInput<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+export type MethodOutput<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+
+export const CHANGE_TOPICS = ['session', 'engagement', 'responses', 'settings', 'recent'] as const;
+export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
+
+export interface ApiEvents {
+  /** Data of these topics changed: refetch. */
+  readonly changed: { readonly topics: readonly ChangeTopic[] };
+  /** `fraction` 0..1 or null when unknown; `step` is a message key. */
+  readonly progress: { readonly jobId: string; readonly fraction: number | null; readonly step: string };
+  readonly saved: SavedState;
+  /** The engine died and a new one has taken over (or could not). */
+  readonly engine: { readonly state: 'restarted' | 'failed' };
+}
+export type EventName = keyof ApiEvents;

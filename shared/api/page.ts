@@ -1,0 +1,69 @@
+/** The shape of `window.api`: engine methods by name, host commands (dialogs, window), and events. Names only: no zod at run time. */
+import type { Result } from '../lib/result.ts';
+import type { ApiEvents, EventName, FileToken, MethodInput, MethodName, MethodOutput } from './methods.ts';
+
+export const METHOD_NAMES = [
+  'app.info',
+  'settings.get',
+  'settings.set',
+  'recent.list',
+  'engagement.create',
+  'engagement.open',
+  'engagement.close',
+  'engagement.publish',
+  'engagement.state',
+  'engagement.overview',
+  'import.preview',
+  'import.commit',
+  'import.undo',
+  'capacity.get',
+  'report.write',
+  'workbook.write',
+  'document.check',
+  'job.cancel',
+] as const satisfies readonly MethodName[];
+
+export const EVENT_NAMES = ['changed', 'progress', 'saved', 'engine'] as const satisfies readonly EventName[];
+
+export interface ChosenFile {
+  readonly token: FileToken;
+  readonly fileName: string;
+}
+
+/** What main does itself: dialogs give tokens; null = the user cancelled. */
+export interface HostMethods {
+  'dialog.openEngagement': () => Promise<Result<ChosenFile | null>>;
+  'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
+  'dialog.saveAs': (input: {
+    kind: 'engagement' | 'report' | 'workbook';
+    suggestedName: string;
+  }) => Promise<Result<ChosenFile | null>>;
+  /** Shows a written file in the file manager. */
+  'shell.showFile': (input: { token: FileToken }) => Promise<Result<null>>;
+  /** The document given on the command line or by double click, once. */
+  'window.initialDocument': () => Promise<Result<ChosenFile | null>>;
+  'window.setTitle': (input: { title: string }) => Promise<Result<null>>;
+}
+export const HOST_METHOD_NAMES = [
+  'dialog.openEngagement',
+  'dialog.openSpreadsheet',
+  'dialog.saveAs',
+  'shell.showFile',
+  'window.initialDocument',
+  'window.setTitle',
+] as const satisfies readonly (keyof HostMethods)[];
+
+export type WindowApi = {
+  readonly [M in (typeof METHOD_NAMES)[number]]: (input: MethodInput<M>) => Promise<Result<MethodOutput<M>>>;
+} & HostMethods & {
+    /** Calls the listener on each event until the signal aborts. */
+    readonly on: <E extends EventName>(
+      event: E,
+      listener: (payload: ApiEvents[E]) => void,
+      signal: AbortSignal,
+    ) => void;
+    /** Commands of the native menu. */
+    readonly onMenu: (listener: (command: string) => void, signal: AbortSignal) => void;
+    /** Token for a file that was dropped on the window. */
+    readonly tokenForDroppedFile: (file: File) => Promise<Result<ChosenFile | null>>;
+  };

@@ -1,0 +1,128 @@
+/** Words and numbers in Danish, Norwegian (bokmål) and English; the one door to every visible text. */
+import { createInstance } from 'i18next';
+import { LANGUAGES, type Language } from '../lib/language.ts';
+import type { Messages } from './types.ts';
+import { errorMessages } from './messages/errors.ts';
+import { chartMessages } from './messages/charts.ts';
+import { reportMessages } from './messages/report.ts';
+import { importMessages } from './messages/import.ts';
+import { windowMessages } from './messages/window.ts';
+import { cliMessages } from './messages/cli.ts';
+import { domainMessages } from './messages/domain.ts';
+
+export const allMessages = {
+  ...errorMessages,
+  ...chartMessages,
+  ...reportMessages,
+  ...importMessages,
+  ...windowMessages,
+  ...cliMessages,
+  ...domainMessages,
+} satisfies Messages;
+
+type RawKey = keyof typeof allMessages;
+type Singular<K extends string> = K extends `${infer Base}_one`
+  ? Base
+  : K extends `${string}_other`
+    ? never
+    : K;
+/** Keys to ask for; plural keys without their ending. */
+export type MessageKey = Singular<RawKey>;
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  readonly language: Language;
+  /** The text of a key; numbers in params are formatted in the language (as given, at most 2 decimals). */
+  t(key: MessageKey, params?: MessageParams): string;
+  /** The sentence of a failure code; the internal one for codes that have none. */
+  failure(code: string, params?: MessageParams, errorId?: string): string;
+  /** Is there a text under this key? */
+  has(key: string): boolean;
+  /** The text of a key that came as data (reason codes); the key itself never shows: an unknown one throws. */
+  text(key: string, params?: MessageParams): string;
+  /** A number with a fixed number of decimals, in the language's own form. */
+  number(value: number, decimals: number): string;
+  /** A share 0..1 as a per cent without decimals. */
+  percent(share: number): string;
+  /** A date as the language writes it in running text: 3. marts 2026. */
+  date(iso: string): string;
+  /** 14:03 / 14.03 */
+  time(iso: string): string;
+}
+
+const LOCALES: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' };
+const made = new Map<Language, Words>();
+
+/** Words of a language; made once. */
+export function wordsOf(language: Language): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const words = createWords(language);
+  made.set(language, words);
+  return words;
+}
+
+function createWords(language: Language): Words {
+  const instance = createInstance();
+  const entries = Object.entries(allMessages as Messages);
+  const resources = Object.fromEntries(
+    LANGUAGES.map((l) => [
+      l,
+      { translation: Object.fromEntries(entries.map(([key, texts]) => [key, texts[l]])) },
+    ]),
+  );
+  void instance.init({
+    lng: language,
+    resources,
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  const locale = LOCALES[language];
+  const general = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const shown = (params: MessageParams): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'number' && name !== 'count' ? general.format(value) : value,
+      ]),
+    );
+  const has = (key: string): boolean => instance.exists(key) || instance.exists(`${key}_other`);
+  const text = (key: string, params: MessageParams = {}): string => {
+    if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
+    return instance.t(key, shown(params));
+  };
+  return {
+    language,
+    t: text,
+    has,
+    text,
+    failure: (code, params = {}, errorId = '') =>
+      has(code) ? text(code, params) : text('error.internal', { errorId }),
+    number: (value, decimals) => {
+      let format = fixed.get(decimals);
+      if (!format) {
+        format = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+        fixed.set(decimals, format);
+      }
+      return format
+        .format(value)
+        .replace('-', '−')
+        .replace(/^−0([.,]0*)?$/, (zero) => zero.slice(1));
+    },
+    percent: (share) => `${Math.round(share * 100)}${language === 'en' ? '' : '\u00a0'}%`,
+    date: (iso) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+        new Date(iso),
+      ),
+    time: (iso) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
+  };
+}

@@ -1,0 +1,4 @@
+/** Texts of the area "import". */
+import type { Messages } from '../types.ts';
+
+export const importMessages = {} as const satisfies Messages;
