@@ -101,8 +101,13 @@ function createWords(language: Language): Words {
     t: text,
     has,
     text,
-    failure: (code, params = {}, errorId = '') =>
-      has(code) ? text(code, params) : text('error.internal', { errorId }),
+    failure: (code, params = {}, errorId = '') => {
+      if (!has(code)) return text('error.internal', { errorId });
+      // A problem inside a file comes as the key of its own text.
+      const { problem } = params;
+      const inner = typeof problem === 'string' && has(problem) ? { problem: text(problem, params) } : {};
+      return text(code, { ...params, ...inner, errorId });
+    },
     number: (value, decimals) => {
       let format = fixed.get(decimals);
       if (!format) {

@@ -1,22 +1,38 @@
 /** A report as data: sections of blocks. The PDF writer and the preview on screen are two printers of it. */
 import type { ChartSpec } from '../charts/spec/types.ts';
 
+export interface FactItem {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'muted' }
-  | {
-      readonly kind: 'facts';
-      readonly items: readonly { readonly value: string; readonly label: string; readonly note?: string }[];
-    }
+  | { readonly kind: 'facts'; readonly items: readonly FactItem[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'callout'; readonly title: string; readonly text: string }
+  /** The first cell of a row names the row. `dense`: small type for many columns. */
   | {
       readonly kind: 'table';
       readonly caption: string;
-      readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[];
+      readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
+      readonly dense?: boolean;
     }
-  | { readonly kind: 'figure'; readonly chart: ChartSpec; readonly landscape?: boolean };
+  | { readonly kind: 'figure'; readonly chart: ChartSpec }
+  /** Two columns side by side: text left, what belongs to it right. */
+  | { readonly kind: 'beside'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+  /** Stays on one page where it fits on one. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  /** The list of sections with their pages. */
+  | { readonly kind: 'contents' };
 
 export interface Section {
   readonly id: string;
@@ -26,6 +42,8 @@ export interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly startsPage: boolean;
+  /** On pages in landscape. */
+  readonly landscape?: boolean;
 }
 
 export interface ReportDoc {
@@ -35,7 +53,9 @@ export interface ReportDoc {
   readonly client: string;
   readonly house: string;
   readonly factsLine: string;
-  /** Running foot: client, round, n, limit. */
+  /** Running foot: client, round, n, limit, instrument. */
   readonly foot: string;
+  /** ISO date of the report; written into the file, so that the same report has the same bytes. */
+  readonly date: string;
   readonly sections: readonly Section[];
 }

@@ -1,0 +1,60 @@
+/** What the engine's bundle holds and lacks: shared by the build and by the test that runs a bundled engine alone. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The oldest runtime that the bundles must run on: Electron 33. */
+export const NODE_TARGET = 'node20.18';
+export const CHROMIUM_TARGET = 'chrome130';
+
+/** Packages that stay outside the bundle: the native one, and Electron itself. */
+export const EXTERNAL = ['electron', 'better-sqlite3'];
+
+/** Source Sans 3 for paper: .woff, because pdfkit's font reader cannot take .woff2. */
+export const FONT_FILES = ['latin', 'latin-ext'].flatMap((script) =>
+  ['400-normal', '400-italic', '600-normal', '700-normal'].map(
+    (cut) => `source-sans-3-${script}-${cut}.woff`,
+  ),
+);
+
+const FONT_SOURCE = 'node_modules/@fontsource/source-sans-3/files';
+const COLOUR_PROFILE = 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
+
+/** Packages that a dependency offers to use and that are not installed, because no code path of ours reaches them. */
+const ABSENT = new Set(['@aws-sdk/client-s3']);
+
+/** Stands an empty module in for an absent package, so that the bundle holds no import that fails. */
+export function absentPackages(): Plugin {
+  const prefix = '\0absent:';
+  return {
+    name: 'samspil:absent-packages',
+    enforce: 'pre',
+    resolveId: (source) => (ABSENT.has(source) ? prefix + source : null),
+    load: (id) => (id.startsWith(prefix) ? 'export default {};' : null),
+  };
+}
+
+/** Puts what the engine reads at run time beside its bundle: fonts/, and the colour profile that pdfkit looks for. */
+export function engineFiles(outDir: string): Plugin {
+  return {
+    name: 'samspil:engine-files',
+    apply: 'build',
+    writeBundle() {
+      for (const folder of ['fonts', 'data']) fs.mkdirSync(path.join(outDir, folder), { recursive: true });
+      for (const file of FONT_FILES) {
+        fs.copyFileSync(path.join(root, FONT_SOURCE, file), path.join(outDir, 'fonts', file));
+      }
+      fs.copyFileSync(
+        path.join(root, 'node_modules/@fontsource/source-sans-3/LICENSE'),
+        path.join(outDir, 'fonts', 'LICENSE'),
+      );
+      fs.copyFileSync(
+        path.join(root, COLOUR_PROFILE),
+        path.join(outDir, 'data', path.basename(COLOUR_PROFILE)),
+      );
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** End-to-end tests in real Electron: the app as built in out/ (`e2e`), and the app as packaged (`packaged`). */
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { root } from './scripts/lib/paths.mjs';
+
+export default defineConfig({
+  testDir: path.join(root, 'tests/e2e'),
+  outputDir: path.join(root, 'test-results'),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'off' },
+  projects: [
+    { name: 'e2e', testIgnore: '**/packaged.spec.ts' },
+    { name: 'packaged', testMatch: '**/packaged.spec.ts' },
+  ],
+});

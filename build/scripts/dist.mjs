@@ -1,0 +1,53 @@
+/** `npm run dist`: packs the app. `--dir` leaves it unpacked in dist/; without it, installers for this system. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { inModules, root } from './lib/paths.mjs';
+import { runScript, say, seconds, SetupProblem } from './lib/say.mjs';
+import { must, run } from './lib/run.mjs';
+import { ensureBuild } from './lib/app-build.mjs';
+import { hasCommand } from './lib/system.mjs';
+import { setUpElectron } from './setup.mjs';
+import { toolEnv } from './lib/node.mjs';
+
+const PLATFORM_SWITCH = { linux: '--linux', darwin: '--mac', win32: '--win' };
+
+/** Tools of the system that electron-builder may use instead of ones it would fetch. */
+function builderEnv() {
+  const own = ['7z', '7za'].find((name) => hasCommand(name));
+  return toolEnv(own && !process.env.ELECTRON_BUILDER_7ZIP_PATH ? { ELECTRON_BUILDER_7ZIP_PATH: own } : {});
+}
+
+/** Builds and packs the app as a folder; returns that folder. */
+export async function packFolder() {
+  const { node } = await setUpElectron();
+  await ensureBuild();
+  const started = Date.now();
+  say('packing the app (unpacked folder) ...');
+  const args = [inModules('electron-builder', 'cli.js'), PLATFORM_SWITCH[process.platform], 'dir', '--publish', 'never'];
+  await must('Packing the app', node, [...args, '--config', 'build/electron-builder.config.mjs'], { env: builderEnv() });
+  const folder = fs.readdirSync(path.join(root, 'dist')).find((name) => /unpacked|^mac/.test(name));
+  if (!folder) throw new SetupProblem('electron-builder left no unpacked app in dist/.');
+  say(`packed in ${seconds(started)}: dist/${folder}`);
+  return path.join(root, 'dist', folder);
+}
+
+async function packInstallers(args) {
+  const { node, electron } = await setUpElectron();
+  if (electron.source === 'registry') {
+    throw new SetupProblem(
+      `Installers need Electron's own download, which cannot be reached here; around Electron ${electron.version} only a test package can be made (npm run dist -- --dir).`,
+    );
+  }
+  await ensureBuild();
+  const builder = [inModules('electron-builder', 'cli.js'), PLATFORM_SWITCH[process.platform], '--publish', 'never'];
+  const result = await run(node, [...builder, '--config', 'build/electron-builder.config.mjs', ...args], { env: builderEnv(), show: true });
+  return result.code;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'build', 'scripts', 'dist.mjs')) {
+  await runScript(async (args) => {
+    if (!args.includes('--dir')) return packInstallers(args);
+    await packFolder();
+    return 0;
+  });
+}

@@ -1,0 +1,54 @@
+/** The built app in out/: made again when the sources differ from those it was made of. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { inModules, out, root } from './paths.mjs';
+import { hashTree, writeWhole } from './files.mjs';
+import { must } from './run.mjs';
+import { say, seconds } from './say.mjs';
+import { toolEnv, toolNode } from './node.mjs';
+import { withLock } from './lock.mjs';
+
+/** Everything that decides what the bundles hold. */
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'build/bundle.ts',
+  'build/electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const PRODUCTS = ['main/entry.js', 'main/engine.js', 'preload/index.cjs', 'renderer/index.html'];
+const stampFile = () => path.join(out, '.build-stamp');
+
+function readStamp() {
+  try {
+    return fs.readFileSync(stampFile(), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** True when out/ holds what the sources make. */
+export function buildIsCurrent(hash = hashTree(root, SOURCES)) {
+  return readStamp() === hash && PRODUCTS.every((file) => fs.existsSync(path.join(out, file)));
+}
+
+/** Builds the app where needed. Returns true when it built. */
+export async function ensureBuild({ force = false } = {}) {
+  if (!force && buildIsCurrent()) return false;
+  return withLock(path.join(out, '.build-lock'), 'building the app', async () => {
+    const hash = hashTree(root, SOURCES);
+    if (!force && buildIsCurrent(hash)) return false;
+    const started = Date.now();
+    say('building the app ...');
+    fs.rmSync(stampFile(), { force: true });
+    const vite = inModules('electron-vite', 'bin', 'electron-vite.js');
+    const args = [vite, 'build', '--config', 'build/electron.vite.config.ts', '--logLevel', 'warn'];
+    await must('Building the app', toolNode(), args, { env: toolEnv({ NODE_ENV: 'production' }) });
+    writeWhole(stampFile(), hash);
+    say(`app built in ${seconds(started)}`);
+    return true;
+  });
+}

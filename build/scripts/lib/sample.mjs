@@ -1,0 +1,49 @@
+/** The sample engagement as a document, made as a user would: sample, new, import, by the command line. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { must } from './run.mjs';
+import { SetupProblem } from './say.mjs';
+import { toolEnv, toolNode } from './node.mjs';
+
+/** Runs the command line from its sources. */
+export async function samspil(args, { cwd = root, env = {} } = {}) {
+  const main = path.join(root, 'electron', 'cli', 'main.ts');
+  return must(`samspil ${args[0]}`, toolNode(), [main, ...args], { cwd, env: toolEnv(env) });
+}
+
+/**
+ * Pairs each round with its workbook: by the round's id in the file's name, else by order.
+ * @param {string[]} rounds ids in order
+ * @param {string[]} files names of .xlsx files
+ * @returns {{round: string, file: string}[]}
+ */
+export function pairRounds(rounds, files) {
+  const sorted = [...files].sort();
+  return rounds.flatMap((round, index) => {
+    const file = sorted.find((name) => name.includes(round)) ?? sorted[index];
+    return file === undefined ? [] : [{ round, file }];
+  });
+}
+
+/** Writes the practice case into `folder` and its document to `file`, which appears only when it is whole. */
+export async function makeSampleDocument(folder, file) {
+  fs.mkdirSync(folder, { recursive: true });
+  await samspil(['sample', folder]);
+  const setup = JSON.parse(fs.readFileSync(path.join(folder, 'setup.json'), 'utf8'));
+  const rounds = setup.rounds.map((round) => round.id);
+  const pairs = pairRounds(
+    rounds,
+    fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')),
+  );
+  if (pairs.length === 0) throw new SetupProblem(`samspil sample wrote no .xlsx for the rounds ${rounds.join(', ')} into ${folder}.`);
+  const making = path.join(path.dirname(file), `.making-${process.pid}-${path.basename(file)}`);
+  try {
+    await samspil(['new', making, '--setup', path.join(folder, 'setup.json')]);
+    for (const pair of pairs) await samspil(['import', making, path.join(folder, pair.file), '--round', pair.round]);
+    fs.renameSync(making, file);
+  } finally {
+    fs.rmSync(making, { force: true });
+  }
+  return { setup, pairs };
+}

@@ -1,0 +1,209 @@
+/** Lays the blocks of a section out as boxes of a width. */
+import { textWidth } from '../../../../shared/brand/metrics.ts';
+import { layoutChart } from '../../../../shared/charts/layout/index.ts';
+import { assertNever } from '../../../../shared/lib/result.ts';
+import type { Block, FactItem, Section } from '../../../../shared/report/types.ts';
+import { shifted, stacked, type Box, type Element, type Piece } from './plan.ts';
+import { tableBoxes } from './table.ts';
+import { baselineOf, linesOf, linesPiece, paragraphBoxes, textBox } from './text.ts';
+import { COLUMN_GAP, SPACE, TEXT_MEASURE, TYPE, type Type } from './type.ts';
+
+export interface BlockRoom {
+  readonly width: number;
+  /** Height that a figure may take. */
+  readonly figureHeight: number;
+  /** Height of an empty page: what is higher is broken. */
+  readonly pageHeight: number;
+  readonly element: Element;
+  /** Sections of the list of contents, and the page each begins on once all pages are planned. */
+  readonly sections: readonly Section[];
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+/** The boxes of a block, in order. */
+export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
+  const { width, element } = room;
+  const measure = Math.min(width, TEXT_MEASURE);
+  switch (block.kind) {
+    case 'heading':
+      return [headingBox(block.text, block.level, width, element)];
+    case 'paragraph': {
+      const type = block.tone === undefined ? TYPE.body : TYPE[block.tone];
+      return paragraphBoxes(block.text, measure, type, { role: 'P', parent: element }, SPACE.text + 1);
+    }
+    case 'facts':
+      return [factsBox(block.items, room)];
+    case 'list':
+      return listBoxes(block.items, measure + 40 > width ? width : measure + 40, element);
+    case 'callout':
+      return [calloutBox(block.title, block.text, width > TEXT_MEASURE ? measure : width, element)];
+    case 'table':
+      return tableBoxes(block, width, element);
+    case 'figure':
+      return [figureBox(block, room)];
+    case 'beside':
+      return besideBoxes(block, room);
+    case 'together':
+      return togetherBoxes(block.blocks, room);
+    case 'contents':
+      return contentsBoxes(room);
+    default:
+      return assertNever(block);
+  }
+}
+
+function headingBox(text: string, level: 1 | 2 | 3, width: number, parent: Element): Box {
+  const type: Type = level === 1 ? TYPE.title : level === 2 ? TYPE.heading : TYPE.subheading;
+  const role = `H${level}`;
+  const box = textBox(text, Math.min(width, TEXT_MEASURE + 60), type, { role, parent }, SPACE.small);
+  const above = level === 3 ? 2 : SPACE.text;
+  return { pieces: shifted(box.pieces, 0, above), height: box.height + above, after: SPACE.small, keepWithNext: true };
+}
+
+/** Up to four figures side by side under a thin line: value, what it is, a note. */
+function factsBox(items: readonly FactItem[], { width, element }: BlockRoom): Box {
+  const gap = 18;
+  const column = (width - gap * (items.length - 1)) / Math.max(1, items.length);
+  const columns = items.map((item) => {
+    const size = Math.min(TYPE.factValue.size, (TYPE.factValue.size * column) / textWidth(item.value, TYPE.factValue.size, 600));
+    const part = (text: string, type: Type, after: number): Box =>
+      textBox(text, column, type, { role: 'P', parent: element }, after);
+    return stacked([
+      part(item.value, { ...TYPE.factValue, size }, 2),
+      part(item.label, TYPE.factLabel, 2),
+      ...(item.note === undefined ? [] : [part(item.note, TYPE.muted, 0)]),
+    ]);
+  });
+  const height = Math.max(0, ...columns.map((one) => one.height)) + 12;
+  const pieces = columns.flatMap((box, index): readonly Piece[] => {
+    const x = index * (column + gap);
+    return [ruleAbove(x, column), ...shifted(box.pieces, x, 12)];
+  });
+  return { pieces, height, after: SPACE.part };
+}
+
+function ruleAbove(x: number, width: number): Piece {
+  return {
+    element: null,
+    x,
+    y: 0,
+    width,
+    height: 0,
+    draw: (pen, left, top) => pen.rule(left, left + width, top, pen.tokens.primary, 1.25),
+  };
+}
+
+function listBoxes(items: readonly string[], width: number, parent: Element): readonly Box[] {
+  const indent = 14;
+  const list: Element = { role: 'L', parent };
+  return items.map((text, index) => {
+    const item: Element = { role: 'LI', parent: list };
+    const body = textBox(text, width - indent, TYPE.body, { role: 'LBody', parent: item });
+    const dot: Piece = {
+      element: null,
+      x: 0,
+      y: 0,
+      width: 4,
+      height: TYPE.body.leading,
+      draw: (pen, x, y) => {
+        const middle = y + baselineOf(TYPE.body) - TYPE.body.size * 0.25;
+        pen.rectangle(x + 1, middle - 1.9, 3.8, 3.8, pen.tokens.primary, 1.9);
+      },
+    };
+    const last = index === items.length - 1;
+    return {
+      pieces: [dot, ...shifted(body.pieces, indent, 0)],
+      height: body.height,
+      after: last ? SPACE.block : SPACE.small + 1,
+    };
+  });
+}
+
+function calloutBox(title: string, text: string, width: number, parent: Element): Box {
+  const padding = 13;
+  const inner = width - padding * 2;
+  const element: Element = { role: 'Div', parent };
+  const paragraphs = text.split('\n').map((part) =>
+    textBox(part, inner, TYPE.body, { role: 'P', parent: element }, SPACE.small + 2),
+  );
+  const content = stacked([textBox(title, inner, TYPE.strong, { role: 'P', parent: element }, 2), ...paragraphs]);
+  const height = content.height + padding * 2 - 3;
+  const ground: Piece = {
+    element: null,
+    x: 0,
+    y: 0,
+    width,
+    height,
+    draw: (pen, x, y) => pen.rectangle(x, y, width, height, pen.tokens.tint, 6),
+  };
+  return { pieces: [ground, ...shifted(content.pieces, padding, padding - 2)], height, after: SPACE.block };
+}
+
+function figureBox({ chart }: Extract<Block, { kind: 'figure' }>, { width, figureHeight, element }: BlockRoom): Box {
+  const scene = layoutChart(chart, width, { maxHeight: figureHeight });
+  const figure: Element = { role: 'Figure', parent: element, alt: `${chart.title}. ${chart.summary}` };
+  const piece: Piece = {
+    element: figure,
+    x: 0,
+    y: 0,
+    width,
+    height: scene.height,
+    draw: (pen, x, y) => pen.scene(scene, x, y),
+  };
+  return { pieces: [piece], height: scene.height, after: SPACE.block };
+}
+
+/** Two columns; one after the other where they are too high for a page. */
+function besideBoxes(block: Extract<Block, { kind: 'beside' }>, room: BlockRoom): readonly Box[] {
+  const half = { ...room, width: (room.width - COLUMN_GAP) / 2 };
+  const column = (blocks: readonly Block[]): Box => stacked(blocks.flatMap((one) => layoutBlock(one, half)));
+  const [left, right] = [column(block.left), column(block.right)];
+  const height = Math.max(left.height, right.height);
+  if (height > room.pageHeight) return [...block.left, ...block.right].flatMap((one) => layoutBlock(one, room));
+  return [
+    {
+      pieces: [...left.pieces, ...shifted(right.pieces, half.width + COLUMN_GAP, 0)],
+      height,
+      after: SPACE.block + 2,
+    },
+  ];
+}
+
+function togetherBoxes(blocks: readonly Block[], room: BlockRoom): readonly Box[] {
+  const boxes = blocks.flatMap((one) => layoutBlock(one, room));
+  const whole = stacked(boxes);
+  return whole.height <= room.pageHeight ? [whole] : boxes;
+}
+
+/** Title and page of every section but the one that holds the list. */
+function contentsBoxes({ width, element, sections, pageOf }: BlockRoom): readonly Box[] {
+  const list: Element = { role: 'TOC', parent: element };
+  const numberWidth = 30;
+  return sections
+    .filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'contents'))
+    .map((section, index, all) => {
+      const entry: Element = { role: 'TOCI', parent: list };
+      const titleWidth = Math.min(width, TEXT_MEASURE + 60) - numberWidth - 12;
+      const title = linesPiece(linesOf(section.title, titleWidth, TYPE.body), titleWidth, TYPE.body, {
+        role: 'Link',
+        parent: entry,
+        alt: section.title,
+      });
+      const page: Piece = {
+        element: { role: 'Lbl', parent: entry },
+        x: titleWidth + 12,
+        y: title.height - TYPE.body.leading,
+        width: numberWidth,
+        height: TYPE.body.leading,
+        draw: (pen, x, y) => {
+          const style = { size: TYPE.body.size, weight: TYPE.body.weight, colour: pen.tokens.muted };
+          pen.text(String(pageOf.get(section.id) ?? ''), x + numberWidth, y + baselineOf(TYPE.body), style, 'end');
+        },
+      };
+      return {
+        pieces: [{ ...title, target: section.id }, page],
+        height: title.height,
+        after: index === all.length - 1 ? SPACE.block : SPACE.small,
+      };
+    });
+}

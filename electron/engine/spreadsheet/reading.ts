@@ -1,0 +1,72 @@
+/** One reading of one file: its name, limits, cancellation, progress, notes and running counts. */
+import { Failure, type FailureParams } from '../../../shared/lib/failure.ts';
+import type { ReadingNote } from '../../../shared/domain/mapping/sheet.ts';
+import type { ReadLimits } from './limits.ts';
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the share of the work done, 0..1. */
+  readonly onProgress?: (fraction: number) => void;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+export class Reading {
+  readonly fileName: string;
+  readonly limits: ReadLimits;
+  readonly notes: ReadingNote[] = [];
+  readonly #signal: AbortSignal | undefined;
+  readonly #onProgress: ((fraction: number) => void) | undefined;
+  #unpackedBytes = 0;
+  #expectedBytes = 1;
+  #cells = 0;
+  #slots = 0;
+
+  constructor(fileName: string, limits: ReadLimits, options: ReadOptions) {
+    this.fileName = fileName;
+    this.limits = limits;
+    this.#signal = options.signal;
+    this.#onProgress = options.onProgress;
+  }
+
+  /** Throws the signal's reason when the user has cancelled. */
+  checkCancelled(): void {
+    this.#signal?.throwIfAborted();
+  }
+
+  /** A failure that names the file. */
+  failure(code: string, params: FailureParams = {}, cause?: unknown): Failure {
+    return new Failure(code, { fileName: this.fileName, ...params }, cause === undefined ? undefined : { cause });
+  }
+
+  /** What the unpacked bytes are measured against for progress. */
+  expectBytes(bytes: number): void {
+    this.#expectedBytes = Math.max(1, bytes);
+  }
+
+  countUnpacked(bytes: number): void {
+    this.#unpackedBytes += bytes;
+    if (this.#unpackedBytes > this.limits.totalBytes) throw this.tooLarge('size', this.limits.totalBytes);
+    this.#onProgress?.(Math.min(1, this.#unpackedBytes / this.#expectedBytes));
+  }
+
+  countCell(): void {
+    this.#cells += 1;
+    if (this.#cells > this.limits.cells) throw this.tooLarge('cells', this.limits.cells);
+  }
+
+  countSlots(slots: number): void {
+    this.#slots += slots;
+    if (this.#slots > this.limits.slots) throw this.tooLarge('cells', this.limits.slots);
+  }
+
+  note(code: string, params: FailureParams = {}): void {
+    this.notes.push({ code, params });
+  }
+
+  /** `what` chooses the sentence: size (bytes, shown as MB), rows, columns, cells, parts, text. */
+  tooLarge(what: 'size' | 'rows' | 'columns' | 'cells' | 'parts' | 'text', limit: number): Failure {
+    return this.failure(`sheet.too-large-${what}`, {
+      limit: what === 'size' ? Math.round(limit / (1024 * 1024)) : limit,
+    });
+  }
+}

@@ -1,0 +1,95 @@
+/** What stands out in a result, by fixed rules over visible cells: for titles, texts and the cell that is ringed. */
+import type { CapacityResult, Interval, ResultCell } from '../../domain/capacity/result.ts';
+import { NOTABLE_SHARE, TOLERANCE } from './display.ts';
+
+/** A visible cell's value under the view in question. */
+export interface VisibleCell {
+  readonly rater: string;
+  readonly rated: string;
+  readonly mean: number;
+  readonly n: number | null;
+  /** Only for the value over all parameters. */
+  readonly ci: Interval | null;
+}
+
+export interface Gap {
+  /** The side that experiences less, and the side that experiences more. */
+  readonly lower: VisibleCell;
+  readonly higher: VisibleCell;
+  readonly difference: number;
+  /** The two intervals do not overlap; null where an interval is missing. */
+  readonly beyondUncertainty: boolean | null;
+}
+
+/** The value of a cell over all parameters, or of one parameter; null where it shows none. */
+export function visibleCell(cell: ResultCell, dimension: string | null): VisibleCell | null {
+  if (cell.state !== 'ok') return null;
+  const { rater, rated } = cell;
+  if (dimension === null)
+    return cell.mean === null ? null : { rater, rated, mean: cell.mean, n: cell.n, ci: cell.ci };
+  const part = cell.dimensions[dimension];
+  return part === undefined || part.mean === null ? null : { rater, rated, mean: part.mean, n: part.n, ci: null };
+}
+
+/** Visible cells between different groups, in the result's order. */
+export function visibleBetween(result: CapacityResult, dimension: string | null): readonly VisibleCell[] {
+  return result.cells.flatMap((cell) => {
+    const visible = cell.rater === cell.rated ? null : visibleCell(cell, dimension);
+    return visible === null ? [] : [visible];
+  });
+}
+
+/** Weakest and strongest of some cells; the first in order where several are equal. null for none. */
+export function extremes(
+  cells: readonly VisibleCell[],
+): { readonly weakest: VisibleCell; readonly strongest: VisibleCell } | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  let weakest = first;
+  let strongest = first;
+  for (const cell of cells) {
+    if (cell.mean < weakest.mean - TOLERANCE) weakest = cell;
+    if (cell.mean > strongest.mean + TOLERANCE) strongest = cell;
+  }
+  return { weakest, strongest };
+}
+
+/** All pairs that see each other notably differently (12.5 % of the range or more), the largest difference first. */
+export function notableGaps(result: CapacityResult, dimension: string | null): readonly Gap[] {
+  const cells = visibleBetween(result, dimension);
+  const byPair = new Map(cells.map((cell) => [pairKey(cell.rater, cell.rated), cell]));
+  const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE;
+  const gaps: Gap[] = [];
+  for (const cell of cells) {
+    const back = byPair.get(pairKey(cell.rated, cell.rater));
+    if (back === undefined || back.mean - cell.mean < limit - TOLERANCE) continue;
+    const known = cell.ci !== null && back.ci !== null;
+    gaps.push({
+      lower: cell,
+      higher: back,
+      difference: back.mean - cell.mean,
+      beyondUncertainty: known ? (cell.ci?.high ?? 0) < (back.ci?.low ?? 0) : null,
+    });
+  }
+  return gaps
+    .map((gap, order) => ({ gap, order }))
+    .sort((a, b) => rank(b.gap) - rank(a.gap) || b.gap.difference - a.gap.difference || a.order - b.order)
+    .map(({ gap }) => gap);
+}
+
+/** Do visible cells differ notably among themselves? */
+export function isVaried(result: CapacityResult, cells: readonly VisibleCell[]): boolean {
+  const range = extremes(cells);
+  if (range === null) return false;
+  const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE;
+  return range.strongest.mean - range.weakest.mean >= limit - TOLERANCE;
+}
+
+/** Gaps that the uncertainty does not cover come before those it may cover. */
+function rank(gap: Gap): number {
+  return gap.beyondUncertainty === true ? 1 : 0;
+}
+
+function pairKey(rater: string, rated: string): string {
+  return JSON.stringify([rater, rated]);
+}

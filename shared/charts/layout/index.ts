@@ -1,0 +1,23 @@
+/** Chart description -> drawing. Pure and deterministic: the same scene on screen, on paper and in tests. */
+import { assertNever } from '../../lib/result.ts';
+import type { ChartSpec } from '../spec/types.ts';
+import { layoutMatrix } from './matrix.ts';
+import { layoutProfile } from './profile.ts';
+import type { Scene } from './scene.ts';
+
+export interface LayoutOptions {
+  /** Greatest height in points, e.g. of a page; left out: as tall as reads well. */
+  readonly maxHeight?: number;
+}
+
+/** Lays a chart out in a width (points = CSS px). Letters grow with the width, from 8.5 on paper to 13 on screen. */
+export function layoutChart(spec: ChartSpec, width: number, options: LayoutOptions = {}): Scene {
+  switch (spec.kind) {
+    case 'matrix':
+      return layoutMatrix(spec, width, options.maxHeight ?? Number.POSITIVE_INFINITY);
+    case 'profile':
+      return layoutProfile(spec, width);
+    default:
+      return assertNever(spec);
+  }
+}

@@ -1,0 +1,149 @@
+/** The groups: one table, then for each group its two views, two sentences and two questions. Never a ranking. */
+import { profileSpec } from '../../charts/build/profile.ts';
+import { extremes, isVaried, notableGaps, visibleBetween } from '../../charts/build/findings.ts';
+import { NOTABLE_SHARE, TOLERANCE } from '../../charts/build/display.ts';
+import { parameterInSentence } from '../../charts/build/names.ts';
+import type { GroupResult } from '../../domain/capacity/result.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block, Section } from '../types.ts';
+
+export function groupsSections(context: ReportContext): readonly Section[] {
+  const { words, result } = context;
+  return [
+    {
+      id: 'groups',
+      kicker: words.t('report.groups.kicker'),
+      title: words.t('report.groups.title'),
+      startsPage: true,
+      blocks: [groupsTable(context)],
+    },
+    {
+      id: 'group-pages',
+      kicker: words.t('report.groups.pages.kicker'),
+      title: words.t('report.groups.pages.title'),
+      startsPage: true,
+      blocks: result.groups.map((group) => groupBlock(context, group)),
+    },
+  ];
+}
+
+function groupsTable(context: ReportContext): Block {
+  const { words, result } = context;
+  const number = (value: number | null): string =>
+    value === null ? words.t('report.hidden.short') : context.display.text(value);
+  return {
+    kind: 'table',
+    caption: words.t('report.groups.table'),
+    columns: [
+      { label: words.t('report.people.group'), align: 'left' },
+      { label: words.t('report.groups.own'), align: 'right' },
+      { label: words.t('report.groups.outgoing'), align: 'right' },
+      { label: words.t('report.groups.incoming'), align: 'right' },
+    ],
+    rows: result.groups.map((group) => [
+      context.name(group.id),
+      isAsked(context, group.id, group.id) ? number(group.own) : '–',
+      hasRelations(context, 'rater', group.id) ? number(group.outgoing) : '–',
+      hasRelations(context, 'rated', group.id) ? number(group.incoming) : '–',
+    ]),
+  };
+}
+
+/** Was this relation asked about, so that a missing number is a hidden one? */
+function isAsked({ result }: ReportContext, rater: string, rated: string): boolean {
+  const cell = result.cells.find((one) => one.rater === rater && one.rated === rated);
+  return cell?.state === 'ok' || cell?.state === 'hidden';
+}
+
+function hasRelations({ result }: ReportContext, side: 'rater' | 'rated', id: string): boolean {
+  return result.cells.some(
+    (cell) => cell[side] === id && cell.rater !== cell.rated && (cell.state === 'ok' || cell.state === 'hidden'),
+  );
+}
+
+function groupBlock(context: ReportContext, group: GroupResult): Block {
+  const { words, engagement, result, language } = context;
+  const chart = profileSpec({ engagement, result, language, group: group.id });
+  const anything = chart.lines.some(({ values }) => values.some(({ value }) => value !== null));
+  const text: Block = { kind: 'paragraph', text: groupText(context, group).join(' ') };
+  const questions: Block = {
+    kind: 'callout',
+    title: words.t('report.dialogue'),
+    text: groupQuestions(context, group).join('\n'),
+  };
+  const body: Block = anything
+    ? { kind: 'beside', left: [text, questions], right: [{ kind: 'figure', chart }] }
+    : { kind: 'beside', left: [text], right: [questions] };
+  return {
+    kind: 'together',
+    blocks: [{ kind: 'heading', level: 2, text: context.name(group.id) }, body],
+  };
+}
+
+/** Both views, the number within, and the group's own range. */
+function groupText(context: ReportContext, group: GroupResult): readonly string[] {
+  const { words, display, result } = context;
+  const name = context.name(group.id);
+  const text = (value: number | null): string => (value === null ? '' : display.text(value));
+  const key =
+    group.outgoing !== null && group.incoming !== null
+      ? 'report.group.both'
+      : group.outgoing !== null
+        ? 'report.group.outgoing'
+        : group.incoming !== null
+          ? 'report.group.incoming'
+          : 'report.group.hidden';
+  const params = { group: name, outgoing: text(group.outgoing), incoming: text(group.incoming) };
+  const sentences = [words.t(key, params)];
+  if (group.own !== null) sentences.push(words.t('report.group.own', { own: display.text(group.own) }));
+  const cells = visibleBetween(result, null).filter(({ rater }) => rater === group.id);
+  const range = extremes(cells);
+  if (range !== null && isVaried(result, cells))
+    sentences.push(
+      words.t('report.group.range', {
+        strong: context.name(range.strongest.rated),
+        high: display.text(range.strongest.mean),
+        weak: context.name(range.weakest.rated),
+        low: display.text(range.weakest.mean),
+      }),
+    );
+  return sentences;
+}
+
+/** Two questions: on the partner with the clearest difference or the view within, and on a parameter or in general. */
+function groupQuestions(context: ReportContext, group: GroupResult): readonly string[] {
+  const { words, engagement, result } = context;
+  if (group.outgoing === null && group.incoming === null) return [words.t('report.question.more-answers')];
+  const questions: string[] = [];
+  const gap = notableGaps(result, null).find(
+    ({ lower }) => lower.rater === group.id || lower.rated === group.id,
+  );
+  const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE - TOLERANCE;
+  if (gap !== undefined) {
+    const partner = gap.lower.rater === group.id ? gap.lower.rated : gap.lower.rater;
+    questions.push(words.t('report.question.partner', { b: context.name(partner) }));
+  } else if (group.ownVersusOthers !== null && group.ownVersusOthers >= limit)
+    questions.push(words.t('report.question.within'));
+  const parameter = lowestParameter(context, group.id);
+  if (parameter !== null)
+    questions.push(
+      words.t('report.question.parameter', { parameter: parameterInSentence(engagement, words, parameter) }),
+    );
+  if (questions.length < 2) questions.push(words.t('report.question.recognise'));
+  return questions.slice(0, 2);
+}
+
+/** The parameter that the group experiences least across, or that the others do where the group's view is hidden. */
+function lowestParameter({ engagement, result }: ReportContext, group: string): string | null {
+  for (const side of ['rater', 'rated'] as const) {
+    const means = engagement.instrument.dimensions.flatMap(({ id }) => {
+      const values = visibleBetween(result, id).filter((cell) => cell[side] === group);
+      if (values.length === 0) return [];
+      return [{ id, mean: values.reduce((sum, cell) => sum + cell.mean, 0) / values.length }];
+    });
+    const [first] = means;
+    if (first === undefined) continue;
+    return means.reduce((best, one) => (one.mean < best.mean - TOLERANCE ? one : best), first).id;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+/** The matrix, the parameters with the layers, and pairs that see their collaboration differently. */
+import { matrixSpec } from '../../charts/build/matrix.ts';
+import { profileSpec } from '../../charts/build/profile.ts';
+import { NOTABLE_SHARE } from '../../charts/build/display.ts';
+import { notableGaps } from '../../charts/build/findings.ts';
+import { parameterInSentence, relationName } from '../../charts/build/names.ts';
+import type { IndexValue } from '../../domain/capacity/result.ts';
+import type { ReportContext } from '../context.ts';
+import {
+  gapText,
+  layersText,
+  matrixQuestion,
+  parameterRange,
+  parametersText,
+  rangeText,
+  shownText,
+} from '../findings.ts';
+import type { Block, Section } from '../types.ts';
+
+/** More groups than this need a page in landscape. */
+const PORTRAIT_GROUPS = 16;
+const MOST_PAIRS = 10;
+
+export function matrixSection(context: ReportContext): Section {
+  const { words, engagement, result, language } = context;
+  const chart = matrixSpec({ engagement, result, language });
+  const gap = notableGaps(result, null)[0];
+  const lines = [gap === undefined ? null : gapText(context, gap), rangeText(context), shownText(context)];
+  const text = lines.filter((line) => line !== null).join(' ');
+  return {
+    id: 'matrix',
+    kicker: words.t('report.matrix.kicker'),
+    title: chart.title,
+    startsPage: true,
+    landscape: engagement.groups.length > PORTRAIT_GROUPS,
+    blocks: [
+      { kind: 'figure', chart },
+      {
+        kind: 'beside',
+        left: [{ kind: 'paragraph', text }],
+        right: [{ kind: 'callout', title: words.t('report.dialogue'), text: matrixQuestion(context) }],
+      },
+    ],
+  };
+}
+
+export function profileSection(context: ReportContext): Section {
+  const { words, engagement, result, language } = context;
+  const chart = profileSpec({ engagement, result, language });
+  const range = parameterRange(context);
+  const text = [layersText(context), parametersText(context)].filter((line) => line !== null).join(' ');
+  const question =
+    range === null
+      ? words.t('report.question.recognise')
+      : words.t('report.question.parameter', {
+          parameter: parameterInSentence(engagement, words, range.weak),
+        });
+  const callout: Block = { kind: 'callout', title: words.t('report.dialogue'), text: question };
+  return {
+    id: 'profile',
+    kicker: words.t('report.profile.kicker'),
+    title: chart.title,
+    startsPage: true,
+    blocks: [
+      { kind: 'figure', chart },
+      text === '' ? callout : { kind: 'beside', left: [{ kind: 'paragraph', text }], right: [callout] },
+      {
+        kind: 'together',
+        blocks: [{ kind: 'heading', level: 2, text: words.t('report.layers.heading') }, layersTable(context)],
+      },
+    ],
+  };
+}
+
+function layersTable(context: ReportContext): Block {
+  const { words, result } = context;
+  const { within, between, vertical } = result.indices;
+  const row = (label: string, index: IndexValue): readonly string[] => [
+    label,
+    index.relevantCells === 0 ? words.t('report.none') : context.mean(index.mean),
+    index.ci === null ? '–' : context.interval(index.ci),
+    words.t('report.layers.of', { visible: index.visibleCells, relevant: index.relevantCells }),
+  ];
+  return {
+    kind: 'table',
+    caption: words.t('report.layers.table'),
+    columns: [
+      { label: words.t('report.layers.layer'), align: 'left' },
+      { label: words.t('report.layers.mean'), align: 'right' },
+      { label: words.t('report.layers.interval'), align: 'right' },
+      { label: words.t('report.layers.relations'), align: 'right' },
+    ],
+    rows: [
+      row(words.t('report.layers.within'), within),
+      row(words.t('report.layers.between'), between),
+      row(words.t('report.layers.vertical'), vertical),
+    ],
+  };
+}
+
+/** null where no pair sees its collaboration notably differently. */
+export function gapsSection(context: ReportContext): Section | null {
+  const { words, display, engagement, result } = context;
+  const gaps = notableGaps(result, null);
+  if (gaps.length === 0) return null;
+  const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE;
+  const shown = gaps.slice(0, MOST_PAIRS);
+  const beyond = (value: boolean | null): string =>
+    value === null ? '–' : words.t(value ? 'report.yes' : 'report.no');
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: words.t('report.gaps.intro', { limit: display.differenceText(limit) }) },
+    {
+      kind: 'table',
+      caption: words.t('report.gaps.table'),
+      columns: [
+        { label: words.t('report.gaps.lower'), align: 'left' },
+        { label: words.t('report.gaps.value'), align: 'right' },
+        { label: words.t('report.gaps.higher'), align: 'left' },
+        { label: words.t('report.gaps.value'), align: 'right' },
+        { label: words.t('report.gaps.difference'), align: 'right' },
+        { label: words.t('report.gaps.beyond'), align: 'right' },
+      ],
+      rows: shown.map(({ lower, higher, difference, beyondUncertainty }) => [
+        relationName(engagement, words, lower.rater, lower.rated),
+        display.text(lower.mean),
+        relationName(engagement, words, higher.rater, higher.rated),
+        display.text(higher.mean),
+        display.differenceText(difference),
+        beyond(beyondUncertainty),
+      ]),
+    },
+  ];
+  if (gaps.length > shown.length)
+    blocks.push({
+      kind: 'paragraph',
+      tone: 'muted',
+      text: words.t('report.gaps.more', { shown: shown.length, count: gaps.length }),
+    });
+  return {
+    id: 'gaps',
+    kicker: words.t('report.gaps.kicker'),
+    title: words.t('report.gaps.title', { count: gaps.length }),
+    startsPage: true,
+    blocks,
+  };
+}

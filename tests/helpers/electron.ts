@@ -1,0 +1,155 @@
+/** Starts the built app in real Electron for end-to-end tests, with a profile folder of its own, and stubs its dialogs. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { bindingAtHand } from '../../build/scripts/lib/binding.mjs';
+import { electronAtHand } from '../../build/scripts/lib/electron.mjs';
+import { root } from '../../build/scripts/lib/paths.mjs';
+import { makeSampleDocument, samspil } from '../../build/scripts/lib/sample.mjs';
+
+export interface LaunchOptions {
+  /** Arguments after the app's folder, such as a document. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The profile folder; a new one without. Give the same twice to start again as the same user. */
+  readonly profile?: string;
+}
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** What main and engine wrote to stdout and stderr so far. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** A new empty folder that is gone after the test run. */
+export function temporaryFolder(name = 'samspil'): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
+}
+
+/** Chromium's switches for a machine without sandbox rights, graphics card or keyring. */
+export function chromiumSwitches(profile: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--password-store=basic',
+    `--user-data-dir=${profile}`,
+  ];
+}
+
+/** The environment of the app: the test's own, plus the SQLite binding where this Electron needs one. */
+export function appEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const electron = electronAtHand();
+  const binding = electron?.needsBinding ? bindingAtHand() : null;
+  const inherited = Object.entries(process.env).flatMap(([name, value]): [string, string][] =>
+    value === undefined || name === 'NODE_OPTIONS' || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value]],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    ...(binding === null ? {} : { SAMSPIL_SQLITE_BINDING: binding }),
+    ...extra,
+  };
+}
+
+/** Starts the app and waits for its first window. The caller closes it. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const electron = electronAtHand();
+  if (electron === null) throw new Error('No Electron on this machine yet: run node build/scripts/setup.mjs first.');
+  const profile = options.profile ?? temporaryFolder('samspil-profile');
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [root, ...chromiumSwitches(profile), ...(options.args ?? [])],
+    cwd: root,
+    env: appEnvironment(options.env),
+    timeout: 60_000,
+  });
+  const chunks: string[] = [];
+  app.process().stdout?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
+  app.process().stderr?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
+  const page = await app.firstWindow({ timeout: 60_000 });
+  const close = async (): Promise<void> => {
+    await app.close();
+    if (options.profile === undefined) fs.rmSync(profile, { recursive: true, force: true });
+  };
+  return { app, page, profile, output: () => chunks.join(''), close };
+}
+
+/** The next open dialogs answer with these files; no file = the user cancels. */
+export async function answerOpenDialog(app: ElectronApplication, files: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+  }, [...files]);
+}
+
+/** The next save dialogs answer with this file; null = the user cancels. */
+export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, file);
+}
+
+export interface Sample {
+  /** Folder with setup.json and the survey spreadsheets. */
+  readonly folder: string;
+  /** The document with all rounds imported; tests copy it before they change it. */
+  readonly document: string;
+}
+
+/** Writes the practice case and its document into a folder, by the command line. */
+export async function buildSample(folder: string): Promise<Sample> {
+  const document = path.join(folder, 'nordby.samspil');
+  await makeSampleDocument(path.join(folder, 'case'), document);
+  return { folder: path.join(folder, 'case'), document };
+}
+
+/** Runs `samspil <args>` and returns its stdout; fails with its stderr. */
+export const runSamspil = (args: readonly string[]): Promise<string> => samspil([...args]);
+
+interface TestFixtures {
+  /** Starts apps that are closed when the test ends, also when it fails. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** A folder for this test's files. */
+  readonly folder: string;
+  /** A copy of the sample document that this test may change. */
+  readonly sampleDocument: string;
+}
+
+interface WorkerFixtures {
+  readonly sample: Sample;
+}
+
+/** Playwright's test with the app's fixtures. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  sample: [
+    async ({}, use) => {
+      const folder = temporaryFolder('samspil-sample');
+      await use(await buildSample(folder));
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  folder: async ({}, use) => {
+    const folder = temporaryFolder('samspil-test');
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true });
+  },
+  sampleDocument: async ({ sample, folder }, use) => {
+    const copy = path.join(folder, 'nordby.samspil');
+    fs.copyFileSync(sample.document, copy);
+    await use(copy);
+  },
+  launch: async ({}, use) => {
+    const running: RunningApp[] = [];
+    await use(async (options) => {
+      const started = await launchApp(options);
+      running.push(started);
+      return started;
+    });
+    for (const started of running) await started.close();
+  },
+});
+
+export { expect } from '@playwright/test';
