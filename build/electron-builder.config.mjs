@@ -10,14 +10,18 @@ const electron = electronAtHand();
 const foreign = electron && electron.source !== 'package' ? electron : null;
 
 /** All of better-sqlite3 but its sources and the bindings of other platforms. */
-const bindingsOf = (platform) => ['package.json', `!node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}).node`];
+const bindingsOf = (platform) => [
+  'package.json',
+  `!node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}).node`,
+];
 
 export default {
   appId: 'example.samspil.app',
   productName: 'Samspil',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'build/icons' },
-  electronVersion: foreign?.version ?? JSON.parse(fs.readFileSync(inModules('electron', 'package.json'), 'utf8')).version,
+  electronVersion:
+    foreign?.version ?? JSON.parse(fs.readFileSync(inModules('electron', 'package.json'), 'utf8')).version,
   ...(foreign ? { electronDist: foreign.packDist } : {}),
   npmRebuild: false,
   nodeGypRebuild: false,
@@ -81,8 +85,18 @@ export default {
   afterPack: ({ appOutDir, electronPlatformName }) => {
     if (!foreign?.needsBinding || electronPlatformName !== 'linux') return;
     const binding = bindingAtHand();
-    if (!binding) throw new Error('The SQLite binding for this Electron is not built; run node build/scripts/setup.mjs first.');
-    const packed = path.join(appOutDir, 'resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+    if (!binding)
+      throw new Error(
+        'The SQLite binding for this Electron is not built; run node build/scripts/setup.mjs first.',
+      );
+    const packed = path.join(
+      appOutDir,
+      'resources',
+      'app.asar.unpacked',
+      'node_modules',
+      'better-sqlite3',
+      'prebuilds',
+    );
     fs.copyFileSync(binding, path.join(packed, `linux-${process.arch}.node`));
     fs.writeFileSync(
       path.join(appOutDir, 'TEST-ARTEFACT.txt'),

@@ -6,6 +6,9 @@ import { absentPackages, CHROMIUM_TARGET, engineFiles, EXTERNAL, NODE_TARGET, ro
 
 const at = (...parts: string[]) => path.join(root, ...parts);
 
+/** The licences of what a bundle holds, handed out with it. */
+const LICENSES = { fileName: 'licenses.md' };
+
 export default defineConfig({
   main: {
     root,
@@ -15,6 +18,7 @@ export default defineConfig({
       emptyOutDir: true,
       target: NODE_TARGET,
       minify: true,
+      license: LICENSES,
       externalizeDeps: false,
       rolldownOptions: {
         input: { entry: at('electron/entry.ts'), engine: at('electron/engine/process.ts') },
@@ -48,6 +52,7 @@ export default defineConfig({
       emptyOutDir: true,
       target: CHROMIUM_TARGET,
       minify: true,
+      license: LICENSES,
       // Everything is a file of its own: the Content-Security-Policy allows no data: fonts and no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -60,7 +60,16 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': ['error', ...IMPURE],
       'no-restricted-syntax': ['error', ...EVERYWHERE, NO_CLOCK],
-      'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch', 'Buffer', 'setTimeout', 'setInterval'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'window',
+        'document',
+        'fetch',
+        'Buffer',
+        'setTimeout',
+        'setInterval',
+      ],
     },
   },
   {
@@ -75,7 +84,12 @@ export default tseslint.config(
     rules: {
       'boundaries/dependencies': [
         'error',
-        { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies: boundaryPolicies() },
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          policies: boundaryPolicies(),
+        },
       ],
       'boundaries/no-unknown-files': 'error',
     },

@@ -7,7 +7,15 @@
  */
 
 const DOMAIN = 'shared/domain';
-const SHARED = ['shared/lib', DOMAIN, 'shared/charts', 'shared/report', 'shared/api', 'shared/brand', 'shared/i18n'];
+const SHARED = [
+  'shared/lib',
+  DOMAIN,
+  'shared/charts',
+  'shared/report',
+  'shared/api',
+  'shared/brand',
+  'shared/i18n',
+];
 const REACT = [
   'react',
   'react-dom',
@@ -119,7 +127,12 @@ export const ROOMS = [
     imports: ['shared/lib', DOMAIN, 'shared/charts', 'shared/brand', 'shared/i18n', 'renderer/components'],
     packages: REACT,
   },
-  { room: 'renderer/api', imports: ['shared/lib', 'shared/i18n'], types: ['shared/api', DOMAIN], packages: REACT },
+  {
+    room: 'renderer/api',
+    imports: ['shared/lib', 'shared/i18n'],
+    types: ['shared/api', DOMAIN],
+    packages: REACT,
+  },
   {
     room: 'renderer/screens',
     imports: [...SHARED, 'renderer/components', 'renderer/charts', 'renderer/api', 'renderer/app'],
@@ -132,7 +145,14 @@ export const ROOMS = [
   },
   {
     room: 'renderer',
-    imports: [...SHARED, 'renderer/app', 'renderer/components', 'renderer/charts', 'renderer/api', 'renderer/screens'],
+    imports: [
+      ...SHARED,
+      'renderer/app',
+      'renderer/components',
+      'renderer/charts',
+      'renderer/api',
+      'renderer/screens',
+    ],
     packages: REACT,
   },
 ];
@@ -143,7 +163,8 @@ export function boundaryPolicies(rooms = ROOMS) {
     const from = { element: { type: room.room } };
     const allow = [];
     if (room.imports?.length) allow.push({ to: { element: { type: room.imports } } });
-    if (room.types?.length) allow.push({ to: { element: { type: room.types } }, dependency: { kind: 'type' } });
+    if (room.types?.length)
+      allow.push({ to: { element: { type: room.types } }, dependency: { kind: 'type' } });
     if (room.node) allow.push({ to: { module: { origin: 'core' } } });
     if (room.packages?.length) allow.push({ to: { module: { origin: 'external', source: room.packages } } });
     return allow.map((to) => ({ from, allow: to }));

@@ -1,11 +1,16 @@
+/** The suites that run in Node: unit (pure), engine (document, command line, journey), renderer (jsdom), failure. */
+import fs from 'node:fs';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fileURLToPath } from 'node:url';
+import { root } from './bundle.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const setup = (...files: string[]) => files.filter((file) => fs.existsSync(path.join(root, file)));
 
 export default defineConfig({
   root,
   test: {
+    allowOnly: false,
     projects: [
       {
         root,
@@ -13,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/shared/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -21,16 +27,32 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['tests/engine/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/journey/**/*.test.ts'],
+          pool: 'forks',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: setup('tests/renderer/setup.ts'),
+          testTimeout: 20_000,
+          benchmark: { include: [] },
         },
       },
       {
         root,
         test: {
-          name: 'renderer',
-          environment: 'jsdom',
-          include: ['tests/renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          name: 'failure',
+          environment: 'node',
+          include: ['tests/failure/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

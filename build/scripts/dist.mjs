@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inModules, root } from './lib/paths.mjs';
-import { runScript, say, seconds, SetupProblem } from './lib/say.mjs';
+import { isScript, runScript, say, seconds, SetupProblem } from './lib/say.mjs';
 import { must, run } from './lib/run.mjs';
 import { ensureBuild } from './lib/app-build.mjs';
 import { hasCommand } from './lib/system.mjs';
@@ -23,8 +23,16 @@ export async function packFolder() {
   await ensureBuild();
   const started = Date.now();
   say('packing the app (unpacked folder) ...');
-  const args = [inModules('electron-builder', 'cli.js'), PLATFORM_SWITCH[process.platform], 'dir', '--publish', 'never'];
-  await must('Packing the app', node, [...args, '--config', 'build/electron-builder.config.mjs'], { env: builderEnv() });
+  const args = [
+    inModules('electron-builder', 'cli.js'),
+    PLATFORM_SWITCH[process.platform],
+    'dir',
+    '--publish',
+    'never',
+  ];
+  await must('Packing the app', node, [...args, '--config', 'build/electron-builder.config.mjs'], {
+    env: builderEnv(),
+  });
   const folder = fs.readdirSync(path.join(root, 'dist')).find((name) => /unpacked|^mac/.test(name));
   if (!folder) throw new SetupProblem('electron-builder left no unpacked app in dist/.');
   say(`packed in ${seconds(started)}: dist/${folder}`);
@@ -39,12 +47,20 @@ async function packInstallers(args) {
     );
   }
   await ensureBuild();
-  const builder = [inModules('electron-builder', 'cli.js'), PLATFORM_SWITCH[process.platform], '--publish', 'never'];
-  const result = await run(node, [...builder, '--config', 'build/electron-builder.config.mjs', ...args], { env: builderEnv(), show: true });
+  const builder = [
+    inModules('electron-builder', 'cli.js'),
+    PLATFORM_SWITCH[process.platform],
+    '--publish',
+    'never',
+  ];
+  const result = await run(node, [...builder, '--config', 'build/electron-builder.config.mjs', ...args], {
+    env: builderEnv(),
+    show: true,
+  });
   return result.code;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'build', 'scripts', 'dist.mjs')) {
+if (isScript(import.meta.url)) {
   await runScript(async (args) => {
     if (!args.includes('--dir')) return packInstallers(args);
     await packFolder();

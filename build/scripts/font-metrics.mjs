@@ -9,7 +9,10 @@ import * as fontkit from 'fontkit';
 const root = new URL('../../', import.meta.url);
 const fontFile = (subset, weight) =>
   fileURLToPath(
-    new URL(`node_modules/@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`, root),
+    new URL(
+      `node_modules/@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`,
+      root,
+    ),
   );
 
 /** ASCII, Latin-1, Latin Extended-A and B, Latin Extended Additional, punctuation, currency, arrows, minus. */

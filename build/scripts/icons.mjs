@@ -6,6 +6,7 @@ import { root } from './lib/paths.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { must } from './lib/run.mjs';
 import { withDisplay } from './lib/display.mjs';
+import { lacksSandbox } from './lib/electron.mjs';
 import { setUpElectron } from './setup.mjs';
 
 const SIZES = [16, 32, 48, 64, 128, 256, 512];
@@ -48,11 +49,19 @@ await runScript(async () => {
   ];
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-icons-'));
   try {
-    fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"icons","version":"1.0.0","type":"module","main":"draw.js"}');
+    fs.writeFileSync(
+      path.join(folder, 'package.json'),
+      '{"name":"icons","version":"1.0.0","type":"module","main":"draw.js"}',
+    );
     fs.writeFileSync(path.join(folder, 'draw.js'), drawing(svg, sizes));
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const sandbox = lacksSandbox() ? ['--no-sandbox'] : [];
     await withDisplay(() =>
-      must('Drawing the icons', electron.executable, [folder, ...sandbox, '--disable-gpu', `--user-data-dir=${folder}`], { timeoutMs: 60_000 }),
+      must(
+        'Drawing the icons',
+        electron.executable,
+        [folder, ...sandbox, '--disable-gpu', `--user-data-dir=${folder}`],
+        { timeoutMs: 60_000 },
+      ),
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,5 @@
 /** Everything the machine and the checkout need, found, installed or named. A second run does nothing. */
-import { pathToFileURL } from 'node:url';
-import { runScript, say } from './lib/say.mjs';
+import { isScript, runScript, say } from './lib/say.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { ensureElectronLibraries, ensureVirtualScreen } from './lib/system.mjs';
 import { lacksDisplay } from './lib/display.mjs';
@@ -27,7 +26,7 @@ export async function setUpElectron() {
   return { node, electron, env: binding ? { SAMSPIL_SQLITE_BINDING: binding } : {} };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isScript(import.meta.url)) {
   await runScript(async () => {
     const { electron } = await setUpElectron();
     say(`ready: Electron ${electron.version} (${electron.source})`);

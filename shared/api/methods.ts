@@ -124,12 +124,39 @@ export const methods = {
     }),
     output<SessionState>(),
   ),
+  /** Command line only. */
+  'engagement.createFromSetup': method(
+    z.strictObject({
+      file: fileToken,
+      setup: z.unknown(),
+      force: z.boolean(),
+      overrides: z
+        .strictObject({
+          client: z.string().max(200).optional(),
+          name: z.string().max(200).optional(),
+          language: language.optional(),
+          instrument: z.unknown().optional(),
+        })
+        .optional(),
+    }),
+    output<SessionState>(),
+  ),
   'engagement.open': method(z.strictObject({ file: fileToken }), output<SessionState>()),
   'engagement.close': method(nothing, output<SessionState>()),
   'engagement.publish': method(nothing, output<SessionState>()),
   'engagement.state': method(nothing, output<SessionState>()),
   'engagement.overview': method(nothing, output<EngagementOverview>()),
 
+  /** Command line only: a sheet without an open document. */
+  'sheet.inspect': method(
+    z.strictObject({
+      file: fileToken,
+      sheet: z.string().max(200).optional(),
+      engagement: fileToken.optional(),
+      jobId,
+    }),
+    output<ImportPreview>(),
+  ),
   'import.preview': method(
     z.strictObject({
       file: fileToken,
@@ -141,9 +168,26 @@ export const methods = {
   ),
   'import.commit': method(
     z.strictObject({ file: fileToken, mapping, roundId, roundLabel: z.string().max(200).optional(), jobId }),
-    output<{ batch: BatchSummary; account: ImportAccount }>(),
+    output<{ batch: BatchSummary; account: ImportAccount; problems: readonly Problem[] }>(),
+  ),
+  /** Command line only: import with a mapping file, or with the proposed mapping when it is certain. */
+  'import.run': method(
+    z.strictObject({
+      file: fileToken,
+      mapping: z.unknown().optional(),
+      round: roundId.optional(),
+      dryRun: z.boolean(),
+      jobId,
+    }),
+    output<{
+      batch: BatchSummary | null;
+      round: string;
+      account: ImportAccount;
+      problems: readonly Problem[];
+    }>(),
   ),
   'import.undo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
+  'import.redo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
 
   'capacity.get': method(
     z.strictObject({ round: roundId.optional(), compare: roundId.optional(), audience }),
@@ -151,7 +195,14 @@ export const methods = {
   ),
 
   'report.write': method(
-    z.strictObject({ file: fileToken, round: roundId.optional(), language: language.optional(), jobId }),
+    z.strictObject({
+      file: fileToken,
+      round: roundId.optional(),
+      language: language.optional(),
+      brand: z.unknown().optional(),
+      group: z.string().max(200).optional(),
+      jobId,
+    }),
     output<{ pages: number; bytes: number }>(),
   ),
   'workbook.write': method(
@@ -160,6 +211,7 @@ export const methods = {
       round: roundId.optional(),
       language: language.optional(),
       edition: audience,
+      brand: z.unknown().optional(),
       jobId,
     }),
     output<{ sheets: number; bytes: number }>(),

@@ -16,6 +16,7 @@ export const METHOD_NAMES = [
   'import.preview',
   'import.commit',
   'import.undo',
+  'import.redo',
   'capacity.get',
   'report.write',
   'workbook.write',
@@ -67,3 +68,12 @@ export type WindowApi = {
     /** Token for a file that was dropped on the window. */
     readonly tokenForDroppedFile: (file: File) => Promise<Result<ChosenFile | null>>;
   };
+
+/** Ends a subscription. */
+export type StopListening = () => void;
+
+/** `window.api` as it crosses from the preload: an AbortSignal cannot cross, so a subscription gives back how to end it. */
+export type BridgeApi = Omit<WindowApi, 'on' | 'onMenu'> & {
+  readonly on: <E extends EventName>(event: E, listener: (payload: ApiEvents[E]) => void) => StopListening;
+  readonly onMenu: (listener: (command: string) => void) => StopListening;
+};

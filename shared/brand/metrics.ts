@@ -69,7 +69,12 @@ export function shorten(text: string, maxWidth: number, size: number, weight: Fo
 }
 
 /** Lines no wider than maxWidth, broken at spaces; a word that is wider than a line is broken inside. */
-export function wrapText(text: string, maxWidth: number, size: number, weight: FontWeight): readonly string[] {
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  size: number,
+  weight: FontWeight,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (part: string): boolean => textWidth(part, size, weight) <= maxWidth;

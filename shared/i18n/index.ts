@@ -8,6 +8,7 @@ import { reportMessages } from './messages/report.ts';
 import { importMessages } from './messages/import.ts';
 import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
+import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
 
 export const allMessages = {
@@ -18,6 +19,7 @@ export const allMessages = {
   ...windowMessages,
   ...cliMessages,
   ...domainMessages,
+  ...engineMessages,
 } satisfies Messages;
 
 type RawKey = keyof typeof allMessages;

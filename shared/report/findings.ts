@@ -1,5 +1,5 @@
 /** Findings as sentences, made from the numbers by fixed rules: no blame, and a question after each. */
-import { TOLERANCE } from '../charts/build/display.ts';
+import { PARAMETER_SHARE, TOLERANCE } from '../charts/build/display.ts';
 import {
   extremes,
   notableGaps,
@@ -23,12 +23,12 @@ export function gapText({ words, display, name }: ReportContext, gap: Gap): stri
   return `${sentence} ${more}`;
 }
 
-/** Highest and lowest number between groups; null where none is visible, or only one. */
+/** Highest and lowest number between groups; null where so few are visible that the pair says it. */
 export function rangeText(context: ReportContext): string | null {
   const { words, display, engagement, result } = context;
   const cells = visibleBetween(result, null);
   const range = extremes(cells);
-  if (range === null || cells.length < 2) return null;
+  if (range === null || cells.length < 3) return null;
   const relation = (cell: VisibleCell): string => relationName(engagement, words, cell.rater, cell.rated);
   return words.t('report.finding.range', {
     high: display.text(range.strongest.mean),
@@ -41,6 +41,7 @@ export function rangeText(context: ReportContext): string | null {
 /** How many relations between groups can be shown. */
 export function shownText({ words, result }: ReportContext): string {
   const { visibleCells, relevantCells } = result.indices.between;
+  if (visibleCells === 0) return words.t('report.finding.none-shown');
   return visibleCells === relevantCells && relevantCells > 0
     ? words.t('report.finding.all-shown', { count: relevantCells })
     : words.t('report.finding.shown', { visible: visibleCells, relevant: relevantCells });
@@ -58,7 +59,7 @@ export function verticalText({ words, display, result }: ReportContext): string 
   return mean === null ? null : words.t('report.finding.vertical', { value: display.text(mean) });
 }
 
-/** The parameters that stand highest and lowest between groups. */
+/** The parameters that stand highest and lowest between groups; null where they are much alike. */
 export function parameterRange(
   context: ReportContext,
 ): { readonly strong: string; readonly high: number; readonly weak: string; readonly low: number } | null {
@@ -69,7 +70,8 @@ export function parameterRange(
   if (first === undefined || means.length < 2) return null;
   const strong = means.reduce((best, one) => (one.mean > best.mean + TOLERANCE ? one : best), first);
   const weak = means.reduce((best, one) => (one.mean < best.mean - TOLERANCE ? one : best), first);
-  if (strong.mean - weak.mean <= TOLERANCE) return null;
+  const { min, max } = context.result.scale;
+  if (strong.mean - weak.mean < (max - min) * PARAMETER_SHARE - TOLERANCE) return null;
   return { strong: strong.id, high: strong.mean, weak: weak.id, low: weak.mean };
 }
 

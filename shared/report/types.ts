@@ -27,8 +27,13 @@ export type Block =
       readonly dense?: boolean;
     }
   | { readonly kind: 'figure'; readonly chart: ChartSpec }
-  /** Two columns side by side: text left, what belongs to it right. */
-  | { readonly kind: 'beside'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+  /** Two columns side by side: text left, what belongs to it right. `share` of the left one, 0.5 if left out. */
+  | {
+      readonly kind: 'beside';
+      readonly left: readonly Block[];
+      readonly right: readonly Block[];
+      readonly share?: number;
+    }
   /** Stays on one page where it fits on one. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   /** The list of sections with their pages. */

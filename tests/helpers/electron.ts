@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { bindingAtHand } from '../../build/scripts/lib/binding.mjs';
-import { electronAtHand } from '../../build/scripts/lib/electron.mjs';
+import { electronAtHand, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { root } from '../../build/scripts/lib/paths.mjs';
 import { makeSampleDocument, samspil } from '../../build/scripts/lib/sample.mjs';
 
@@ -33,7 +33,7 @@ export function temporaryFolder(name = 'samspil'): string {
 /** Chromium's switches for a machine without sandbox rights, graphics card or keyring. */
 export function chromiumSwitches(profile: string): string[] {
   return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(lacksSandbox() ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--password-store=basic',
     `--user-data-dir=${profile}`,
@@ -57,7 +57,8 @@ export function appEnvironment(extra: Readonly<Record<string, string>> = {}): Re
 /** Starts the app and waits for its first window. The caller closes it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const electron = electronAtHand();
-  if (electron === null) throw new Error('No Electron on this machine yet: run node build/scripts/setup.mjs first.');
+  if (electron === null)
+    throw new Error('No Electron on this machine yet: run node build/scripts/setup.mjs first.');
   const profile = options.profile ?? temporaryFolder('samspil-profile');
   const app = await _electron.launch({
     executablePath: electron.executable,
@@ -79,9 +80,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 /** The next open dialogs answer with these files; no file = the user cancels. */
 export async function answerOpenDialog(app: ElectronApplication, files: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
-  }, [...files]);
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    },
+    [...files],
+  );
 }
 
 /** The next save dialogs answer with this file; null = the user cancels. */

@@ -1,5 +1,10 @@
 /** Results by hand for charts, report and deliverables: a realistic case of eight groups, and any other number of them. */
-import type { CapacityResult, CellState, DimensionCell, ResultCell } from '../../shared/domain/capacity/result.ts';
+import type {
+  CapacityResult,
+  CellState,
+  DimensionCell,
+  ResultCell,
+} from '../../shared/domain/capacity/result.ts';
 import type { Engagement, Group } from '../../shared/domain/engagement/types.ts';
 import type { Instrument } from '../../shared/domain/instrument/types.ts';
 import { createRandom } from '../../shared/lib/random.ts';
@@ -69,8 +74,18 @@ const NORDBY_GROUPS: readonly Group[] = [
   group('sundhedspleje', { da: 'Sundhedspleje', nb: 'Helsestasjon', en: 'Health visitors' }, 14),
   group('familie', { da: 'Familieafsnit', nb: 'Barneverntjeneste', en: 'Family section' }, 20),
   group('jobcenter', { da: 'Jobcenter', nb: 'NAV', en: 'Job centre' }, 12),
-  group('ledere', { da: 'Ledere, børn og unge', nb: 'Ledere, barn og unge', en: 'Leaders, children and youth' }, 11, 'leaders'),
-  group('direktion', { da: 'Direktion', nb: 'Kommunedirektørens ledergruppe', en: 'Top management' }, 7, 'top'),
+  group(
+    'ledere',
+    { da: 'Ledere, børn og unge', nb: 'Ledere, barn og unge', en: 'Leaders, children and youth' },
+    11,
+    'leaders',
+  ),
+  group(
+    'direktion',
+    { da: 'Direktion', nb: 'Kommunedirektørens ledergruppe', en: 'Top management' },
+    7,
+    'top',
+  ),
 ];
 
 const NORDBY_MEANS: readonly (readonly (number | null)[])[] = [
@@ -90,7 +105,12 @@ export interface Example {
   readonly result: CapacityResult;
 }
 
-function group(id: string, name: LocalText, invited: number | null, level: Group['level'] = 'employees'): Group {
+function group(
+  id: string,
+  name: LocalText,
+  invited: number | null,
+  level: Group['level'] = 'employees',
+): Group {
   return { id, name, level, unit: null, invited, aliases: [] };
 }
 
@@ -120,7 +140,13 @@ function dimensionsOf(mean: number | null, n: number | null): Record<string, Dim
   );
 }
 
-function cellOf(rater: string, rated: string, state: CellState, mean: number | null, n: number | null): ResultCell {
+function cellOf(
+  rater: string,
+  rated: string,
+  state: CellState,
+  mean: number | null,
+  n: number | null,
+): ResultCell {
   const shown = state === 'ok' && mean !== null;
   const half = n === null ? 0 : 1.5 / Math.sqrt(n);
   return {
@@ -234,7 +260,11 @@ export function resultOf(
     agreement: null,
     network: null,
     change: null,
-    audit: { hiddenPrimary: 0, hiddenSecondary: 0, recoverable: 0 },
+    audit: {
+      hiddenPrimary: cells.filter(({ state }) => state === 'hidden').length,
+      hiddenSecondary: 0,
+      recoverable: 0,
+    },
   };
 }
 
@@ -246,10 +276,24 @@ export function nordbyExample(): Example {
       return cellOf(rater.id, rated.id, mean === null ? 'hidden' : 'ok', mean, NORDBY_RESPONDED[row] ?? 0);
     }),
   );
-  return { engagement: engagementOf(NORDBY_GROUPS), result: resultOf(NORDBY_GROUPS, cells, NORDBY_RESPONDED) };
+  return {
+    engagement: engagementOf(NORDBY_GROUPS),
+    result: resultOf(NORDBY_GROUPS, cells, NORDBY_RESPONDED),
+  };
 }
 
-const UNITS = ['Skole', 'Dagtilbud', 'PPR', 'Sundhedspleje', 'Familieafsnit', 'Jobcenter', 'SSP', 'Fritidscenter', 'Tandpleje', 'Ungeindsats'];
+const UNITS = [
+  'Skole',
+  'Dagtilbud',
+  'PPR',
+  'Sundhedspleje',
+  'Familieafsnit',
+  'Jobcenter',
+  'SSP',
+  'Fritidscenter',
+  'Tandpleje',
+  'Ungeindsats',
+];
 const PLACES = ['Nord', 'Syd, Strandby og Havnen', 'Vest'];
 
 /** A name of 60 characters, with or without spaces. */
@@ -270,7 +314,8 @@ export interface ManyOptions {
 export function manyGroups(count: number, options: ManyOptions = {}): Example {
   const random = createRandom(7 * count + 1);
   const nameOf =
-    options.names ?? ((index) => `${UNITS[index % UNITS.length] ?? ''} ${PLACES[Math.floor(index / UNITS.length) % 3] ?? ''}`);
+    options.names ??
+    ((index) => `${UNITS[index % UNITS.length] ?? ''} ${PLACES[Math.floor(index / UNITS.length) % 3] ?? ''}`);
   const groups = Array.from({ length: count }, (_, index) =>
     group(`g${index + 1}`, { da: nameOf(index) }, options.invited === false ? null : 14 + random.integer(20)),
   );

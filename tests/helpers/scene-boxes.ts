@@ -30,7 +30,12 @@ function boxOf(node: TextNode): TextBox {
   ];
   return {
     text: node.text,
-    corners: [turn([start, top]), turn([start + width, top]), turn([start + width, bottom]), turn([start, bottom])],
+    corners: [
+      turn([start, top]),
+      turn([start + width, top]),
+      turn([start + width, bottom]),
+      turn([start, bottom]),
+    ],
   };
 }
 

@@ -17,7 +17,10 @@ function versionOf(name) {
 }
 
 function bindingFolder() {
-  return path.join(cacheFolder(), `better-sqlite3-${versionOf('better-sqlite3')}-napi9-${process.platform}-${process.arch}`);
+  return path.join(
+    cacheFolder(),
+    `better-sqlite3-${versionOf('better-sqlite3')}-napi9-${process.platform}-${process.arch}`,
+  );
 }
 
 const FILE = 'better_sqlite3.node';
@@ -31,7 +34,10 @@ export function bindingAtHand() {
 /** The build description that asks for the functions both Node-API versions share. */
 export function withOlderNodeApi(gyp) {
   const changed = gyp.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL'");
-  if (changed === gyp) throw new SetupProblem('This version of better-sqlite3 is built in another way; the recipe in build/scripts/lib/binding.mjs needs a look.');
+  if (changed === gyp)
+    throw new SetupProblem(
+      'This version of better-sqlite3 is built in another way; the recipe in build/scripts/lib/binding.mjs needs a look.',
+    );
   return changed;
 }
 
@@ -52,12 +58,25 @@ async function build(folder) {
   for (const part of ['deps', 'src', 'lib', 'package.json']) {
     fs.cpSync(path.join(source, part), path.join(work, part), { recursive: true });
   }
-  fs.cpSync(inModules('node-addon-api'), path.join(work, 'node_modules', 'node-addon-api'), { recursive: true });
-  fs.writeFileSync(path.join(work, 'binding.gyp'), withOlderNodeApi(fs.readFileSync(path.join(source, 'binding.gyp'), 'utf8')));
+  fs.cpSync(inModules('node-addon-api'), path.join(work, 'node_modules', 'node-addon-api'), {
+    recursive: true,
+  });
+  fs.writeFileSync(
+    path.join(work, 'binding.gyp'),
+    withOlderNodeApi(fs.readFileSync(path.join(source, 'binding.gyp'), 'utf8')),
+  );
   const headers = headersFolder();
   if (!headers) say('no headers of Node found on this machine: node-gyp fetches them from nodejs.org');
   const gyp = inModules('node-gyp', 'bin', 'node-gyp.js');
-  const args = [gyp, 'rebuild', '--release', '--force_build=1', '--jobs', 'max', ...(headers ? [`--nodedir=${headers}`] : [])];
+  const args = [
+    gyp,
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    '--jobs',
+    'max',
+    ...(headers ? [`--nodedir=${headers}`] : []),
+  ];
   await must('Building the SQLite binding', toolNode(), args, { cwd: work, env: toolEnv() });
   fs.copyFileSync(path.join(work, 'build', 'Release', FILE), path.join(folder, FILE));
   fs.rmSync(work, { recursive: true });
@@ -68,7 +87,10 @@ async function tryOut(file, electron) {
   const code = `const D=require(${JSON.stringify(inModules('better-sqlite3'))});const d=new D(':memory:',{nativeBinding:${JSON.stringify(file)}});process.exit(d.prepare('select 7 as n').get().n===7?0:3)`;
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const result = await run(electron.executable, ['-e', code], { env, timeoutMs: 30_000 });
-  if (result.code !== 0) throw new SetupProblem(`The SQLite binding was built, but Electron ${electron.version} cannot load it:\n${result.output}`);
+  if (result.code !== 0)
+    throw new SetupProblem(
+      `The SQLite binding was built, but Electron ${electron.version} cannot load it:\n${result.output}`,
+    );
 }
 
 /** Builds the binding where it is missing; returns its path, or null when this Electron needs none. */

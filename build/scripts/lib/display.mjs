@@ -22,7 +22,9 @@ export async function startVirtualScreen({ width = 1440, height = 940 } = {}) {
       if (text.includes('\n')) resolve(text.trim());
     });
     child.once('error', reject);
-    child.once('exit', (code) => reject(new SetupProblem(`Xvfb ended at once (${code}): ${complaint.trim()}`)));
+    child.once('exit', (code) =>
+      reject(new SetupProblem(`Xvfb ended at once (${code}): ${complaint.trim()}`)),
+    );
   });
   const stop = () => {
     process.off('exit', stop);

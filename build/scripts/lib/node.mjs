@@ -46,7 +46,10 @@ export function headersBeside(nodeFile) {
 
 /** A setting of npm, or null. */
 export function npmSetting(name) {
-  const result = spawnSync('npm', ['config', 'get', name], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const result = spawnSync('npm', ['config', 'get', name], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   const value = result.status === 0 ? result.stdout.trim() : '';
   return value && value !== 'undefined' && value !== 'null' ? value : null;
 }

@@ -40,7 +40,8 @@ function readOrNull(file) {
 /** True when node_modules is what package-lock.json asks for; costs a few milliseconds. */
 export function packagesReady() {
   const lockText = readOrNull(path.join(root, 'package-lock.json'));
-  if (lockText === null) throw new SetupProblem('package-lock.json is missing; restore it with: git checkout package-lock.json');
+  if (lockText === null)
+    throw new SetupProblem('package-lock.json is missing; restore it with: git checkout package-lock.json');
   const stamp = lockStamp(lockText);
   if (readOrNull(inModules(STAMP)) === stamp) return true;
   const hidden = readOrNull(inModules('.package-lock.json'));

@@ -13,7 +13,8 @@ export const inModules = (...parts) => path.join(modules, ...parts);
 /** What is fetched or compiled once for a machine lives here, outside the checkout. */
 export function cacheFolder(env = process.env, platform = process.platform, home = os.homedir()) {
   if (env.SAMSPIL_CACHE) return path.resolve(env.SAMSPIL_CACHE);
-  if (platform === 'win32') return path.join(env.LOCALAPPDATA || path.join(home, 'AppData', 'Local'), 'samspil', 'Cache');
+  if (platform === 'win32')
+    return path.join(env.LOCALAPPDATA || path.join(home, 'AppData', 'Local'), 'samspil', 'Cache');
   if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'samspil');
   return path.join(env.XDG_CACHE_HOME || path.join(home, '.cache'), 'samspil');
 }

@@ -8,7 +8,11 @@ import { SetupProblem } from './say.mjs';
  * Runs a command to its end. `show: true` passes its output through; otherwise the output is kept.
  * @returns {Promise<{code: number, signal: string | null, output: string}>} 127 when the command does not exist.
  */
-export async function run(command, args, { cwd = root, env = process.env, show = false, timeoutMs = 0 } = {}) {
+export async function run(
+  command,
+  args,
+  { cwd = root, env = process.env, show = false, timeoutMs = 0 } = {},
+) {
   const child = spawn(command, args, {
     cwd,
     env,

@@ -19,10 +19,22 @@ export async function samspil(args, { cwd = root, env = {} } = {}) {
  * @returns {{round: string, file: string}[]}
  */
 export function pairRounds(rounds, files) {
-  const sorted = [...files].sort();
-  return rounds.flatMap((round, index) => {
-    const file = sorted.find((name) => name.includes(round)) ?? sorted[index];
-    return file === undefined ? [] : [{ round, file }];
+  const free = new Set([...files].sort());
+  const named = (round, file) => {
+    const at = file.indexOf(round);
+    return (
+      at >= 0 &&
+      !/[\p{L}\p{N}]/u.test(file.charAt(at - 1)) &&
+      !/[\p{L}\p{N}]/u.test(file.charAt(at + round.length))
+    );
+  };
+  const byName = new Map(rounds.map((round) => [round, [...free].find((file) => named(round, file))]));
+  for (const file of byName.values()) free.delete(file);
+  return rounds.flatMap((round) => {
+    const file = byName.get(round) ?? [...free][0];
+    if (file === undefined) return [];
+    free.delete(file);
+    return [{ round, file }];
   });
 }
 
@@ -36,11 +48,15 @@ export async function makeSampleDocument(folder, file) {
     rounds,
     fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')),
   );
-  if (pairs.length === 0) throw new SetupProblem(`samspil sample wrote no .xlsx for the rounds ${rounds.join(', ')} into ${folder}.`);
+  if (pairs.length === 0)
+    throw new SetupProblem(
+      `samspil sample wrote no .xlsx for the rounds ${rounds.join(', ')} into ${folder}.`,
+    );
   const making = path.join(path.dirname(file), `.making-${process.pid}-${path.basename(file)}`);
   try {
     await samspil(['new', making, '--setup', path.join(folder, 'setup.json')]);
-    for (const pair of pairs) await samspil(['import', making, path.join(folder, pair.file), '--round', pair.round]);
+    for (const pair of pairs)
+      await samspil(['import', making, path.join(folder, pair.file), '--round', pair.round]);
     fs.renameSync(making, file);
   } finally {
     fs.rmSync(making, { force: true });

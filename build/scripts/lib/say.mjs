@@ -1,4 +1,5 @@
 /** Progress lines and honest failures. Progress goes to stderr, so that stdout stays free for results. */
+import { pathToFileURL } from 'node:url';
 
 export function say(text) {
   process.stderr.write(`samspil: ${text}\n`);
@@ -28,4 +29,9 @@ export async function runScript(main) {
     if (error instanceof SetupProblem) say(error.message);
     else console.error(error);
   }
+}
+
+/** True when the module of this URL is what Node was asked to run (and not imported, as by a test). */
+export function isScript(url) {
+  return process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === url;
 }

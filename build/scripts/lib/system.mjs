@@ -17,20 +17,14 @@ export const ELECTRON_LIBRARIES = [
   ['libsecret-1-0'],
 ];
 export const VIRTUAL_SCREEN = [['xvfb'], ['xauth']];
+export const PDF_READERS = [['poppler-utils']];
 export const COMPILER = [['g++'], ['make'], ['python3']];
 
-/** Sonames that Electron links or loads; one of each package above. */
-const SONAMES = [
-  'libgtk-3.so.0',
-  'libnss3.so',
-  'libasound.so.2',
-  'libgbm.so.1',
-  'libXss.so.1',
-  'libXtst.so.6',
-  'libnotify.so.4',
-  'libatspi.so.0',
-  'libsecret-1.so.0',
-];
+/** What Electron is linked against: without them it does not start. */
+const LINKED = ['libgtk-3.so.0', 'libnss3.so', 'libasound.so.2', 'libgbm.so.1', 'libatspi.so.0'];
+
+/** What Electron loads where it is there: a machine that cannot install them does without. */
+const LOADED = ['libXss.so.1', 'libXtst.so.6', 'libnotify.so.4', 'libsecret-1.so.0'];
 
 /** True when a command is on the path. */
 export function hasCommand(name, env = process.env) {
@@ -38,12 +32,14 @@ export function hasCommand(name, env = process.env) {
   return folders.some((folder) => folder !== '' && fs.existsSync(`${folder}/${name}`));
 }
 
-function missingLibraries() {
+function missingLibraries(sonames) {
   const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((file) => fs.existsSync(file)) ?? 'ldconfig';
   const listed = spawnSync(ldconfig, ['-p'], { encoding: 'utf8' });
   if (listed.status !== 0) return [];
-  return SONAMES.filter((soname) => !listed.stdout.includes(`\t${soname} `));
+  return sonames.filter((soname) => !listed.stdout.includes(`	${soname} `));
 }
+
+const canInstall = () => hasCommand('apt-get') && process.getuid?.() === 0;
 
 /** The name that this release of Debian or Ubuntu uses. */
 function availableName(names) {
@@ -77,9 +73,15 @@ async function install(groups, why) {
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   await run('apt-get', ['update', '-qq'], { env });
   const names = groups.map(availableName);
-  const result = await run('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', ...names], { env });
+  const result = await run(
+    'apt-get',
+    [...wait, 'install', '-y', '-qq', '--no-install-recommends', ...names],
+    { env },
+  );
   if (result.code !== 0) {
-    throw new SetupProblem(`${why} could not be installed (${aptCommand(names, true)}):\n${result.output.trim().split('\n').slice(-15).join('\n')}`);
+    throw new SetupProblem(
+      `${why} could not be installed (${aptCommand(names, true)}):\n${result.output.trim().split('\n').slice(-15).join('\n')}`,
+    );
   }
   say(`${why} installed in ${seconds(started)}`);
 }
@@ -87,17 +89,20 @@ async function install(groups, why) {
 /** The system libraries that Electron needs on Linux. */
 export async function ensureElectronLibraries() {
   if (process.platform !== 'linux') return;
-  if (missingLibraries().length > 0) await install(ELECTRON_LIBRARIES, 'system libraries for Electron');
+  const needed = canInstall() ? [...LINKED, ...LOADED] : LINKED;
+  if (missingLibraries(needed).length > 0) await install(ELECTRON_LIBRARIES, 'system libraries for Electron');
 }
 
 /** Xvfb, for machines without a screen. */
 export async function ensureVirtualScreen() {
-  if (process.platform === 'linux' && !hasCommand('Xvfb')) await install(VIRTUAL_SCREEN, 'a virtual screen (Xvfb)');
+  if (process.platform === 'linux' && !hasCommand('Xvfb'))
+    await install(VIRTUAL_SCREEN, 'a virtual screen (Xvfb)');
 }
 
-/** Tools that tests read deliverables with. */
-export async function ensureTools(groups, commands, why) {
-  if (process.platform === 'linux' && commands.some((name) => !hasCommand(name))) await install(groups, why);
+/** Tools that tests read PDF files with. */
+export async function ensureReaders() {
+  if (process.platform === 'linux' && !hasCommand('pdftotext'))
+    await install(PDF_READERS, 'readers of PDF files for the tests');
 }
 
 /** A C++ compiler, for the one binding that is built on the machine. */

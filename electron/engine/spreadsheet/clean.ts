@@ -5,5 +5,8 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060
 
 /** The name without invisible characters, at most `length` characters. */
 export function cleanName(name: string, length = 255): string {
-  return name.replace(/[\t\r\n]+/g, ' ').replace(HIDDEN, '').slice(0, length);
+  return name
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(HIDDEN, '')
+    .slice(0, length);
 }

@@ -17,9 +17,7 @@ export function serialToIso(serial: number, date1904: boolean): string | null {
 
 /** Built-in formats that show a date or a time of day, the East Asian ones included. */
 export function isBuiltInDateFormat(id: number): boolean {
-  return (
-    (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58)
-  );
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
 }
 
 /** Does a format code show a date? Quoted text, escapes, colours and conditions are left out; `[h]` is a duration. */

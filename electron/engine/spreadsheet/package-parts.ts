@@ -58,12 +58,15 @@ export async function readWorkbookParts(archive: ZipArchive, reading: Reading): 
 
 function noteExtras(archive: ZipArchive, relationships: readonly Relationship[], reading: Reading): void {
   if (archive.names().some((name) => name.endsWith('vbaproject.bin'))) reading.note('read.macros');
-  if (relationships.some((relationship) => relationship.kind === 'externallink')) reading.note('read.external-links');
+  if (relationships.some((relationship) => relationship.kind === 'externallink'))
+    reading.note('read.external-links');
 }
 
 async function findWorkbook(archive: ZipArchive, reading: Reading): Promise<string> {
   const main = archive.has('_rels/.rels')
-    ? (await readRelationships(archive, '', reading)).find((relationship) => relationship.kind === 'officedocument')
+    ? (await readRelationships(archive, '', reading)).find(
+        (relationship) => relationship.kind === 'officedocument',
+      )
     : undefined;
   const part = main?.part ?? 'xl/workbook.xml';
   if (archive.has(part) && !part.toLowerCase().endsWith('.bin')) {
@@ -168,7 +171,8 @@ export async function readSharedStrings(
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic -= 1;
       else if (name === 'si') {
-        if (text.length > reading.limits.cellLength) throw reading.tooLarge('text', reading.limits.cellLength);
+        if (text.length > reading.limits.cellLength)
+          throw reading.tooLarge('text', reading.limits.cellLength);
         strings.push(unescapeText(text));
       }
     },

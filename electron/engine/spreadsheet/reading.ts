@@ -35,7 +35,11 @@ export class Reading {
 
   /** A failure that names the file. */
   failure(code: string, params: FailureParams = {}, cause?: unknown): Failure {
-    return new Failure(code, { fileName: this.fileName, ...params }, cause === undefined ? undefined : { cause });
+    return new Failure(
+      code,
+      { fileName: this.fileName, ...params },
+      cause === undefined ? undefined : { cause },
+    );
   }
 
   /** What the unpacked bytes are measured against for progress. */

@@ -9,7 +9,9 @@ const LINES = 30;
 export function takeSeparatorLine(text: string): { separator: Separator | null; rest: string } {
   const match = /^"?sep=(.)"?\r?\n/i.exec(text);
   const separator = SEPARATORS.find((candidate) => candidate === match?.[1]);
-  return match && separator ? { separator, rest: text.slice(match[0].length) } : { separator: null, rest: text };
+  return match && separator
+    ? { separator, rest: text.slice(match[0].length) }
+    : { separator: null, rest: text };
 }
 
 /** The separator that gives most lines the same, largest number of fields; a comma where none occurs. */

@@ -55,7 +55,11 @@ async function parseRows(text: string, separator: string, reading: Reading): Pro
   const rows: (readonly Cell[])[] = [];
   let failure: unknown = null;
   const take = (): void => {
-    for (let record = parser.read() as string[] | null; record !== null; record = parser.read() as string[] | null)
+    for (
+      let record = parser.read() as string[] | null;
+      record !== null;
+      record = parser.read() as string[] | null
+    )
       rows.push(typedRow(record, typed, rows.length, reading));
   };
   const ended = new Promise<void>((resolve) => {
@@ -89,7 +93,8 @@ async function parseRows(text: string, separator: string, reading: Reading): Pro
   } finally {
     parser.destroy();
   }
-  if (failure instanceof CsvError) throw reading.failure('sheet.damaged-line', { line: rows.length + 1 }, failure);
+  if (failure instanceof CsvError)
+    throw reading.failure('sheet.damaged-line', { line: rows.length + 1 }, failure);
   if (failure !== null) throw failure;
   while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
   return rows;

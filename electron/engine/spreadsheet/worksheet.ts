@@ -91,7 +91,8 @@ class SheetBuilder {
   finish(): ParsedSheet {
     const { name, hidden } = this.#sheet;
     while (this.#rows.length > 0 && this.#rows.at(-1)?.length === 0) this.#rows.pop();
-    if (this.#hiddenRows > 0) this.#reading.note('read.hidden-rows', { sheet: name, count: this.#hiddenRows });
+    if (this.#hiddenRows > 0)
+      this.#reading.note('read.hidden-rows', { sheet: name, count: this.#hiddenRows });
     if (this.#formulasWithoutValue > 0)
       this.#reading.note('read.formula-without-value', {
         sheet: name,

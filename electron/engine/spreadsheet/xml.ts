@@ -73,7 +73,9 @@ function encodingOf(start: Buffer): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0x3c && b === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c) return 'utf-16be';
-  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start.toString('latin1', 0, 200));
+  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
+    start.toString('latin1', 0, 200),
+  );
   const label = declared?.[1]?.toLowerCase() ?? 'utf-8';
   return label.startsWith('utf-16') ? 'utf-8' : label;
 }

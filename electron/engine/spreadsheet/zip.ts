@@ -136,7 +136,9 @@ function readDirectory(bytes: Buffer, reading: Reading): ReadonlyMap<string, Zip
 /** Absolute, climbing or device-like names: nothing is ever unpacked to disk, yet no honest program writes them. */
 function isHostileName(name: string): boolean {
   // eslint-disable-next-line no-control-regex
-  return name === '' || /[\\\u0000-\u001f:]/.test(name) || name.startsWith('/') || name.split('/').includes('..');
+  return (
+    name === '' || /[\\\u0000-\u001f:]/.test(name) || name.startsWith('/') || name.split('/').includes('..')
+  );
 }
 
 /** Sizes and offset of a directory entry, from the 64-bit extra field where the 32-bit fields are full. */
@@ -150,7 +152,7 @@ function largeSizes(
   let claimedSize = bytes.readUInt32LE(at + 24);
   let headerOffset = bytes.readUInt32LE(at + 42);
   const extraEnd = at + 46 + nameLength + extraLength;
-  for (let field = at + 46 + nameLength; field + 4 <= extraEnd; ) {
+  for (let field = at + 46 + nameLength; field + 4 <= extraEnd;) {
     const length = bytes.readUInt16LE(field + 2);
     if (bytes.readUInt16LE(field) === 1) {
       let value = field + 4;

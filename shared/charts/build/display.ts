@@ -17,6 +17,8 @@ export interface DisplayScale {
 
 /** Smallest difference worth naming: 12.5 % of the scale's range (0.5 on 1-5; method 8.3, 9). */
 export const NOTABLE_SHARE = 0.125;
+/** Smallest difference between parameters, means over many cells, that names a strongest one: 5 % of the range. */
+export const PARAMETER_SHARE = 0.05;
 /** Means that sit on a limit count as reaching it (method 4). */
 export const TOLERANCE = 1e-9;
 

@@ -28,7 +28,9 @@ export function visibleCell(cell: ResultCell, dimension: string | null): Visible
   if (dimension === null)
     return cell.mean === null ? null : { rater, rated, mean: cell.mean, n: cell.n, ci: cell.ci };
   const part = cell.dimensions[dimension];
-  return part === undefined || part.mean === null ? null : { rater, rated, mean: part.mean, n: part.n, ci: null };
+  return part === undefined || part.mean === null
+    ? null
+    : { rater, rated, mean: part.mean, n: part.n, ci: null };
 }
 
 /** Visible cells between different groups, in the result's order. */
@@ -75,6 +77,11 @@ export function notableGaps(result: CapacityResult, dimension: string | null): r
     .map((gap, order) => ({ gap, order }))
     .sort((a, b) => rank(b.gap) - rank(a.gap) || b.gap.difference - a.gap.difference || a.order - b.order)
     .map(({ gap }) => gap);
+}
+
+/** The largest notable gap that the uncertainty does not cover: the only kind that a title is made of. */
+export function clearestGap(result: CapacityResult, dimension: string | null): Gap | null {
+  return notableGaps(result, dimension).find((gap) => gap.beyondUncertainty === true) ?? null;
 }
 
 /** Do visible cells differ notably among themselves? */

@@ -6,7 +6,7 @@ import { wordsOf, type Words } from '../../i18n/index.ts';
 import { localText, type Language } from '../../lib/language.ts';
 import type { BlankState, ChartTable, MatrixCellSpec, MatrixMeanSpec, MatrixSpec } from '../spec/types.ts';
 import { displayScale, type DisplayScale } from './display.ts';
-import { extremes, isVaried, notableGaps, visibleBetween, visibleCell } from './findings.ts';
+import { clearestGap, extremes, isVaried, visibleBetween, visibleCell } from './findings.ts';
 import { relationName, responseText } from './names.ts';
 
 export interface MatrixInput {
@@ -15,7 +15,7 @@ export interface MatrixInput {
   readonly language: Language;
   /** Id of one parameter; null or left out: all together. */
   readonly dimension?: string | null;
-  /** A cell to ring; left out: the lower side of the largest notable gap; null: none. */
+  /** A cell to ring; left out: the lower side of the clearest gap, if there is one; null: none. */
   readonly highlight?: { readonly rater: string; readonly rated: string } | null;
 }
 
@@ -38,8 +38,8 @@ export function matrixSpec(input: MatrixInput): MatrixSpec {
   const cells = cellSpecs(context);
   const rowMeans = groups.map((group) => meanSpec(context, group, 'row'));
   const columnMeans = groups.map((group) => meanSpec(context, group, 'column'));
-  const gap = notableGaps(result, context.dimension)[0];
-  const automatic = gap === undefined ? null : { rater: gap.lower.rater, rated: gap.lower.rated };
+  const gap = clearestGap(result, context.dimension);
+  const automatic = gap === null ? null : { rater: gap.lower.rater, rated: gap.lower.rated };
   return {
     kind: 'matrix',
     title: title(context, cells),
@@ -58,11 +58,18 @@ export function matrixSpec(input: MatrixInput): MatrixSpec {
 function cellSpecs(context: Context): readonly MatrixCellSpec[] {
   const known = new Map(context.result.cells.map((cell) => [`${cell.rater}\n${cell.rated}`, cell]));
   return context.groups.flatMap((rater) =>
-    context.groups.map((rated) => cellSpec(context, rater.id, rated.id, known.get(`${rater.id}\n${rated.id}`))),
+    context.groups.map((rated) =>
+      cellSpec(context, rater.id, rated.id, known.get(`${rater.id}\n${rated.id}`)),
+    ),
   );
 }
 
-function cellSpec(context: Context, rater: string, rated: string, cell: ResultCell | undefined): MatrixCellSpec {
+function cellSpec(
+  context: Context,
+  rater: string,
+  rated: string,
+  cell: ResultCell | undefined,
+): MatrixCellSpec {
   const { words, display } = context;
   const visible = cell === undefined ? null : visibleCell(cell, context.dimension);
   const state = stateOf(context, rater, rated, cell, visible !== null);
@@ -118,16 +125,14 @@ function edgeMean(context: Context, id: string, side: 'row' | 'column'): number 
 function title(context: Context, cells: readonly MatrixCellSpec[]): string {
   const { engagement, result, words, dimension } = context;
   const named = engagement.instrument.dimensions.find(({ id }) => id === dimension);
-  const gap = notableGaps(result, dimension)[0];
+  if (named !== undefined)
+    return words.t('chart.matrix.title.dimension', {
+      dimension: localText(named.label, words.language, named.id),
+    });
+  const gap = clearestGap(result, dimension);
   const label = (id: string): string => context.groups.find((group) => group.id === id)?.label ?? id;
-  const pair = gap === undefined ? null : { a: label(gap.lower.rater), b: label(gap.lower.rated) };
-  if (named !== undefined) {
-    const params = { dimension: localText(named.label, words.language, named.id) };
-    return pair === null
-      ? words.t('chart.matrix.title.dimension', params)
-      : words.t('chart.matrix.title.dimension-gap', { ...params, ...pair });
-  }
-  if (pair !== null) return words.t('chart.matrix.title.gap', pair);
+  if (gap !== null)
+    return words.t('chart.matrix.title.gap', { a: label(gap.lower.rater), b: label(gap.lower.rated) });
   const between = visibleBetween(result, dimension);
   if (between.length > 0)
     return words.t(isVaried(result, between) ? 'chart.matrix.title.varied' : 'chart.matrix.title.even');

@@ -4,7 +4,7 @@ import type { Engagement } from '../../domain/engagement/types.ts';
 import { wordsOf, type Words } from '../../i18n/index.ts';
 import type { Language } from '../../lib/language.ts';
 import type { ProfileSeries, ProfileSpec, ProfileValue } from '../spec/types.ts';
-import { displayScale, NOTABLE_SHARE, TOLERANCE, type DisplayScale } from './display.ts';
+import { displayScale, NOTABLE_SHARE, PARAMETER_SHARE, TOLERANCE, type DisplayScale } from './display.ts';
 import { visibleBetween, visibleCell } from './findings.ts';
 import { groupName, parameterInSentence, parameterName, relationName } from './names.ts';
 
@@ -23,9 +23,6 @@ type Reading = { readonly state: 'ok'; readonly mean: number } | { readonly stat
 interface Source extends ProfileSeries {
   readonly read: (dimension: string) => Reading;
 }
-
-/** Parameters of one engagement differ enough to name an order from a fifth of the notable difference on. */
-const CONTRAST_SHARE = NOTABLE_SHARE * 0.4;
 
 /** Builds the profile; values come from the result, or are plain means of its visible cells. */
 export function profileSpec(input: ProfileInput): ProfileSpec {
@@ -143,7 +140,11 @@ function title(input: ProfileInput, words: Words, series: readonly Source[]): st
     const dimension = widest(input, series);
     return dimension === null
       ? words.t('chart.profile.title.relation', { a, b })
-      : words.t('chart.profile.title.relation-gap', { a, b, dimension: parameterInSentence(engagement, words, dimension) });
+      : words.t('chart.profile.title.relation-gap', {
+          a,
+          b,
+          dimension: parameterInSentence(engagement, words, dimension),
+        });
   }
   if (group !== undefined && group !== null)
     return words.t('chart.profile.title.group', { a: groupName(engagement, words, group) });
@@ -176,7 +177,7 @@ function overallTitle(input: ProfileInput, words: Words, series: readonly Source
   if (first === undefined) return words.t('chart.profile.title.hidden');
   const strong = means.reduce((best, one) => (one.mean > best.mean + TOLERANCE ? one : best), first);
   const weak = means.reduce((best, one) => (one.mean < best.mean - TOLERANCE ? one : best), first);
-  if (strong.mean - weak.mean < range(result) * CONTRAST_SHARE - TOLERANCE)
+  if (strong.mean - weak.mean < range(result) * PARAMETER_SHARE - TOLERANCE)
     return words.t('chart.profile.title.even');
   return words.t('chart.profile.title.contrast', {
     strong: parameterInSentence(engagement, words, strong.id),

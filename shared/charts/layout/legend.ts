@@ -41,7 +41,9 @@ export function drawLegend(
     if (item.before !== undefined) nodes.push(textAt(item.before, x, middle, size));
     nodes.push(...item.draw(x + before, middle));
     words.forEach((text, index) => {
-      nodes.push(textAt(text, x + before + item.markWidth + MARK_GAP, middle + index * lineHeight * 0.76, size));
+      nodes.push(
+        textAt(text, x + before + item.markWidth + MARK_GAP, middle + index * lineHeight * 0.76, size),
+      );
     });
     if (words.length > 1) {
       line += Math.ceil((words.length - 1) * 0.76) + 1;

@@ -86,7 +86,14 @@ export function blankMark(
     const half = Math.min(4, small * 0.25);
     const y0 = round(cy);
     return [
-      { type: 'line', x1: round(cx - half), y1: y0, x2: round(cx + half), y2: y0, stroke: { paint: MUTED, width: 1 } },
+      {
+        type: 'line',
+        x1: round(cx - half),
+        y1: y0,
+        x2: round(cx + half),
+        y2: y0,
+        stroke: { paint: MUTED, width: 1 },
+      },
     ];
   }
   const centre = { cx: round(cx), cy: round(cy) };

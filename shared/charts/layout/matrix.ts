@@ -90,14 +90,25 @@ function rowBaseline(fit: MatrixFit, row: number, size: number): number {
 
 function rowNodes(spec: MatrixSpec, fit: MatrixFit): readonly SceneNode[] {
   return spec.groups.map((group, row) =>
-    label(fit.rowLabels[row] ?? '', fit.left - LABEL_GAP, rowBaseline(fit, row, fit.labelSize), fit.labelSize, 'end', {
-      key: `row:${group.id}`,
-      label: group.label,
-    }),
+    label(
+      fit.rowLabels[row] ?? '',
+      fit.left - LABEL_GAP,
+      rowBaseline(fit, row, fit.labelSize),
+      fit.labelSize,
+      'end',
+      {
+        key: `row:${group.id}`,
+        label: group.label,
+      },
+    ),
   );
 }
 
-function cellBox(fit: MatrixFit, row: number, column: number): { x: number; y: number; width: number; height: number } {
+function cellBox(
+  fit: MatrixFit,
+  row: number,
+  column: number,
+): { x: number; y: number; width: number; height: number } {
   return {
     x: round(fit.left + column * fit.pitchX),
     y: round(fit.top + row * fit.pitchY),
@@ -178,13 +189,18 @@ function meanNodes(spec: MatrixSpec, fit: MatrixFit): readonly SceneNode[] {
 function highlightNodes(spec: MatrixSpec, fit: MatrixFit): readonly SceneNode[] {
   const { highlight } = spec;
   if (highlight === null) return [];
-  const index = spec.cells.findIndex(({ rater, rated }) => rater === highlight.rater && rated === highlight.rated);
+  const index = spec.cells.findIndex(
+    ({ rater, rated }) => rater === highlight.rater && rated === highlight.rated,
+  );
   if (index < 0) return [];
   const count = spec.groups.length;
   const box = cellBox(fit, Math.floor(index / count), index % count);
   const width = fit.pitchX < 20 ? 1.5 : 2;
   return [
-    { ...outline(box, fit.gap / 2 + 0.25, fit.radius + 1.5, { paint: { token: 'accent' }, width }), key: 'highlight' },
+    {
+      ...outline(box, fit.gap / 2 + 0.25, fit.radius + 1.5, { paint: { token: 'accent' }, width }),
+      key: 'highlight',
+    },
   ];
 }
 
@@ -207,7 +223,12 @@ function legendItems(spec: MatrixSpec, size: number): readonly LegendItem[] {
       ],
     },
   ];
-  const square = (x: number, y: number) => ({ x: round(x), y: round(y - box / 2), width: round(box), height: round(box) });
+  const square = (x: number, y: number) => ({
+    x: round(x),
+    y: round(y - box / 2),
+    width: round(box),
+    height: round(box),
+  });
   if (spec.cells.some((cell) => cell.own && cell.state !== 'not-relevant'))
     items.push({
       markWidth: box,

@@ -63,7 +63,16 @@ function frameOf(spec: ProfileSpec, width: number): Frame {
   const numbers = withNumbers
     ? spec.series.map((_, index) => axisEnd + dot + 4 + 12 + (index + 0.5) * column - 2)
     : [];
-  return { size, labelEnd, axisStart, axisEnd, numbers, top: withNumbers ? size * 2 : 4, pitch: size * 2.3, dot };
+  return {
+    size,
+    labelEnd,
+    axisStart,
+    axisEnd,
+    numbers,
+    top: withNumbers ? size * 2 : 4,
+    pitch: size * 2.3,
+    dot,
+  };
 }
 
 function place(spec: ProfileSpec, frame: Frame, value: number): number {

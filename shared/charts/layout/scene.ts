@@ -2,7 +2,10 @@
 
 /** Role of a colour; resolved from the theme's or the brand's tokens by the printer. `scale`: t in 0..1 on the value scale. */
 export type Paint =
-  | { readonly token: 'ink' | 'muted' | 'hairline' | 'hatch' | 'surface' | 'paper' | 'primary' | 'tint' | 'accent' }
+  | {
+      readonly token:
+        'ink' | 'muted' | 'hairline' | 'hatch' | 'surface' | 'paper' | 'primary' | 'tint' | 'accent';
+    }
   | { readonly scale: number }
   /** Black or white by contrast on the scale colour t. */
   | { readonly onScale: number };

@@ -1,46 +1,31 @@
-/** The one door: answers and settings in, the result of a round out, suppressed for its audience. */
-import { isRelevant, type Engagement } from '../engagement/types.ts';
+/** The one door to the numbers: responses of a round and settings -> a result that is already suppressed for its audience. */
+import type { Engagement } from '../engagement/types.ts';
 import type { Responses } from '../responses/types.ts';
-import { cellTable } from '../scoring/cells.ts';
-import { scoreTies } from '../scoring/ties.ts';
-import { visibleCells, type CellContext } from './cells.ts';
-import { dimensionIndices, groupResults, indexValues, pairResults, respondentWeighted } from './indices.ts';
-import { positionSplit } from './positions.ts';
-import { respondedPerGroup, responseRates } from './response.ts';
+import { resultCells } from './cells.ts';
+import { resultDimensions, resultGroups, resultIndices, resultPairs } from './indices.ts';
+import { resultPositions } from './positions.ts';
 import type { Audience, CapacityResult } from './result.ts';
+import { scoreRound, type ScoredRound } from './score.ts';
 
 export interface CapacityInput {
   readonly engagement: Engagement;
-  /** SHA-256 of the canonical instrument. */
+  /** Hash of the instrument that the round was asked with. */
   readonly instrumentHash: string;
-  /** Answers of one round; groups and items in the engagement's order. */
   readonly responses: Responses;
   readonly audience: Audience;
-  /** Seed of every resampling. */
+  /** Seed of the resampling, stored with the engagement. */
   readonly seed?: number;
 }
 
 /**
- * Computes relational capacity of one round (method.md 8.3, 1-13 and 22) and suppresses it (8.4) before it leaves.
- * Means are on the instrument's scale. What cannot be given is null with a reason; never NaN or Infinity.
+ * Relational capacity of one round (method part 8). Pure: the same input gives the same result to the last digit.
+ * @throws Failure `answers.outside-scale` where stored answers do not fit the instrument
  */
 export function computeCapacity(input: CapacityInput): CapacityResult {
   const { engagement, responses, audience } = input;
   const { instrument, privacy } = engagement;
-  const ids = engagement.groups.map((group) => group.id);
-  const groupCount = ids.length;
-  const relevance = new Uint8Array(groupCount * groupCount);
-  for (let a = 0; a < groupCount; a += 1) {
-    for (let b = 0; b < groupCount; b += 1) {
-      relevance[a * groupCount + b] = isRelevant(engagement.relations, ids[a] ?? '', ids[b] ?? '') ? 1 : 0;
-    }
-  }
-  const scores = scoreTies(instrument, responses, (a, b) => relevance[a * groupCount + b] === 1);
-  const table = cellTable(responses, scores, instrument.dimensions.length);
-  const responded = respondedPerGroup(responses, scores);
-  const context: CellContext = { engagement, relevance, table, responded, audience };
-  const cells = visibleCells(context);
-  const shown = { engagement, cells, groupCount };
+  const round = scoreRound(engagement, responses);
+  const cells = resultCells(round, audience);
   return {
     schema: 1,
     instrument: { id: instrument.id, version: instrument.version, hash: input.instrumentHash },
@@ -52,22 +37,38 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
       minGroup: privacy.min_group,
       minLeaderCell: privacy.min_leader_cell,
     },
-    response: responseRates(engagement, responded),
+    response: resultResponse(round),
     cells,
-    indices: { ...indexValues(shown), respondentWeighted: respondentWeighted(shown, table) },
-    dimensions: dimensionIndices(shown),
-    groups: groupResults(shown, responded),
-    pairs: pairResults(shown),
-    positions: positionSplit(shown, responses, scores),
+    indices: resultIndices(round),
+    dimensions: resultDimensions(round),
+    groups: resultGroups(round),
+    pairs: resultPairs(round),
+    positions: resultPositions(round, audience),
     reliability: null,
     aggregation: null,
     agreement: null,
     network: null,
     change: null,
     audit: {
-      hiddenPrimary: cells.filter((cell) => cell.hiddenBy === 'primary').length,
-      hiddenSecondary: cells.filter((cell) => cell.hiddenBy === 'secondary').length,
+      hiddenPrimary: cells.filter(({ hiddenBy }) => hiddenBy === 'primary').length,
+      hiddenSecondary: 0,
       recoverable: 0,
     },
   };
+}
+
+/** Response rate (method 8.3, 22). Groups that were only rated do not count; the total is blank while one group's invited is. */
+function resultResponse({ engagement, counts }: ScoredRound): CapacityResult['response'] {
+  const rateOf = (responded: number, invited: number | null): number | null =>
+    invited === null || invited === 0 ? null : responded / invited;
+  const groups = engagement.groups.map(({ id, invited }, group) => {
+    const responded = counts.responded[group] ?? 0;
+    return { id, invited, responded, rate: rateOf(responded, invited) };
+  });
+  const surveyed = groups.filter(({ invited }, group) => invited || (counts.asked[group] ?? 0) > 0);
+  const invited = surveyed.some((one) => one.invited === null)
+    ? null
+    : surveyed.reduce((sum, one) => sum + (one.invited ?? 0), 0);
+  const responded = groups.reduce((sum, one) => sum + one.responded, 0);
+  return { invited, responded, rate: rateOf(responded, invited), groups };
 }

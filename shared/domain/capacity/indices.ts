@@ -1,138 +1,161 @@
-/** Indices over visible cells: within, between, vertical, groups, pairs (method.md 8.3, 5-10). */
-import type { Engagement } from '../engagement/types.ts';
-import { groupMeetsLimit } from '../privacy/primary.ts';
-import type { CellTable } from '../scoring/cells.ts';
-import type { CapacityResult, GroupResult, IndexValue, PairResult, ResultCell } from './result.ts';
+/** Indices, dimensions, groups and pairs (method 8.3, 5-10): means of visible cells, never of anything else. */
+import { LEVELS } from '../engagement/types.ts';
+import type { CapacityResult, GroupResult, IndexValue, PairResult } from './result.ts';
+import type { ScoredRound } from './score.ts';
 
-export interface Shown {
-  readonly engagement: Engagement;
-  /** G * G cells, row by row, already suppressed. */
-  readonly cells: readonly ResultCell[];
-  readonly groupCount: number;
+type CellChoice = (rater: number, rated: number) => boolean;
+
+/** Kinds of cells that an index is the mean of. */
+export interface CellKinds {
+  readonly within: CellChoice;
+  readonly between: CellChoice;
+  readonly vertical: CellChoice;
+  readonly allCells: CellChoice;
 }
 
-type CellFilter = (a: number, b: number) => boolean;
-
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const difference = (left: number | null, right: number | null): number | null =>
-  left === null || right === null ? null : left - right;
-
-/** Mean of visible cells that pass the filter, with how many of the relevant ones they are. */
-function indexOver(shown: Shown, filter: CellFilter): IndexValue {
-  const means: number[] = [];
-  let relevant = 0;
-  shown.cells.forEach((cell, at) => {
-    if (!filter(Math.floor(at / shown.groupCount), at % shown.groupCount)) return;
-    if (cell.state === 'not-relevant' || cell.state === 'not-surveyed') return;
-    relevant += 1;
-    if (cell.mean !== null) means.push(cell.mean);
-  });
-  const mean = meanOf(means);
-  const reason = relevant === 0 ? 'no-relevant-cells' : 'no-visible-cells';
+export function cellKinds(round: ScoredRound): CellKinds {
+  const levels = round.engagement.groups.map(({ level }) => LEVELS.indexOf(level));
   return {
-    mean,
-    ci: null,
-    visibleCells: means.length,
-    relevantCells: relevant,
-    ...(mean === null ? { reason } : {}),
+    within: (a, b) => a === b,
+    between: (a, b) => a !== b,
+    vertical: (a, b) => levels[a] !== levels[b],
+    allCells: () => true,
   };
 }
 
-/** Within, between, vertical, all cells, and the overall index as the instrument wants it (8.3, 5 and 6). */
-export function indexValues(shown: Shown): Omit<CapacityResult['indices'], 'respondentWeighted'> {
-  const level = shown.engagement.groups.map((group) => group.level);
-  const within = indexOver(shown, (a, b) => a === b);
-  const between = indexOver(shown, (a, b) => a !== b);
-  const vertical = indexOver(shown, (a, b) => level[a] !== level[b]);
-  const allCells = indexOver(shown, () => true);
+/** Plain mean; NaN of an empty list. */
+export function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+const blankIfNaN = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** Cell numbers (rater * G + rated) of a kind that may be shown. */
+export function visibleCells(round: ScoredRound, choose: CellChoice): readonly number[] {
+  const { groupCount, states } = round;
+  return [...states.keys()].filter(
+    (cell) => states[cell] === 'ok' && choose(Math.floor(cell / groupCount), cell % groupCount),
+  );
+}
+
+/** Equal weight per relation; relevant cells are those that the survey asked about. */
+export function indexOf(round: ScoredRound, choose: CellChoice): IndexValue {
+  const visible = visibleCells(round, choose);
+  const states = round.states.filter((_, cell) =>
+    choose(Math.floor(cell / round.groupCount), cell % round.groupCount),
+  );
+  const relevantCells = states.filter((state) => state !== 'not-relevant' && state !== 'not-surveyed').length;
+  const counts = { visibleCells: visible.length, relevantCells };
+  if (visible.length > 0)
+    return { mean: meanOf(visible.map((cell) => round.cells.mean[cell] ?? NaN)), ci: null, ...counts };
+  const reason =
+    relevantCells === 0 ? 'no-relevant-cells' : states.includes('hidden') ? 'no-visible-cells' : 'no-answers';
+  return { mean: null, ci: null, ...counts, reason };
+}
+
+/** Mean over the ties of all visible cells of a kind: every respondent's rating counts once. */
+export function respondentWeighted(round: ScoredRound, choose: CellChoice): number | null {
+  const visible = visibleCells(round, choose);
+  const ties = visible.reduce((sum, cell) => sum + (round.cells.n[cell] ?? 0), 0);
+  const total = visible.reduce(
+    (sum, cell) => sum + (round.cells.n[cell] ?? 0) * (round.cells.mean[cell] ?? 0),
+    0,
+  );
+  return ties === 0 ? null : total / ties;
+}
+
+export function resultIndices(round: ScoredRound): CapacityResult['indices'] {
+  const kinds = cellKinds(round);
+  const between = indexOf(round, kinds.between);
+  const allCells = indexOf(round, kinds.allCells);
+  const weighted = {
+    within: respondentWeighted(round, kinds.within),
+    between: respondentWeighted(round, kinds.between),
+  };
+  const overall = {
+    mean_of_cells: between,
+    all_cells: allCells,
+    respondent_weighted: { ...between, mean: weighted.between },
+  }[round.engagement.instrument.scoring.overall];
   return {
-    overall: shown.engagement.instrument.scoring.overall === 'all_cells' ? allCells : between,
-    within,
+    overall,
+    within: indexOf(round, kinds.within),
     between,
-    vertical,
+    vertical: indexOf(round, kinds.vertical),
     allCells,
+    respondentWeighted: weighted,
   };
 }
 
-/** Means of all valid ties in visible cells (8.3, 5, "respondent-weighted"). */
-export function respondentWeighted(
-  shown: Shown,
-  table: CellTable,
-): { within: number | null; between: number | null } {
-  const over = (filter: CellFilter): number | null => {
-    let sum = 0;
-    let n = 0;
-    shown.cells.forEach((cell, at) => {
-      if (cell.mean === null || !filter(Math.floor(at / shown.groupCount), at % shown.groupCount)) return;
-      const ties = table.n[at] ?? 0;
-      sum += ties * cell.mean;
-      n += ties;
-    });
-    return n === 0 ? null : sum / n;
-  };
-  return { within: over((a, b) => a === b), between: over((a, b) => a !== b) };
-}
-
-/** Within and between per dimension, over visible dimension cells. */
-export function dimensionIndices(shown: Shown): CapacityResult['dimensions'] {
-  return shown.engagement.instrument.dimensions.map(({ id }) => {
-    const over = (filter: CellFilter): number | null =>
+/** Within and between of each dimension, over the dimension cells that may be shown. */
+export function resultDimensions(round: ScoredRound): CapacityResult['dimensions'] {
+  const kinds = cellKinds(round);
+  const count = round.plan.dimensionCount;
+  const mean = (choose: CellChoice, d: number): number | null =>
+    blankIfNaN(
       meanOf(
-        shown.cells.flatMap((cell, at) => {
-          const mean = cell.dimensions[id]?.mean ?? null;
-          return mean !== null && filter(Math.floor(at / shown.groupCount), at % shown.groupCount)
-            ? [mean]
-            : [];
-        }),
-      );
-    return { id, within: over((a, b) => a === b), between: over((a, b) => a !== b) };
-  });
+        visibleCells(round, choose)
+          .map((cell) => cell * count + d)
+          .filter((at) => round.dimensionVisible[at] === 1)
+          .map((at) => round.dimensionCells.mean[at] ?? NaN),
+      ),
+    );
+  return round.engagement.instrument.dimensions.map(({ id }, d) => ({
+    id,
+    within: mean(kinds.within, d),
+    between: mean(kinds.between, d),
+  }));
 }
 
-/** Outgoing, incoming, own, self gap, own versus others (8.3, 7 and 10), over visible cells. */
-export function groupResults(shown: Shown, responded: readonly number[]): readonly GroupResult[] {
-  const { engagement, cells, groupCount } = shown;
-  return engagement.groups.map((group, a) => {
-    const others = engagement.groups.map((_, b) => b).filter((b) => b !== a);
-    const visible = (row: number, column: number): number[] => {
-      const mean = cells[row * groupCount + column]?.mean ?? null;
-      return mean === null ? [] : [mean];
-    };
-    const out = others.flatMap((b) => visible(a, b));
-    const incoming = others.flatMap((b) => visible(b, a));
-    const own = visible(a, a)[0] ?? null;
-    const people = responded[a] ?? 0;
-    const outgoing = meanOf(out);
-    const received = meanOf(incoming);
+const shownMean = (round: ScoredRound, rater: number, rated: number): number => {
+  const cell = rater * round.groupCount + rated;
+  return round.states[cell] === 'ok' ? (round.cells.mean[cell] ?? NaN) : NaN;
+};
+
+export function resultGroups(round: ScoredRound): readonly GroupResult[] {
+  const { engagement, counts } = round;
+  return engagement.groups.map(({ id, invited }, group) => {
+    const others = [...engagement.groups.keys()].filter((other) => other !== group);
+    const out = others.map((other) => shownMean(round, group, other)).filter((mean) => !Number.isNaN(mean));
+    const into = others.map((other) => shownMean(round, other, group)).filter((mean) => !Number.isNaN(mean));
+    const own = shownMean(round, group, group);
+    const [outgoing, incoming] = [meanOf(out), meanOf(into)];
+    const responded = counts.responded[group] ?? 0;
+    const reason =
+      responded > 0
+        ? responded < engagement.privacy.min_group
+          ? 'few-respondents'
+          : null
+        : (counts.asked[group] ?? 0) === 0 && !invited
+          ? 'not-surveyed'
+          : 'no-answers';
     return {
-      id: group.id,
-      outgoing,
-      incoming: received,
-      own,
-      selfGap: difference(own, received),
-      ownVersusOthers: difference(own, outgoing),
+      id,
+      outgoing: blankIfNaN(outgoing),
+      incoming: blankIfNaN(incoming),
+      own: blankIfNaN(own),
+      selfGap: blankIfNaN(own - incoming),
+      ownVersusOthers: blankIfNaN(own - outgoing),
       outgoingCells: out.length,
-      incomingCells: incoming.length,
-      ...(people > 0 && !groupMeetsLimit(people, engagement.privacy) ? { reason: 'under-limit' } : {}),
+      incomingCells: into.length,
+      ...(reason === null ? {} : { reason }),
     };
   });
 }
 
-/** Symmetric tie and reciprocity gap of each pair of groups with a relation (8.3, 8 and 9). */
-export function pairResults(shown: Shown): readonly PairResult[] {
-  const { engagement, cells, groupCount } = shown;
-  const pairs: PairResult[] = [];
-  engagement.groups.forEach((first, a) => {
-    for (let b = a + 1; b < groupCount; b += 1) {
-      const there = cells[a * groupCount + b];
-      const back = cells[b * groupCount + a];
-      if (!there || !back || (there.state === 'not-relevant' && back.state === 'not-relevant')) continue;
-      const gap = difference(there.mean, back.mean);
-      const symmetric = there.mean === null || back.mean === null ? null : (there.mean + back.mean) / 2;
-      pairs.push({ a: first.id, b: engagement.groups[b]?.id ?? '', symmetric, gap });
-    }
-  });
-  return pairs;
+/** Every unordered pair once, in the order of the groups; blank unless both cells may be shown. */
+export function resultPairs(round: ScoredRound): readonly PairResult[] {
+  const { groups } = round.engagement;
+  return groups.flatMap((a, from) =>
+    groups.slice(from + 1).map((b, step) => {
+      const to = from + 1 + step;
+      const [there, back] = [shownMean(round, from, to), shownMean(round, to, from)];
+      return {
+        a: a.id,
+        b: b.id,
+        symmetric: blankIfNaN((there + back) / 2),
+        gap: blankIfNaN(there - back),
+      };
+    }),
+  );
 }

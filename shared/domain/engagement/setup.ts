@@ -1,111 +1,146 @@
-/** setup.json in: client, task, instrument, groups, relations, rounds and privacy limits, checked field by field. */
-import { Field } from '../../lib/fields.ts';
-import { LANGUAGES } from '../../lib/language.ts';
+/** setup.json of the command line checked and completed: every refusal names the field. */
+import { createJsonReader } from '../../lib/json-reader.ts';
+import { Failure, isFailure } from '../../lib/failure.ts';
+import { LANGUAGES, type Language } from '../../lib/language.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../instrument/builtin.ts';
-import { readInstrument } from '../instrument/parse.ts';
+import { parseInstrument } from '../instrument/parse.ts';
 import type { Instrument, PrivacySettings } from '../instrument/types.ts';
-import { LEVELS, type Engagement, type Group, type Relations } from './types.ts';
+import { LEVELS, type Engagement, type Group, type Relations, type Round } from './types.ts';
 
-/** An engagement before it has a document: rounds do not carry the instrument's hash yet. */
+/** An engagement before its rounds know their instrument's hash. */
 export type Setup = Omit<Engagement, 'rounds'> & {
-  readonly rounds: readonly { readonly id: string; readonly label: string }[];
+  readonly rounds: readonly Omit<Round, 'instrumentHash'>[];
 };
 
+const read = createJsonReader('setup.invalid');
+
+/** The first round's id where the file names none. */
+export const DEFAULT_ROUND_ID = '1';
+
 /**
- * Checks a setup and fills in defaults (language da, instrument relcap-6, relations all, limits of the instrument).
- * @throws Failure setup.invalid {field, problem}
+ * Setup from parsed JSON; only the ids of groups and rounds are required.
+ * @throws Failure `setup.invalid` {field, problem, value}; `field` is a path such as `groups[2].level`
  */
 export function parseSetup(json: unknown): Setup {
-  const root = new Field(json, 'setup.invalid');
-  root.object();
-  const text = (key: string): string => (root.at(key).absent ? '' : root.at(key).text());
-  const instrument = readInstrumentChoice(root.at('instrument'));
-  const groups = root.at('groups').absent ? [] : readGroups(root.at('groups'));
+  const root = read.record(json, 'setup');
+  const language = read.choice(root.language, 'language', LANGUAGES, 'da');
+  const instrument = parseSetupInstrument(root.instrument);
+  const groups = parseGroups(root.groups, language);
   return {
-    client: text('client'),
-    name: text('name'),
-    language: root.at('language').absent ? 'da' : root.at('language').oneOf(LANGUAGES),
-    coreTask: text('coreTask'),
-    purpose: text('purpose'),
+    client: read.text(root.client, 'client', ''),
+    name: read.text(root.name, 'name', ''),
+    language,
+    coreTask: read.text(root.coreTask, 'coreTask', ''),
+    purpose: read.text(root.purpose, 'purpose', ''),
     instrument,
     groups,
-    relations: readRelations(root.at('relations'), groups, instrument),
-    rounds: root.at('rounds').absent ? [] : readRounds(root.at('rounds')),
-    privacy: readPrivacy(root.at('privacy'), instrument.privacy),
+    relations: parseRelations(root.relations, groups, instrument),
+    rounds: parseRounds(root.rounds),
+    privacy: parsePrivacy(root.privacy, instrument.privacy),
   };
 }
 
-/** An instrument by id or as an object in the form of method.md 8.1. */
-export function readInstrumentChoice(field: Field): Instrument {
-  const choice = field.absent ? 'relcap-6' : field.value;
-  if (typeof choice !== 'string') return readInstrument(field);
-  return builtInInstrument(choice) ?? field.refuse('field.one-of', { allowed: BUILT_IN_IDS.join(', ') });
+function parseSetupInstrument(value: unknown): Instrument {
+  if (value === undefined || value === null || typeof value === 'string') {
+    return (
+      builtInInstrument(typeof value === 'string' ? value : 'relcap-6') ??
+      read.reject('instrument', 'unknown-choice', BUILT_IN_IDS.join(', '))
+    );
+  }
+  try {
+    return parseInstrument(value);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const { field, problem, value: shown } = error.params;
+    const path = field === 'instrument' ? 'instrument' : `instrument.${field ?? ''}`;
+    throw new Failure('setup.invalid', { field: path, problem: problem ?? 'missing', value: shown ?? '' });
+  }
 }
 
-function readGroups(field: Field): readonly Group[] {
-  const ids = new Set<string>();
-  return field.list().map((group) => {
-    const id = group.at('id').id();
-    if (ids.has(id)) group.at('id').refuse('field.duplicate', { value: id });
-    ids.add(id);
-    const name = group.at('name');
-    const level = group.at('level');
-    const unit = group.at('unit');
-    const invited = group.at('invited');
-    const aliases = group.at('aliases');
+function parseGroups(value: unknown, language: Language): readonly Group[] {
+  const groups = read.list(value, 'groups', []).map((one, index): Group => {
+    const field = `groups[${index}]`;
+    const group = read.record(one, field);
+    const id = read.id(group.id, `${field}.id`);
+    const { invited, unit } = group;
     return {
       id,
-      name: name.absent ? { da: id, nb: id, en: id } : name.localText(),
-      level: level.absent ? 'employees' : level.oneOf(LEVELS),
-      unit: unit.absent ? null : unit.text(300),
-      invited: invited.absent ? null : invited.whole(0, 1_000_000),
-      aliases: aliases.absent ? [] : aliases.list().map((alias) => alias.text(300)),
+      name: read.localText(group.name, `${field}.name`, { [language]: id }, [language]),
+      level: read.choice(group.level, `${field}.level`, LEVELS, 'employees'),
+      unit: unit === undefined || unit === null ? null : read.text(unit, `${field}.unit`),
+      invited: invited === undefined || invited === null ? null : read.whole(invited, `${field}.invited`, 0),
+      aliases: read
+        .list(group.aliases, `${field}.aliases`, [])
+        .map((alias, at) => read.text(alias, `${field}.aliases[${at}]`)),
     };
   });
+  read.distinct(
+    groups.map(({ id }) => id),
+    (index) => `groups[${index}].id`,
+  );
+  return groups;
 }
 
-function readRelations(field: Field, groups: readonly Group[], instrument: Instrument): Relations {
-  if (field.absent) return instrument.rating.own_group ? 'all' : 'others';
-  if (field.value === 'all' || field.value === 'others') return field.value;
-  if (!Array.isArray(field.value)) return field.refuse('field.relations');
-  const seen = new Set<string>();
-  const pairs: [string, string][] = [];
-  for (const pair of field.list()) {
-    const ends = pair.list();
-    const [rater, rated] = ends;
-    if (!rater || !rated || ends.length !== 2) return pair.refuse('field.pair');
-    for (const end of [rater, rated]) {
-      if (!groups.some((group) => group.id === end.value))
-        end.refuse('field.unknown-group', { value: String(end.value) });
-    }
-    const key = JSON.stringify([rater.text(), rated.text()]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    pairs.push([rater.text(), rated.text()]);
-  }
-  return pairs;
-}
-
-function readRounds(field: Field): Setup['rounds'] {
-  const ids = new Set<string>();
-  return field.list().map((round) => {
-    const id = round.at('id').id();
-    if (ids.has(id)) round.at('id').refuse('field.duplicate', { value: id });
-    ids.add(id);
-    return { id, label: round.at('label').absent ? id : round.at('label').text(200) };
+/** An instrument that never asks about the own group turns `all` into `others`. */
+function parseRelations(value: unknown, groups: readonly Group[], instrument: Instrument): Relations {
+  const whole: Relations = instrument.rating.own_group ? 'all' : 'others';
+  if (value === undefined || value === null || value === 'all') return whole;
+  if (value === 'others') return 'others';
+  if (typeof value === 'string') read.reject('relations', 'unknown-choice', 'all, others');
+  const known = new Set(groups.map(({ id }) => id));
+  const pairs = read.list(value, 'relations').map((one, index): readonly [string, string] => {
+    const field = `relations[${index}]`;
+    const ends = Array.isArray(one) ? one : [read.record(one, field).rater, read.record(one, field).rated];
+    if (ends.length !== 2) read.reject(field, 'not-a-list', '["rater", "rated"]');
+    const [rater, rated] = ends.map((end: unknown, at) => {
+      const id = read.id(end, `${field}[${at}]`);
+      return known.has(id) ? id : read.reject(`${field}[${at}]`, 'unknown-id', id);
+    });
+    return [rater ?? '', rated ?? ''];
   });
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
-function readPrivacy(field: Field, defaults: PrivacySettings): PrivacySettings {
-  if (field.absent) return defaults;
-  const limit = (key: string, fallback: number): number =>
-    field.at(key).absent ? fallback : field.at(key).whole(1, 1000);
-  const secondary = field.at('secondarySuppression');
+function parseRounds(value: unknown): Setup['rounds'] {
+  const rounds = read.list(value, 'rounds', [{ id: DEFAULT_ROUND_ID }]).map((one, index) => {
+    const field = `rounds[${index}]`;
+    const round = read.record(one, field);
+    const id = read.id(round.id, `${field}.id`);
+    return { id, label: read.text(round.label, `${field}.label`, id) };
+  });
+  read.distinct(
+    rounds.map(({ id }) => id),
+    (index) => `rounds[${index}].id`,
+  );
+  return rounds;
+}
+
+const PRIVACY_KEYS = {
+  minCell: 'min_cell',
+  minGroup: 'min_group',
+  minLeaderCell: 'min_leader_cell',
+  commentMin: 'comment_min',
+  secondarySuppression: 'secondary_suppression',
+} as const;
+
+/** Unknown keys are refused here: a misspelt limit must not pass as the default one. */
+function parsePrivacy(value: unknown, fallback: PrivacySettings): PrivacySettings {
+  const privacy = read.record(value, 'privacy', {});
+  const names = Object.keys(PRIVACY_KEYS);
+  for (const key of Object.keys(privacy)) {
+    if (!names.includes(key)) read.reject(`privacy.${key}`, 'unknown-key', names.join(', '));
+  }
+  const limit = (key: Exclude<keyof typeof PRIVACY_KEYS, 'secondarySuppression'>): number =>
+    read.whole(privacy[key], `privacy.${key}`, 1, fallback[PRIVACY_KEYS[key]]);
   return {
-    min_cell: limit('minCell', defaults.min_cell),
-    min_group: limit('minGroup', defaults.min_group),
-    min_leader_cell: limit('minLeaderCell', defaults.min_leader_cell),
-    comment_min: limit('commentMin', defaults.comment_min),
-    secondary_suppression: secondary.absent ? defaults.secondary_suppression : secondary.boolean(),
+    min_cell: limit('minCell'),
+    min_group: limit('minGroup'),
+    min_leader_cell: limit('minLeaderCell'),
+    comment_min: limit('commentMin'),
+    secondary_suppression: read.flag(
+      privacy.secondarySuppression,
+      'privacy.secondarySuppression',
+      fallback.secondary_suppression,
+    ),
   };
 }

@@ -1,33 +1,58 @@
-/** The items of an instrument in their one order, and the instrument as canonical text for its hash. */
+/** The items of an instrument in their one order, and the text that its hash is made of. */
 import type { Dimension, Instrument, Item } from './types.ts';
 
 export interface PlacedItem {
   readonly item: Item;
   readonly dimension: Dimension;
-  /** Position in `Responses.itemIds`: dimension by dimension. */
+  /** 0-based place in the instrument, dimension by dimension: the item index of stored answers. */
   readonly index: number;
 }
 
-/** All items, dimension by dimension; the order of every answer array. */
+/** All items, dimension by dimension. */
 export function instrumentItems(instrument: Instrument): readonly PlacedItem[] {
-  const placed: PlacedItem[] = [];
-  for (const dimension of instrument.dimensions) {
-    for (const item of dimension.items) placed.push({ item, dimension, index: placed.length });
-  }
-  return placed;
+  return instrument.dimensions
+    .flatMap((dimension) => dimension.items.map((item) => ({ item, dimension })))
+    .map((placed, index) => ({ ...placed, index }));
 }
 
-/** Stable text of an instrument: keys sorted at every depth. Its SHA-256 is the instrument's hash. */
-export function canonicalInstrument(instrument: Instrument): string {
-  return canonical(instrument);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+/** JSON with the keys of every object in alphabetical order. */
+function stableJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${stableJson(one)}`).join(',')}}`;
   }
   return JSON.stringify(value);
+}
+
+/**
+ * What decides whether two rounds may be compared, as stable text: what was asked (items with their words, scale, labels)
+ * and how an answer becomes a score. Titles, notices, bands, limits and display choices may change between rounds.
+ */
+export function canonicalInstrument(instrument: Instrument): string {
+  return stableJson({
+    id: instrument.id,
+    version: instrument.version,
+    scale: instrument.scale,
+    dimensions: instrument.dimensions.map(({ id, weight, items }) => ({
+      id,
+      weight,
+      items: items.map((item) => ({
+        id: item.id,
+        reverse: item.reverse,
+        recode: item.recode,
+        weight: item.weight,
+        text: item.licensed_text ?? item.text,
+        labels: item.labels,
+      })),
+    })),
+    perspective: instrument.rating.perspective,
+    scoring: {
+      item_missing_min_share: instrument.scoring.item_missing_min_share,
+      dimension_missing_min_share: instrument.scoring.dimension_missing_min_share,
+      tie_from: instrument.scoring.tie_from,
+      cell: instrument.scoring.cell,
+    },
+  });
 }

@@ -1,11 +1,13 @@
-/** Instrument files (method.md 8.1) in: checked field by field, with a default for everything that may be left out. */
-import { Field } from '../../lib/fields.ts';
-import { LANGUAGES, type Language } from '../../lib/language.ts';
+/** An instrument file (method 8.1) checked and completed: every refusal names the field. */
+import { createJsonReader, type JsonRecord } from '../../lib/json-reader.ts';
+import { LANGUAGES, type LocalText } from '../../lib/language.ts';
 import type { Dimension, Instrument, Item, PrivacySettings, Scale, Scoring, Subscale } from './types.ts';
 
-type Labels = Partial<Record<Language, readonly string[]>>;
+const read = createJsonReader('instrument.invalid');
 
-/** The limits that hold where an instrument or an engagement says nothing (method.md 8.1). */
+type Labels = Scale['labels'];
+
+/** Limits that hold where neither the instrument nor the engagement says otherwise (Danish public practice: five). */
 export const DEFAULT_PRIVACY: PrivacySettings = {
   min_cell: 5,
   min_group: 5,
@@ -14,237 +16,272 @@ export const DEFAULT_PRIVACY: PrivacySettings = {
   secondary_suppression: true,
 };
 
+const DEFAULT_MISSING = [
+  '',
+  'ved ikke',
+  'vet ikke',
+  "don't know",
+  'ønsker ikke at svare',
+  'ønsker ikke å svare',
+  88,
+  99,
+];
+const DEFAULT_NOT_APPLICABLE = [
+  'ikke relevant',
+  'vi samarbejder ikke',
+  'vi samarbeider ikke',
+  'ingen kontakt',
+  'not applicable',
+  'we do not work together',
+  'n/a',
+  0,
+];
+const DEFAULT_RULES = {
+  alpha: [0.7, 0.8],
+  rwgj: 0.7,
+  icc1: [0.01, 0.1, 0.25],
+  icc2: 0.7,
+  d: [0.2, 0.5, 0.8],
+};
+
 /**
- * Checks an instrument given as JSON and fills in defaults.
- * Required: id, scale.min, scale.max, dimensions with id and items with id.
- * @throws Failure instrument.invalid {field, problem}
+ * Instrument from parsed JSON. Required: `id`, `scale.min`, `scale.max`, `dimensions[].id`, `dimensions[].items[].id`;
+ * everything else has a default.
+ * @throws Failure `instrument.invalid` {field, problem, value}
  */
 export function parseInstrument(json: unknown): Instrument {
-  return readInstrument(new Field(json, 'instrument.invalid'));
-}
-
-/** As parseInstrument, for an instrument inside another file (setup.json): the field's own path and code are kept. */
-export function readInstrument(root: Field): Instrument {
-  const schema = root.at('schema');
-  if (!schema.absent && schema.value !== 1) schema.refuse('field.schema');
-  const scale = readScale(root.at('scale'));
-  const dimensions = readDimensions(root.at('dimensions'), scale);
-  const id = root.at('id').id();
+  const root = read.record(json, 'instrument');
+  if (root.schema !== undefined && root.schema !== 1) read.reject('schema', 'unknown-schema', root.schema);
+  const id = read.id(root.id, 'id');
+  const scale = parseScale(root.scale);
+  const dimensions = parseDimensions(root.dimensions, scale);
   return {
     schema: 1,
     id,
-    version: optional(
-      root.at('version'),
-      (f) => (typeof f.value === 'number' ? String(f.value) : f.text(50)),
-      '1.0',
-    ),
-    status: optional(root.at('status'), (f) => f.text(100), 'own'),
-    title: optional(root.at('title'), (f) => f.localText(), { da: id, nb: id, en: id }),
-    notice: optional(root.at('notice'), (f) => f.localText(), {}),
+    version: parseVersion(root.version),
+    status: read.text(root.status, 'status', 'own'),
+    title: read.localText(root.title, 'title', everyLanguage(id)),
+    notice: read.localText(root.notice, 'notice', {}),
     scale,
-    missing: readMissing(root.at('missing')),
+    missing: parseMissing(root.missing, scale),
     dimensions,
-    subscales: optional(root.at('subscales'), (f) => f.list().map((s) => readSubscale(s, dimensions)), []),
-    rating: readRating(root.at('rating')),
-    scoring: readScoring(root.at('scoring')),
-    bands: readBands(root.at('bands')),
-    privacy: readPrivacySnake(root.at('privacy')),
-    response_rate_warn: optional(root.at('response_rate_warn'), (f) => f.list().map(share), [0.6, 0.4]),
-    rules_of_thumb: optional(root.at('rules_of_thumb'), readThumb, {
-      alpha: [0.7, 0.8],
-      rwgj: 0.7,
-      icc1: [0.01, 0.1, 0.25],
-      icc2: 0.7,
-      d: [0.2, 0.5, 0.8],
-    }),
+    subscales: parseSubscales(root.subscales, dimensions),
+    rating: parseRating(root.rating),
+    scoring: parseScoring(root.scoring),
+    bands: parseBands(root.bands),
+    privacy: parsePrivacy(root.privacy),
+    response_rate_warn: read
+      .list(root.response_rate_warn, 'response_rate_warn', [0.6, 0.4])
+      .map((share, index) => read.share(share, `response_rate_warn[${index}]`)),
+    rules_of_thumb: parseRules(root.rules_of_thumb),
   };
 }
 
-function optional<T>(field: Field, read: (field: Field) => T, fallback: T): T {
-  return field.absent ? fallback : read(field);
+const everyLanguage = (text: string): LocalText =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, text]));
+
+function parseVersion(value: unknown): string {
+  return typeof value === 'number' ? String(value) : read.text(value, 'version', '1.0');
 }
 
-function readScale(field: Field): Scale {
-  const min = field.at('min').whole(-1_000_000, 1_000_000);
-  const max = field.at('max').whole(-1_000_000, 1_000_000);
-  if (min >= max) field.at('max').refuse('field.above', { other: 'scale.min' });
-  return { min, max, labels: optional(field.at('labels'), (f) => readLabels(f, max - min + 1), {}) };
+function parseScale(value: unknown): Scale {
+  const scale = read.record(value, 'scale');
+  const min = read.whole(scale.min, 'scale.min', Number.MIN_SAFE_INTEGER);
+  const max = read.whole(scale.max, 'scale.max', Number.MIN_SAFE_INTEGER);
+  if (min >= max) read.reject('scale.max', 'scale-order', `${min} - ${max}`);
+  return { min, max, labels: parseLabels(scale.labels, 'scale.labels', max - min + 1) ?? {} };
 }
 
-function readLabels(field: Field, points: number): Labels {
-  const labels: Labels = {};
-  for (const language of LANGUAGES) {
-    const inner = field.at(language);
-    if (inner.absent) continue;
-    const texts = inner.list().map((label) => label.text(300));
-    if (texts.length !== points) inner.refuse('field.label-count', { count: texts.length, points });
-    labels[language] = texts;
-  }
-  return labels;
+/** One label a point, lowest first, per language; a plain list counts for every language. */
+function parseLabels(value: unknown, field: string, points: number): Labels | null {
+  if (value === undefined || value === null) return null;
+  const listOf = (given: unknown, where: string): readonly string[] => {
+    const labels = read.list(given, where).map((label, index) => read.text(label, `${where}[${index}]`));
+    if (labels.length !== 0 && labels.length !== points) read.reject(where, 'label-count', points);
+    return labels;
+  };
+  const byLanguage = Array.isArray(value)
+    ? LANGUAGES.map((language) => [language, listOf(value, field)] as const)
+    : Object.entries(read.record(value, field))
+        .filter(([language, labels]) => LANGUAGES.some((one) => one === language) && labels !== null)
+        .map(([language, labels]) => [language, listOf(labels, `${field}.${language}`)] as const);
+  const given = byLanguage.filter(([, labels]) => labels.length > 0);
+  return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-function readDimensions(field: Field, scale: Scale): readonly Dimension[] {
-  const list = field.list();
-  if (list.length === 0) field.refuse('field.not-empty');
-  const dimensionIds = new Set<string>();
-  const itemIds = new Set<string>();
-  return list.map((dimension) => {
-    const id = dimension.at('id').id();
-    if (dimensionIds.has(id)) dimension.at('id').refuse('field.duplicate', { value: id });
-    dimensionIds.add(id);
-    const items = dimension.at('items').list();
-    if (items.length === 0) dimension.at('items').refuse('field.not-empty');
+/** Words and codes for answers that count as no answer. A number on the scale is always an answer, whatever the lists say. */
+function parseMissing(value: unknown, scale: Scale): Instrument['missing'] {
+  const given = read.record(value, 'missing', {});
+  const codes = (key: string, fallback: readonly (string | number)[]): readonly (string | number)[] =>
+    read
+      .list(given[key], `missing.${key}`, fallback)
+      .map((code, index) =>
+        typeof code === 'string' || typeof code === 'number'
+          ? code
+          : read.reject(`missing.${key}[${index}]`, 'not-text', code),
+      )
+      .filter((code) => typeof code === 'string' || code < scale.min || code > scale.max);
+  return {
+    missing: codes('missing', DEFAULT_MISSING),
+    not_applicable: codes('not_applicable', DEFAULT_NOT_APPLICABLE),
+  };
+}
+
+function parseDimensions(value: unknown, scale: Scale): readonly Dimension[] {
+  const given = read.list(value, 'dimensions');
+  if (given.length === 0) read.reject('dimensions', 'empty-list');
+  const dimensions = given.map((one, index): Dimension => {
+    const field = `dimensions[${index}]`;
+    const dimension = read.record(one, field);
+    const id = read.id(dimension.id, `${field}.id`);
+    const items = read.list(dimension.items, `${field}.items`);
+    if (items.length === 0) read.reject(`${field}.items`, 'empty-list');
     return {
       id,
-      weight: optional(dimension.at('weight'), weight, 1),
-      label: optional(dimension.at('label'), (f) => f.localText(), { da: id, nb: id, en: id }),
-      items: items.map((item) => {
-        const itemId = item.at('id').id();
-        if (itemIds.has(itemId)) item.at('id').refuse('field.duplicate', { value: itemId });
-        itemIds.add(itemId);
-        return readItem(item, itemId, scale);
-      }),
+      weight: read.positive(dimension.weight, `${field}.weight`, 1),
+      label: read.localText(dimension.label, `${field}.label`, everyLanguage(id)),
+      items: items.map((item, at) => parseItem(item, `${field}.items[${at}]`, scale)),
     };
   });
+  read.distinct(
+    dimensions.map(({ id }) => id),
+    (index) => `dimensions[${index}].id`,
+  );
+  const places = dimensions.flatMap((dimension, index) =>
+    dimension.items.map((item, at) => ({ id: item.id, field: `dimensions[${index}].items[${at}].id` })),
+  );
+  read.distinct(
+    places.map(({ id }) => id),
+    (index) => places[index]?.field ?? 'dimensions',
+  );
+  return dimensions;
 }
 
-function readItem(field: Field, id: string, scale: Scale): Item {
+function parseItem(value: unknown, field: string, scale: Scale): Item {
+  const item = read.record(value, field);
+  const licensed = item.licensed_text;
   return {
-    id,
-    reverse: optional(field.at('reverse'), (f) => f.boolean(), false),
-    recode: optional(field.at('recode'), (f) => readRecode(f, scale), null),
-    weight: optional(field.at('weight'), weight, 1),
-    text: optional(field.at('text'), (f) => f.localText(), {}),
-    licensed_text: optional(field.at('licensed_text'), (f) => f.localText(), null),
-    labels: optional(field.at('labels'), (f) => readLabels(f, scale.max - scale.min + 1), null),
-    optional_recode: optional(field.at('optional_recode'), (f) => readRecode(f, scale), null),
+    id: read.id(item.id, `${field}.id`),
+    reverse: read.flag(item.reverse, `${field}.reverse`, false),
+    recode: parseRecode(item.recode, `${field}.recode`, scale),
+    weight: read.positive(item.weight, `${field}.weight`, 1),
+    text: read.localText(item.text, `${field}.text`, {}),
+    licensed_text:
+      licensed === null || licensed === undefined ? null : read.localText(licensed, `${field}.licensed_text`),
+    labels: parseLabels(item.labels, `${field}.labels`, scale.max - scale.min + 1),
+    optional_recode: parseRecode(item.optional_recode, `${field}.optional_recode`, scale),
   };
 }
 
-function readRecode(field: Field, scale: Scale): Readonly<Record<string, number>> {
-  const recode: Record<string, number> = {};
-  for (const key of Object.keys(field.object())) {
-    const target = field.at(key);
-    const raw = Number(key);
-    if (key.trim() === '' || !Number.isFinite(raw) || raw < scale.min || raw > scale.max) {
-      target.refuse('field.recode-key', { min: scale.min, max: scale.max });
-    }
-    const scored = target.number();
-    if (scored < scale.min || scored > scale.max)
-      target.refuse('field.between', { min: scale.min, max: scale.max });
-    recode[String(raw)] = scored;
-  }
-  return recode;
+/** Raw answer -> scored value, both on the scale. An answer that the map leaves out keeps its value. */
+function parseRecode(value: unknown, field: string, scale: Scale): Item['recode'] {
+  if (value === undefined || value === null) return null;
+  const onScale = (n: number): boolean => n >= scale.min && n <= scale.max;
+  const entries = Object.entries(read.record(value, field)).map(([from, to]) => {
+    const where = `${field}.${from}`;
+    const raw = Number(from);
+    if (from.trim() === '' || !Number.isInteger(raw) || !onScale(raw))
+      read.reject(where, 'outside-scale', from);
+    const scored = read.number(to, where);
+    if (!onScale(scored)) read.reject(where, 'outside-scale', to);
+    return [String(raw), scored] as const;
+  });
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-function readSubscale(field: Field, dimensions: readonly Dimension[]): Subscale {
-  const id = field.at('id').id();
+function parseSubscales(value: unknown, dimensions: readonly Dimension[]): readonly Subscale[] {
+  const subscales = read.list(value, 'subscales', []).map((one, index): Subscale => {
+    const field = `subscales[${index}]`;
+    const subscale = read.record(one, field);
+    const id = read.id(subscale.id, `${field}.id`);
+    const members = read.list(subscale.dimensions, `${field}.dimensions`).map((member, at) => {
+      const name = read.id(member, `${field}.dimensions[${at}]`);
+      if (!dimensions.some((dimension) => dimension.id === name))
+        read.reject(`${field}.dimensions[${at}]`, 'unknown-id', name);
+      return name;
+    });
+    if (members.length === 0) read.reject(`${field}.dimensions`, 'empty-list');
+    read.distinct(members, (at) => `${field}.dimensions[${at}]`);
+    return {
+      id,
+      label: read.localText(subscale.label, `${field}.label`, everyLanguage(id)),
+      dimensions: members,
+    };
+  });
+  read.distinct(
+    subscales.map(({ id }) => id),
+    (index) => `subscales[${index}].id`,
+  );
+  return subscales;
+}
+
+function parseRating(value: unknown): Instrument['rating'] {
+  const rating = read.record(value, 'rating', {});
   return {
-    id,
-    label: optional(field.at('label'), (f) => f.localText(), { da: id, nb: id, en: id }),
-    dimensions: field
-      .at('dimensions')
-      .list()
-      .map((inner) => {
-        const name = inner.text();
-        if (!dimensions.some((dimension) => dimension.id === name))
-          inner.refuse('field.unknown-dimension', { value: name });
-        return name;
-      }),
+    own_group: read.flag(rating.own_group, 'rating.own_group', true),
+    relevant_pairs_mask: read.flag(rating.relevant_pairs_mask, 'rating.relevant_pairs_mask', true),
+    perspective: read.text(rating.perspective, 'rating.perspective', 'other_group_behaviour'),
   };
 }
 
-function weight(field: Field): number {
-  const value = field.number();
-  if (value <= 0) field.refuse('field.positive');
-  return value;
-}
-
-function share(field: Field): number {
-  const value = field.number();
-  if (value < 0 || value > 1) field.refuse('field.between', { min: 0, max: 1 });
-  return value;
-}
-
-function readMissing(field: Field): Instrument['missing'] {
-  const codes = (inner: Field): readonly (string | number)[] =>
-    inner.list().map((code) => (typeof code.value === 'number' ? code.number() : code.text(300)));
-  if (field.absent) return { missing: [''], not_applicable: [] };
+function parseScoring(value: unknown): Scoring {
+  const scoring = read.record(value, 'scoring', {});
+  const choice = <T extends string>(key: string, allowed: readonly T[], fallback: T): T =>
+    read.choice(scoring[key], `scoring.${key}`, allowed, fallback);
   return {
-    missing: optional(field.at('missing'), codes, ['']),
-    not_applicable: optional(field.at('not_applicable'), codes, []),
-  };
-}
-
-function readRating(field: Field): Instrument['rating'] {
-  if (field.absent)
-    return { own_group: true, relevant_pairs_mask: true, perspective: 'other_group_behaviour' };
-  return {
-    own_group: optional(field.at('own_group'), (f) => f.boolean(), true),
-    relevant_pairs_mask: optional(field.at('relevant_pairs_mask'), (f) => f.boolean(), true),
-    perspective: optional(field.at('perspective'), (f) => f.text(200), 'other_group_behaviour'),
-  };
-}
-
-function readScoring(field: Field): Scoring {
-  const at = <T>(key: string, read: (inner: Field) => T, fallback: T): T =>
-    field.absent ? fallback : optional(field.at(key), read, fallback);
-  return {
-    item_missing_min_share: at('item_missing_min_share', share, 0.5),
-    dimension_missing_min_share: at('dimension_missing_min_share', share, 0.5),
-    tie_from: at('tie_from', (f) => f.oneOf(['dimensions', 'items'] as const), 'dimensions'),
-    cell: at('cell', (f) => f.oneOf(['mean_of_persons'] as const), 'mean_of_persons'),
-    overall: at(
-      'overall',
-      (f) => f.oneOf(['mean_of_cells', 'all_cells', 'respondent_weighted'] as const),
-      'mean_of_cells',
+    item_missing_min_share: read.share(scoring.item_missing_min_share, 'scoring.item_missing_min_share', 0.5),
+    dimension_missing_min_share: read.share(
+      scoring.dimension_missing_min_share,
+      'scoring.dimension_missing_min_share',
+      0.5,
     ),
-    display_scale: at('display_scale', (f) => f.oneOf(['native', '0-100'] as const), 'native'),
+    tie_from: choice('tie_from', ['dimensions', 'items'], 'dimensions'),
+    cell: choice('cell', ['mean_of_persons'], 'mean_of_persons'),
+    overall: choice('overall', ['mean_of_cells', 'all_cells', 'respondent_weighted'], 'mean_of_cells'),
+    display_scale: choice('display_scale', ['native', '0-100'], 'native'),
   };
 }
 
-function readBands(field: Field): Instrument['bands'] {
-  if (field.absent) return { enabled: false, layers: {} };
-  const layers: Record<string, readonly number[]> = {};
-  const given = field.at('layers');
-  if (!given.absent) {
-    for (const key of Object.keys(given.object()))
-      layers[key] = given
-        .at(key)
-        .list()
-        .map((edge) => edge.number());
-  }
-  const source = field.at('source');
+const numbers = (value: unknown, field: string): readonly number[] =>
+  read.list(value, field).map((one, index) => read.number(one, `${field}[${index}]`));
+
+function parseBands(value: unknown): Instrument['bands'] {
+  const bands = read.record(value, 'bands', {});
+  const layers = read.record(bands.layers, 'bands.layers', {});
   return {
-    enabled: optional(field.at('enabled'), (f) => f.boolean(), false),
-    ...(source.absent ? {} : { source: source.text(300) }),
-    layers,
+    enabled: read.flag(bands.enabled, 'bands.enabled', false),
+    ...(bands.source === undefined || bands.source === null
+      ? {}
+      : { source: read.text(bands.source, 'bands.source') }),
+    layers: Object.fromEntries(
+      Object.entries(layers).map(([layer, edges]) => [layer, numbers(edges, `bands.layers.${layer}`)]),
+    ),
   };
 }
 
-function readPrivacySnake(field: Field): PrivacySettings {
-  const at = (key: string, fallback: number): number =>
-    field.absent ? fallback : optional(field.at(key), (f) => f.whole(1, 1000), fallback);
+function parsePrivacy(value: unknown): PrivacySettings {
+  const privacy = read.record(value, 'privacy', {});
+  const limit = (key: 'min_cell' | 'min_group' | 'min_leader_cell' | 'comment_min'): number =>
+    read.whole(privacy[key], `privacy.${key}`, 1, DEFAULT_PRIVACY[key]);
   return {
-    min_cell: at('min_cell', DEFAULT_PRIVACY.min_cell),
-    min_group: at('min_group', DEFAULT_PRIVACY.min_group),
-    min_leader_cell: at('min_leader_cell', DEFAULT_PRIVACY.min_leader_cell),
-    comment_min: at('comment_min', DEFAULT_PRIVACY.comment_min),
-    secondary_suppression: field.absent
-      ? DEFAULT_PRIVACY.secondary_suppression
-      : optional(
-          field.at('secondary_suppression'),
-          (f) => f.boolean(),
-          DEFAULT_PRIVACY.secondary_suppression,
-        ),
+    min_cell: limit('min_cell'),
+    min_group: limit('min_group'),
+    min_leader_cell: limit('min_leader_cell'),
+    comment_min: limit('comment_min'),
+    secondary_suppression: read.flag(
+      privacy.secondary_suppression,
+      'privacy.secondary_suppression',
+      DEFAULT_PRIVACY.secondary_suppression,
+    ),
   };
 }
 
-function readThumb(field: Field): Readonly<Record<string, number | readonly number[]>> {
-  const rules: Record<string, number | readonly number[]> = {};
-  for (const key of Object.keys(field.object())) {
-    const inner = field.at(key);
-    rules[key] = Array.isArray(inner.value) ? inner.list().map((edge) => edge.number()) : inner.number();
-  }
-  return rules;
+function parseRules(value: unknown): Instrument['rules_of_thumb'] {
+  const rules: JsonRecord = read.record(value, 'rules_of_thumb', DEFAULT_RULES);
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => {
+      const field = `rules_of_thumb.${name}`;
+      return [name, Array.isArray(rule) ? numbers(rule, field) : read.number(rule, field)];
+    }),
+  );
 }

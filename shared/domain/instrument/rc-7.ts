@@ -1,51 +1,18 @@
-/** rc-7: relational coordination on seven dimensions, one item each (method.md 1.3, 2.2, 8.1); paraphrased, the licensed wording may be pasted in. */
+/** Instrument file `rc-7`: the seven dimensions of relational coordination, one item each, in words of our own. A template. */
 
-type Three = readonly [da: string, nb: string, en: string];
-const texts = ([da, nb, en]: Three) => ({ da, nb, en });
+type Five = readonly [string, string, string, string, string];
 
-const OFTEN = {
-  da: ['Aldrig', 'Sjældent', 'Af og til', 'Ofte', 'Altid'],
+const item = (
+  id: string,
+  text: Readonly<Record<'da' | 'nb' | 'en', string>>,
+  labels: Readonly<Record<'da' | 'nb' | 'en', Five>>,
+) => ({ id, text, labels });
+
+const HOW_OFTEN = {
+  da: ['Aldrig', 'Sjældent', 'Nogle gange', 'Ofte', 'Altid'],
   nb: ['Aldri', 'Sjelden', 'Av og til', 'Ofte', 'Alltid'],
   en: ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'],
-};
-const DEGREE = {
-  da: ['Slet ikke', 'Lidt', 'Noget', 'Meget', 'Fuldt ud'],
-  nb: ['Ikke i det hele tatt', 'Litt', 'Noe', 'Mye', 'Fullt ut'],
-  en: ['Not at all', 'A little', 'Somewhat', 'A lot', 'Completely'],
-};
-const KNOWLEDGE = {
-  da: ['Ingenting', 'Lidt', 'Noget', 'Meget', 'Alt'],
-  nb: ['Ingenting', 'Litt', 'Noe', 'Mye', 'Alt'],
-  en: ['Nothing', 'A little', 'Some', 'A lot', 'Everything'],
-};
-const BLAME_OR_SOLVE = {
-  da: [
-    'Giver altid andre skylden',
-    'Giver mest andre skylden',
-    'Hverken eller',
-    'Løser mest sammen med os',
-    'Løser altid sammen med os',
-  ],
-  nb: [
-    'Legger alltid skylden på andre',
-    'Legger mest skylden på andre',
-    'Verken eller',
-    'Løser mest sammen med oss',
-    'Løser alltid sammen med oss',
-  ],
-  en: ['Always blames', 'Mostly blames', 'Neither', 'Mostly solves with us', 'Always solves with us'],
-};
-const CONTACT = {
-  da: ['Slet ikke nok', 'Alt for ofte', 'Ikke nok', 'For ofte', 'Passende'],
-  nb: ['Slett ikke nok', 'Altfor ofte', 'Ikke nok', 'For ofte', 'Passe'],
-  en: ['Not nearly enough', 'Much too often', 'Not enough', 'Too often', 'Just the right amount'],
-};
-
-const dimension = (id: string, label: Three, text: Three, labels: typeof OFTEN, extra: object = {}) => ({
-  id,
-  label: texts(label),
-  items: [{ id: `${id}1`, text: texts(text), labels, ...extra }],
-});
+} as const;
 
 export const rc7 = {
   schema: 1,
@@ -58,95 +25,158 @@ export const rc7 = {
     en: 'Relational coordination (7 dimensions)',
   },
   notice: {
-    da: 'Skabelon med Samspils egne formuleringer. Ordlyden i RC Survey kræver licens; har I en, kan den sættes ind ved siden af vores.',
-    nb: 'Mal med Samspils egne formuleringer. Ordlyden i RC Survey krever lisens; har dere en, kan den settes inn ved siden av vår.',
-    en: 'Template in our own words. The wording of the RC Survey needs a licence; if you hold one, paste it in beside ours.',
+    da: 'Ikke RC Survey. Spørgsmålene er Samspils egne omskrivninger. Ordlyden i RC Survey kræver licens; har I den, kan I indsætte den ved hvert spørgsmål.',
+    nb: 'Ikke RC Survey. Spørsmålene er Samspils egne omskrivninger. Ordlyden i RC Survey krever lisens; har dere den, kan dere lime den inn ved hvert spørsmål.',
+    en: 'Not the RC Survey. The questions are paraphrases of our own. The wording of the RC Survey needs a licence; if you hold one, you can paste it in beside each question.',
   },
-  scale: { min: 1, max: 5, labels: {} },
-  missing: {
-    missing: ['', 'ved ikke', 'vet ikke', "don't know", 88, 99],
-    not_applicable: [
-      'ikke relevant',
-      'ikke aktuelt',
-      'vi samarbejder ikke',
-      'vi samarbeider ikke',
-      'we do not work together',
-      'n/a',
-      0,
-    ],
-  },
+  scale: { min: 1, max: 5 },
   dimensions: [
-    dimension(
-      'freq',
-      ['Hyppig kommunikation', 'Hyppig kommunikasjon', 'Frequent communication'],
-      [
-        'Hvor godt passer mængden af kontakt fra {group} til det, I har brug for i {task}?',
-        'Hvor godt passer mengden kontakt fra {group} til det dere trenger i {task}?',
-        'How well does the amount of contact from {group} fit what you need for {task}?',
+    {
+      id: 'freq',
+      label: { da: 'Hyppig kommunikation', nb: 'Hyppig kommunikasjon', en: 'Frequent communication' },
+      items: [
+        {
+          // Labels stand in scored order. A file with the displayed order (1 = much too seldom ... 3 = just right ...
+          // 5 = much too often) needs the optional recode.
+          ...item(
+            'freq1',
+            {
+              da: 'Passer mængden af kontakt fra {group} til det, du har brug for i arbejdet med {task}?',
+              nb: 'Passer mengden kontakt fra {group} til det du har behov for i arbeidet med {task}?',
+              en: 'Does the amount of contact from {group} fit what you need in the work on {task}?',
+            },
+            {
+              da: ['Alt for sjældent', 'Alt for ofte', 'For sjældent', 'For ofte', 'Lige tilpas'],
+              nb: ['Altfor sjelden', 'Altfor ofte', 'For sjelden', 'For ofte', 'Akkurat passe'],
+              en: ['Not nearly enough', 'Much too often', 'Not enough', 'Too often', 'Just right'],
+            },
+          ),
+          optional_recode: { 1: 1, 2: 3, 3: 5, 4: 4, 5: 2 },
+        },
       ],
-      CONTACT,
-      { optional_recode: { '1': 1, '2': 3, '3': 5, '4': 4, '5': 2 } },
-    ),
-    dimension(
-      'timely',
-      ['Rettidig kommunikation', 'Rettidig kommunikasjon', 'Timely communication'],
-      [
-        'Kommer kontakten fra {group} om {task}, når I har brug for den?',
-        'Kommer kontakten fra {group} om {task} når dere trenger den?',
-        'Does contact from {group} about {task} come when you need it?',
+    },
+    {
+      id: 'timely',
+      label: { da: 'Rettidig kommunikation', nb: 'Rettidig kommunikasjon', en: 'Timely communication' },
+      items: [
+        item(
+          'timely1',
+          {
+            da: 'Hører du fra {group} på det tidspunkt, hvor du har brug for det i arbejdet med {task}?',
+            nb: 'Hører du fra {group} på det tidspunktet du trenger det i arbeidet med {task}?',
+            en: 'Do you hear from {group} at the time when you need it in the work on {task}?',
+          },
+          HOW_OFTEN,
+        ),
       ],
-      OFTEN,
-    ),
-    dimension(
-      'accurate',
-      ['Præcis kommunikation', 'Presis kommunikasjon', 'Accurate communication'],
-      [
-        'Er det, {group} fortæller jer om {task}, rigtigt og præcist?',
-        'Er det {group} forteller dere om {task}, riktig og presist?',
-        'Is what {group} tells you about {task} correct and precise?',
+    },
+    {
+      id: 'accurate',
+      label: { da: 'Præcis kommunikation', nb: 'Presis kommunikasjon', en: 'Accurate communication' },
+      items: [
+        item(
+          'accurate1',
+          {
+            da: 'Kan du regne med, at det, {group} fortæller dig om {task}, er rigtigt og præcist?',
+            nb: 'Kan du stole på at det {group} forteller deg om {task}, er riktig og presist?',
+            en: 'Can you count on what {group} tells you about {task} to be correct and precise?',
+          },
+          HOW_OFTEN,
+        ),
       ],
-      OFTEN,
-    ),
-    dimension(
-      'problem',
-      ['Problemløsende kommunikation', 'Problemløsende kommunikasjon', 'Problem-solving communication'],
-      [
-        'Når noget går galt i {task}: leder {group} efter en skyldig, eller løser de det sammen med jer?',
-        'Når noe går galt i {task}: leter {group} etter en skyldig, eller løser de det sammen med dere?',
-        'When something goes wrong in {task}, does {group} look for someone to blame or solve it with you?',
+    },
+    {
+      id: 'problem',
+      label: {
+        da: 'Problemløsende kommunikation',
+        nb: 'Problemløsende kommunikasjon',
+        en: 'Problem-solving communication',
+      },
+      items: [
+        item(
+          'problem1',
+          {
+            da: 'Når noget går galt i arbejdet med {task}: Leder {group} så efter en skyldig, eller finder de en løsning sammen med jer?',
+            nb: 'Når noe går galt i arbeidet med {task}: Leter {group} etter en skyldig, eller finner de en løsning sammen med dere?',
+            en: 'When something goes wrong in the work on {task}: does {group} look for someone to blame, or find a solution with you?',
+          },
+          {
+            da: [
+              'Altid en skyldig',
+              'Mest en skyldig',
+              'Hverken-eller',
+              'Mest en løsning',
+              'Altid en løsning',
+            ],
+            nb: [
+              'Alltid en skyldig',
+              'Mest en skyldig',
+              'Verken eller',
+              'Mest en løsning',
+              'Alltid en løsning',
+            ],
+            en: ['Always blame', 'Mostly blame', 'Neither', 'Mostly a solution', 'Always a solution'],
+          },
+        ),
       ],
-      BLAME_OR_SOLVE,
-    ),
-    dimension(
-      'goals',
-      ['Fælles mål', 'Felles mål', 'Shared goals'],
-      [
-        'I hvor høj grad deler {group} jeres mål for {task}?',
-        'I hvor stor grad deler {group} målene deres for {task}?',
-        'How far does {group} share your goals for {task}?',
+    },
+    {
+      id: 'goals',
+      label: { da: 'Fælles mål', nb: 'Felles mål', en: 'Shared goals' },
+      items: [
+        item(
+          'goals1',
+          {
+            da: 'I hvor høj grad arbejder {group} efter de samme mål som jer, når det gælder {task}?',
+            nb: 'I hvor stor grad arbeider {group} mot de samme målene som dere når det gjelder {task}?',
+            en: 'How far does {group} work towards the same goals as you when it comes to {task}?',
+          },
+          {
+            da: ['Slet ikke', 'Lidt', 'Noget', 'Meget', 'Fuldt ud'],
+            nb: ['Ikke i det hele tatt', 'Litt', 'Noe', 'Mye', 'Fullt ut'],
+            en: ['Not at all', 'A little', 'Somewhat', 'A lot', 'Completely'],
+          },
+        ),
       ],
-      DEGREE,
-    ),
-    dimension(
-      'know',
-      ['Fælles viden', 'Felles kunnskap', 'Shared knowledge'],
-      [
-        'Hvor meget ved {group} om jeres del af {task}?',
-        'Hvor mye vet {group} om deres del av {task}?',
-        'How much does {group} know about your part of {task}?',
+    },
+    {
+      id: 'know',
+      label: { da: 'Fælles viden', nb: 'Felles kunnskap', en: 'Shared knowledge' },
+      items: [
+        item(
+          'know1',
+          {
+            da: 'Hvor meget ved {group} om jeres del af arbejdet med {task}?',
+            nb: 'Hvor mye vet {group} om deres del av arbeidet med {task}?',
+            en: 'How much does {group} know about your part of the work on {task}?',
+          },
+          {
+            da: ['Intet', 'Lidt', 'Noget', 'Meget', 'Alt'],
+            nb: ['Ingenting', 'Litt', 'Noe', 'Mye', 'Alt'],
+            en: ['Nothing', 'A little', 'Some', 'A lot', 'Everything'],
+          },
+        ),
       ],
-      KNOWLEDGE,
-    ),
-    dimension(
-      'respect',
-      ['Gensidig respekt', 'Gjensidig respekt', 'Mutual respect'],
-      [
-        'I hvor høj grad respekterer {group} jeres del af {task}?',
-        'I hvor stor grad respekterer {group} deres del av {task}?',
-        'How far does {group} respect your part of {task}?',
+    },
+    {
+      id: 'respect',
+      label: { da: 'Gensidig respekt', nb: 'Gjensidig respekt', en: 'Mutual respect' },
+      items: [
+        item(
+          'respect1',
+          {
+            da: 'Hvor stor respekt viser {group} for jeres del af arbejdet med {task}?',
+            nb: 'Hvor stor respekt viser {group} for den delen av arbeidet med {task} som dere gjør?',
+            en: 'How much respect does {group} show for your part of the work on {task}?',
+          },
+          {
+            da: ['Slet ingen', 'Lidt', 'Nogen', 'Stor', 'Fuld'],
+            nb: ['Ingen', 'Litt', 'Noe', 'Stor', 'Full'],
+            en: ['None at all', 'A little', 'Some', 'A lot', 'Complete'],
+          },
+        ),
       ],
-      DEGREE,
-    ),
+    },
   ],
   subscales: [
     {
@@ -165,4 +195,4 @@ export const rc7 = {
     source: 'unverified convention',
     layers: { within: [4.1, 4.6], between: [3.5, 4.0] },
   },
-};
+} as const;

@@ -1,4 +1,4 @@
-/** relcap-6: relational capacity on six parameters, one item each (method.md 1.2, 8.1); a template in our own words. */
+/** Instrument file `relcap-6`: six parameters of relational capacity, one item each, in words of our own. A template. */
 
 const item = (id: string, da: string, nb: string, en: string) => ({ id, text: { da, nb, en } });
 
@@ -9,13 +9,13 @@ export const relcap6 = {
   status: 'template-not-official',
   title: {
     da: 'Relationel kapacitet (6 parametre)',
-    nb: 'Relasjonell kapasitet (6 parametre)',
+    nb: 'Relasjonell kapasitet (6 parametere)',
     en: 'Relational capacity (6 parameters)',
   },
   notice: {
-    da: 'Skabelon. Parametrene er samlet fra offentlige artikler, og udsagnene er formuleret til Samspil; det er ikke metodens officielle spørgeskema.',
-    nb: 'Mal. Parametrene er samlet fra offentlige artikler, og utsagnene er formulert for Samspil; dette er ikke metodens offisielle spørreskjema.',
-    en: 'Template. The parameters are gathered from public articles and the statements are worded for Samspil; this is not the official questionnaire of the method.',
+    da: 'Ikke et officielt spørgeskema. Parametrene er samlet fra offentlige artikler, og ordlyden er Samspils egen. Tilpas den til jeres kortlægning.',
+    nb: 'Ikke et offisielt spørreskjema. Parameterne er samlet fra offentlige artikler, og ordlyden er Samspils egen. Tilpass den til kartleggingen deres.',
+    en: 'Not an official questionnaire. The parameters are gathered from public articles and the wording is our own. Adapt it to your survey.',
   },
   scale: {
     min: 1,
@@ -25,18 +25,6 @@ export const relcap6 = {
       nb: ['Ikke i det hele tatt', 'I liten grad', 'I noen grad', 'I stor grad', 'I svært stor grad'],
       en: ['Not at all', 'To a small degree', 'To some degree', 'To a high degree', 'To a very high degree'],
     },
-  },
-  missing: {
-    missing: ['', 'ved ikke', 'vet ikke', "don't know", 88, 99],
-    not_applicable: [
-      'ikke relevant',
-      'ikke aktuelt',
-      'vi samarbejder ikke',
-      'vi samarbeider ikke',
-      'we do not work together',
-      'n/a',
-      0,
-    ],
   },
   dimensions: [
     {
@@ -57,9 +45,9 @@ export const relcap6 = {
       items: [
         item(
           'know1',
-          '{group} kender vores opgaver og de vilkår, vi arbejder under.',
-          '{group} kjenner oppgavene våre og vilkårene vi arbeider under.',
-          '{group} knows our tasks and the conditions we work under.',
+          '{group} kender vores opgaver og de vilkår, vi arbejder under, når det gælder {task}.',
+          '{group} kjenner oppgavene våre og vilkårene vi arbeider under, når det gjelder {task}.',
+          '{group} knows our tasks and the conditions we work under when it comes to {task}.',
         ),
       ],
     },
@@ -69,9 +57,9 @@ export const relcap6 = {
       items: [
         item(
           'info1',
-          '{group} holder os i tide orienteret om det, vi har brug for at vide om {task}.',
-          '{group} holder oss i tide orientert om det vi trenger å vite om {task}.',
-          '{group} keeps us informed in good time of what we need to know about {task}.',
+          '{group} giver os i god tid besked om det, vi har brug for at vide om {task}.',
+          '{group} gir oss i god tid beskjed om det vi trenger å vite om {task}.',
+          '{group} tells us in good time what we need to know about {task}.',
         ),
       ],
     },
@@ -81,9 +69,9 @@ export const relcap6 = {
       items: [
         item(
           'problem1',
-          'Når der opstår problemer, løser {group} dem sammen med os.',
-          'Når det oppstår problemer, løser {group} dem sammen med oss.',
-          'When problems arise, {group} solves them together with us.',
+          'Når der opstår problemer omkring {task}, løser {group} dem sammen med os.',
+          'Når det oppstår problemer rundt {task}, løser {group} dem sammen med oss.',
+          'When problems arise around {task}, {group} works them out together with us.',
         ),
       ],
     },
@@ -93,9 +81,9 @@ export const relcap6 = {
       items: [
         item(
           'newsol1',
-          '{group} finder nye, gode løsninger sammen med os, når opgaven kræver det.',
-          '{group} finner nye, gode løsninger sammen med oss når oppgaven krever det.',
-          '{group} finds good new solutions with us when the task calls for it.',
+          '{group} er med til at finde nye løsninger sammen med os, når {task} kræver det.',
+          '{group} er med på å finne nye løsninger sammen med oss når {task} krever det.',
+          '{group} joins us in finding new solutions when {task} calls for them.',
         ),
       ],
     },
@@ -112,4 +100,4 @@ export const relcap6 = {
       ],
     },
   ],
-};
+} as const;

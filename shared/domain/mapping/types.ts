@@ -7,20 +7,52 @@ export type Layout = (typeof LAYOUTS)[number];
 /** The respondent's own group as a target. */
 export const OWN_GROUP = '@own';
 
+/** How the entries of one column read, where that differs from the whole mapping (code lists of survey tools). */
+export interface ColumnValues {
+  readonly values?: Readonly<Record<string, number>>;
+  readonly missing?: readonly string[];
+  readonly notApplicable?: readonly string[];
+}
+
 export type ColumnMapping =
   | {
       readonly column: string;
       readonly role: 'respondent' | 'group' | 'position' | 'target' | 'item' | 'ignore';
     }
-  /** `value`: long layout; with `item` the column is that item's value (items as columns). */
-  | { readonly column: string; readonly role: 'value'; readonly item?: string }
-  | { readonly column: string; readonly role: 'answer'; readonly item: string; readonly target: string }
-  /** Set apart rows: incomplete or test answers. */
-  | { readonly column: string; readonly role: 'status'; readonly complete?: readonly string[] }
-  | { readonly column: string; readonly role: 'submitted' }
+  /**
+   * Long and grid layouts: with `item` the column is that item's value (items as columns), with `target` the answer
+   * about that group (groups as columns); what is not given stands in the row's own item or target column.
+   */
+  | ({
+      readonly column: string;
+      readonly role: 'value';
+      readonly item?: string;
+      readonly target?: string;
+    } & ColumnValues)
+  | ({
+      readonly column: string;
+      readonly role: 'answer';
+      readonly item: string;
+      readonly target: string;
+    } & ColumnValues)
+  /**
+   * Sets rows apart: `complete` lists the entries of complete answers, `test` those of try-outs; without them common
+   * words decide.
+   */
+  | {
+      readonly column: string;
+      readonly role: 'status';
+      readonly complete?: readonly string[];
+      readonly test?: readonly string[];
+    }
+  /** When the answer was submitted; `required`: a blank one marks an incomplete answer. */
+  | { readonly column: string; readonly role: 'submitted'; readonly required?: boolean }
   | { readonly column: string; readonly role: 'background' | 'comment'; readonly name?: string };
 
 export type ColumnRole = ColumnMapping['role'];
+
+/** Does a file hold an item's raw codes in the order shown to respondents, or already scored? */
+export type Coding = 'scored' | 'displayed';
 
 export interface Mapping {
   /** Sheet name; absent = the only or first sheet with data. */
@@ -37,6 +69,8 @@ export interface Mapping {
   readonly groups: Readonly<Record<string, string>>;
   /** Text in the sheet -> item id (long layout). */
   readonly items: Readonly<Record<string, string>>;
+  /** Item id -> coding, for items with an optional recode; absent = scored. */
+  readonly coding?: Readonly<Record<string, Coding>>;
 }
 
 /** One proposed column: what it is taken for, how certain (0..1) and why (message key with parameters). */
@@ -54,8 +88,10 @@ export const SKIP_REASONS = [
   'incomplete',
   'test-response',
   'duplicate',
+  'no-respondent',
   'no-group',
   'unknown-group',
+  'unknown-item',
   'no-answers',
   'blank',
   'missing-answer',
@@ -110,11 +146,15 @@ export interface ImportDrafts {
   readonly answers: DraftAnswers;
 }
 
+/** A row or a single answer that was not stored. The sum of `answers` over all skips is the account's answers.skipped. */
 export interface SkippedRow {
   readonly row: number;
   readonly cell: string;
   readonly reason: SkipReason;
   readonly value: string;
+  readonly scope?: 'row' | 'cell';
+  /** Non-blank answer cells that this skip leaves out. */
+  readonly answers?: number;
 }
 
 /** rows.read = rows.stored + rows.skipped; answers.read = answers.stored + answers.skipped (all counts of cells or rows). */

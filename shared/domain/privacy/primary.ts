@@ -1,12 +1,59 @@
-/** Primary suppression (method.md 8.4, 1): which cells and group profiles fall under the limit. */
+/** Which relations may be shown (method 8.4, 1): decided before any total is formed, so that totals hold visible cells only. */
+import type { CellState } from '../capacity/result.ts';
+import type { Group } from '../engagement/types.ts';
 import type { PrivacySettings } from '../instrument/types.ts';
+import type { CellMoments } from '../scoring/moments.ts';
+import type { RelationMask } from '../scoring/ties.ts';
 
-/** May a mean over n people be shown? `limit` is at least 1. */
-export function meetsLimit(n: number, limit: number): boolean {
-  return n >= Math.max(1, limit);
+/** Respondents of one round by group (G). */
+export interface RespondentCounts {
+  /** Rows of the round, with or without a valid answer. */
+  readonly asked: Uint32Array;
+  /** With at least one valid tie: the numerator of the response rate (method 8.3, 22). */
+  readonly responded: Uint32Array;
 }
 
-/** May a group's cells be shown at all: enough people answered, and is there anything to hide? */
-export function groupMeetsLimit(respondents: number, privacy: PrivacySettings): boolean {
-  return meetsLimit(respondents, privacy.min_group);
+/** States of all G x G cells; index rater * G + rated. */
+export function cellStates(
+  groups: readonly Group[],
+  relevant: RelationMask,
+  counts: RespondentCounts,
+  cells: CellMoments,
+  limits: PrivacySettings,
+): readonly CellState[] {
+  return Array.from(relevant, (isRelevant, cell): CellState => {
+    const rater = Math.floor(cell / groups.length);
+    if (isRelevant !== 1) return 'not-relevant';
+    const n = cells.n[cell] ?? 0;
+    if (n === 0)
+      return (counts.asked[rater] ?? 0) === 0 && !groups[rater]?.invited ? 'not-surveyed' : 'no-answers';
+    // A group under its own limit has no profile, and its cells are its profile.
+    return n < limits.min_cell || (counts.responded[rater] ?? 0) < limits.min_group ? 'hidden' : 'ok';
+  });
+}
+
+/**
+ * Dimension cells that may be shown, index cell * D + d. A dimension under the limit is hidden, and with it the next
+ * smallest where it would stand alone: the cell's mean less the other dimensions would bound it.
+ */
+export function visibleDimensions(
+  states: readonly CellState[],
+  dimensions: CellMoments,
+  dimensionCount: number,
+  minCell: number,
+): Uint8Array {
+  const visible = new Uint8Array(states.length * dimensionCount);
+  states.forEach((state, cell) => {
+    if (state !== 'ok') return;
+    const base = cell * dimensionCount;
+    const counts = dimensions.n.subarray(base, base + dimensionCount);
+    const kept = [...counts.keys()].filter((d) => (counts[d] ?? 0) >= minCell);
+    const hidden = [...counts.keys()].filter((d) => (counts[d] ?? 0) > 0 && (counts[d] ?? 0) < minCell);
+    if (hidden.length === 1 && kept.length > 0) {
+      const smallest = kept.reduce((least, d) => ((counts[d] ?? 0) < (counts[least] ?? 0) ? d : least));
+      kept.splice(kept.indexOf(smallest), 1);
+    }
+    for (const d of kept) visible[base + d] = 1;
+  });
+  return visible;
 }

@@ -1,88 +1,77 @@
-/** Answers to dimension scores to tie scores (method.md 8.3, 1-3), in one pass over the columns. */
-import type { Instrument, Item, Scale } from '../instrument/types.ts';
+/** Answers -> dimension scores -> tie scores (method 8.3, 1-3), in one pass over the answers. */
+import { Failure } from '../../lib/failure.ts';
 import { AnswerKind, type Responses } from '../responses/types.ts';
+import type { ScoringPlan } from './plan.ts';
 
-/** Scores of every respondent about every group; NaN where a score is not valid. */
+/**
+ * Scores of R respondents about G groups on D dimensions. NaN marks what is not valid: too few answers, or no relevant
+ * relation. Dimension scores stand only where the tie is valid, so that all matrices share one base of respondents.
+ */
 export interface TieScores {
-  /** T_{i,b}: index respondent * G + target. */
+  /** T of respondent i about group b: ties[i * G + b]. */
   readonly ties: Float64Array;
-  /** s_{i,b,d}: index (respondent * G + target) * D + dimension. */
+  /** s of dimension d: dimensions[(i * G + b) * D + d]. */
   readonly dimensions: Float64Array;
 }
 
-/** Scored value y of a raw answer x: recode map, else reverse, else as is (8.3, 1). */
-export function scoredValue(item: Item, scale: Scale, raw: number): number {
-  const mapped = item.recode?.[String(raw)];
-  if (mapped !== undefined) return mapped;
-  return item.reverse ? scale.min + scale.max - raw : raw;
-}
-
-/** Smallest number of answered parts that makes a score valid; the tolerance keeps .5 * 6 at 3. */
-export function partsNeeded(share: number, parts: number): number {
-  return Math.max(1, Math.ceil(share * parts - 1e-9));
-}
+/** Relevant relations as a G x G mask: mask[rater * G + rated]. */
+export type RelationMask = Uint8Array;
 
 /**
- * Tie and dimension scores (8.3, 2 and 3). `relevant(rater index, target index)` leaves out answers to relations that are none.
- * Memory: 8 bytes * R * G * (D + 1).
+ * @throws Failure `answers.outside-scale` {item, value, min, max}: stored answers and instrument do not belong together
  */
-export function scoreTies(
-  instrument: Instrument,
-  responses: Responses,
-  relevant: (rater: number, target: number) => boolean,
-): TieScores {
+export function scoreTies(responses: Responses, plan: ScoringPlan, relevant: RelationMask): TieScores {
+  const { respondentCount, group, values, kinds } = responses;
   const groupCount = responses.groupIds.length;
-  const plan = dimensionPlan(instrument);
-  const dimensionCount = plan.length;
-  const itemCount = responses.itemIds.length;
-  const dimensionsNeeded = partsNeeded(instrument.scoring.dimension_missing_min_share, dimensionCount);
-  const fromItems = instrument.scoring.tie_from === 'items';
-  const ties = new Float64Array(responses.respondentCount * groupCount).fill(NaN);
+  const { itemCount, dimensionCount, first, itemWeight, dimensionWeight, itemsNeeded, min, max } = plan;
+  const ties = new Float64Array(respondentCount * groupCount).fill(NaN);
   const dimensions = new Float64Array(ties.length * dimensionCount).fill(NaN);
-  for (let i = 0; i < responses.respondentCount; i += 1) {
-    const own = responses.group[i] ?? 0;
-    for (let b = 0; b < groupCount; b += 1) {
-      if (!relevant(own, b)) continue;
-      const tie = i * groupCount + b;
-      let valid = 0;
+  const scores = new Float64Array(dimensionCount);
+  for (let tie = 0; tie < ties.length; tie += 1) {
+    const respondent = Math.floor(tie / groupCount);
+    if (relevant[(group[respondent] ?? 0) * groupCount + (tie % groupCount)] !== 1) continue;
+    const base = tie * itemCount;
+    let valid = 0;
+    let total = 0;
+    let weight = 0;
+    for (let d = 0; d < dimensionCount; d += 1) {
+      let answered = 0;
       let sum = 0;
-      let weights = 0;
-      for (let d = 0; d < dimensionCount; d += 1) {
-        const dimension = plan[d];
-        if (!dimension) continue;
-        let answered = 0;
-        let itemSum = 0;
-        let itemWeights = 0;
-        for (const { index, item } of dimension.items) {
-          const at = tie * itemCount + index;
-          if (responses.kinds[at] !== AnswerKind.answered) continue;
-          const y = scoredValue(item, instrument.scale, responses.values[at] ?? 0);
-          answered += 1;
-          itemSum += item.weight * y;
-          itemWeights += item.weight;
-        }
-        if (answered < dimension.needed) continue;
-        const score = itemSum / itemWeights;
-        dimensions[tie * dimensionCount + d] = score;
-        valid += 1;
-        sum += fromItems ? itemSum : dimension.weight * score;
-        weights += fromItems ? itemWeights : dimension.weight;
+      let itemWeights = 0;
+      const end = first[d + 1] ?? 0;
+      for (let q = first[d] ?? 0; q < end; q += 1) {
+        if (kinds[base + q] !== AnswerKind.answered) continue;
+        const w = itemWeight[q] ?? 0;
+        sum += w * scoredValue(plan, q, values[base + q] ?? NaN);
+        itemWeights += w;
+        answered += 1;
       }
-      if (valid >= dimensionsNeeded) ties[tie] = sum / weights;
+      scores[d] = NaN;
+      if (answered < (itemsNeeded[d] ?? 1)) continue;
+      const score = Math.min(max, Math.max(min, sum / itemWeights));
+      const v = dimensionWeight[d] ?? 0;
+      scores[d] = score;
+      valid += 1;
+      total += plan.tieFromItems ? v * sum : v * score;
+      weight += plan.tieFromItems ? v * itemWeights : v;
     }
+    if (valid < plan.dimensionsNeeded) continue;
+    ties[tie] = Math.min(max, Math.max(min, total / weight));
+    dimensions.set(scores, tie * dimensionCount);
   }
   return { ties, dimensions };
 }
 
-function dimensionPlan(instrument: Instrument): readonly {
-  readonly weight: number;
-  readonly needed: number;
-  readonly items: readonly { readonly index: number; readonly item: Item }[];
-}[] {
-  let next = 0;
-  return instrument.dimensions.map((dimension) => ({
-    weight: dimension.weight,
-    needed: partsNeeded(instrument.scoring.item_missing_min_share, dimension.items.length),
-    items: dimension.items.map((item) => ({ index: next++, item })),
-  }));
+/** y of a raw answer x to item q. Answers between two whole numbers are taken as they are, or mirrored by their item. */
+export function scoredValue(plan: ScoringPlan, item: number, answer: number): number {
+  const { min, max, points, scored } = plan;
+  if (!(answer >= min && answer <= max)) {
+    throw new Failure('answers.outside-scale', { item: plan.itemIds[item] ?? '', value: answer, min, max });
+  }
+  const step = Math.floor(answer - min);
+  const below = scored[item * points + step] ?? answer;
+  const rest = answer - min - step;
+  if (rest === 0) return below;
+  const above = scored[item * points + step + 1] ?? below;
+  return below + rest * (above - below);
 }

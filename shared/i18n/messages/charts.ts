@@ -81,11 +81,6 @@ export const chartMessages = {
     nb: '{{dimension}}: hvem opplever hvem',
     en: '{{dimension}}: who experiences whom',
   },
-  'chart.matrix.title.dimension-gap': {
-    da: '{{dimension}}: {{a}} og {{b}} ser forskelligt på det',
-    nb: '{{dimension}}: {{a}} og {{b}} ser ulikt på det',
-    en: '{{dimension}}: {{a}} and {{b}} see it differently',
-  },
   'chart.matrix.summary': {
     da: 'Varmekort med {{groups}} grupper: rækkerne viser, hvem der svarer, kolonnerne hvem de svarer om.',
     nb: 'Varmekart med {{groups}} grupper: radene viser hvem som svarer, kolonnene hvem de svarer om.',

@@ -2,24 +2,184 @@
 import type { Messages } from '../types.ts';
 
 export const errorMessages = {
+  'answers.outside-scale': {
+    da: 'Et gemt svar på spørgsmålet "{{item}}" er {{value}} og ligger uden for skalaen {{min}}-{{max}}. Vælg det instrument, svarene blev indsamlet med, eller importér dem igen.',
+    nb: 'Et lagret svar på spørsmålet «{{item}}» er {{value}} og ligger utenfor skalaen {{min}}-{{max}}. Velg instrumentet svarene ble samlet inn med, eller importer dem på nytt.',
+    en: 'A stored answer to the item "{{item}}" is {{value}}, outside the scale {{min}}-{{max}}. Choose the instrument that the answers were collected with, or import them again.',
+  },
+  'batch.already-undone': {
+    da: 'Importen {{batch}} er allerede taget tilbage. Vælg en anden import.',
+    nb: 'Importen {{batch}} er allerede tatt tilbake. Velg en annen import.',
+    en: 'The import {{batch}} has already been taken back. Choose another import.',
+  },
+  'batch.not-undone': {
+    da: 'Importen {{batch}} tæller allerede med. Der er intet at bringe tilbage.',
+    nb: 'Importen {{batch}} teller allerede med. Det er ingenting å hente tilbake.',
+    en: 'The import {{batch}} already counts. There is nothing to bring back.',
+  },
+  'batch.unknown': {
+    da: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og vælg en af dem.',
+    nb: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og velg en av dem.',
+    en: 'The document has no import called {{batch}}. Look at the list of imports and choose one of them.',
+  },
   'brand.invalid': {
     da: 'Brandfilen kan ikke bruges: feltet "{{field}}" er ukendt eller har en forkert værdi. Ret det, og prøv igen (farver skrives som #0f5c63, logo som SVG-tekst).',
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
     en: 'The brand file cannot be used: the field "{{field}}" is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
+  },
+  'document.changed-elsewhere': {
+    da: '{{file}} er ændret et andet sted, siden det blev åbnet her, så det blev ikke overskrevet. Gem dit arbejde under et nyt navn, eller luk og åbn dokumentet igen.',
+    nb: '{{file}} er endret et annet sted siden det ble åpnet her, så det ble ikke overskrevet. Lagre arbeidet ditt under et nytt navn, eller lukk og åpne dokumentet igjen.',
+    en: '{{file}} has been changed elsewhere since it was opened here, so it was not overwritten. Save your work under a new name, or close and open the document again.',
+  },
+  'document.damaged': {
+    da: '{{file}} er beskadiget og kan ikke åbnes. Hent en kopi fra din sikkerhedskopi eller fra synkroniseringens versionshistorik; filen er ikke ændret.',
+    nb: '{{file}} er skadet og kan ikke åpnes. Hent en kopi fra sikkerhetskopien eller fra versjonshistorikken; filen er ikke endret.',
+    en: '{{file}} is damaged and cannot be opened. Fetch a copy from your backup or from the version history of your sync service; the file has not been changed.',
+  },
+  'document.empty': {
+    da: '{{file}} er tom (0 byte). Vent, til synkroniseringen er færdig, eller hent filen fra en sikkerhedskopi.',
+    nb: '{{file}} er tom (0 byte). Vent til synkroniseringen er ferdig, eller hent filen fra en sikkerhetskopi.',
+    en: '{{file}} is empty (0 bytes). Wait until syncing has finished, or fetch the file from a backup.',
+  },
+  'document.newer': {
+    da: '{{file}} er gemt i en nyere udgave af Samspil (dokumentversion {{version}}). Installér den nyeste Samspil for at åbne det; filen er ikke ændret.',
+    nb: '{{file}} er lagret i en nyere utgave av Samspil (dokumentversjon {{version}}). Installer den nyeste Samspil for å åpne det; filen er ikke endret.',
+    en: '{{file}} was saved by a newer Samspil (document version {{version}}). Install the newest Samspil to open it; the file has not been changed.',
+  },
+  'document.not-samspil': {
+    da: '{{file}} er ikke et Samspil-dokument. Vælg en fil, der slutter på .samspil og er lavet i Samspil.',
+    nb: '{{file}} er ikke et Samspil-dokument. Velg en fil som slutter på .samspil og er laget i Samspil.',
+    en: '{{file}} is not a Samspil document. Choose a file that ends in .samspil and was made by Samspil.',
+  },
+  'document.publish-unverified': {
+    da: '{{file}} blev ikke gemt, fordi kopien ikke kunne bekræftes. Den gamle fil er urørt; prøv at gemme igen eller under et nyt navn.',
+    nb: '{{file}} ble ikke lagret, fordi kopien ikke kunne bekreftes. Den gamle filen er urørt; prøv å lagre igjen eller under et nytt navn.',
+    en: '{{file}} was not saved because the copy could not be verified. The old file is untouched; try saving again or under a new name.',
+  },
+  'engagement.none-open': {
+    da: 'Der er intet dokument åbent. Åbn et Samspil-dokument, eller lav et nyt.',
+    nb: 'Det er ikke noe dokument åpent. Åpne et Samspil-dokument, eller lag et nytt.',
+    en: 'No document is open. Open a Samspil document or make a new one.',
   },
   'error.internal': {
     da: 'Noget gik galt i Samspil (fejl {{errorId}}). Dine data er uændrede. Prøv igen, og send os fejlnummeret, hvis det sker igen.',
     nb: 'Noe gikk galt i Samspil (feil {{errorId}}). Dataene dine er uendret. Prøv igjen, og send oss feilnummeret hvis det skjer igjen.',
     en: 'Something went wrong in Samspil (error {{errorId}}). Your data are unchanged. Try again, and send us the error number if it happens again.',
   },
+  'file.busy': {
+    da: '{{file}} bruges af et andet program. Luk det andet program, og prøv igen.',
+    nb: '{{file}} er i bruk av et annet program. Lukk det andre programmet, og prøv igjen.',
+    en: '{{file}} is in use by another program. Close the other program and try again.',
+  },
+  'file.disk-full': {
+    da: 'Der er ikke plads på disken til {{file}}. Frigør plads, og prøv igen; intet er overskrevet.',
+    nb: 'Det er ikke plass på disken til {{file}}. Frigjør plass, og prøv igjen; ingenting er overskrevet.',
+    en: 'There is no room on the disk for {{file}}. Free some space and try again; nothing has been overwritten.',
+  },
+  'file.exists': {
+    da: '{{file}} findes allerede og blev ikke overskrevet. Vælg et andet navn, eller tilføj --force.',
+    nb: '{{file}} finnes allerede og ble ikke overskrevet. Velg et annet navn, eller legg til --force.',
+    en: '{{file}} already exists and was not overwritten. Choose another name, or add --force.',
+  },
+  'file.folder-missing': {
+    da: 'Mappen "{{folder}}" til {{file}} findes ikke. Vælg en mappe, der findes, eller opret den.',
+    nb: 'Mappen «{{folder}}» til {{file}} finnes ikke. Velg en mappe som finnes, eller opprett den.',
+    en: 'The folder "{{folder}}" for {{file}} does not exist. Choose a folder that exists, or create it.',
+  },
+  'file.is-folder': {
+    da: '{{file}} er en mappe, ikke en fil. Vælg en fil.',
+    nb: '{{file}} er en mappe, ikke en fil. Velg en fil.',
+    en: '{{file}} is a folder, not a file. Choose a file.',
+  },
+  'file.missing': {
+    da: '{{file}} findes ikke. Kontrollér navn og placering.',
+    nb: '{{file}} finnes ikke. Kontroller navn og plassering.',
+    en: '{{file}} does not exist. Check its name and place.',
+  },
+  'file.name-too-long': {
+    da: 'Navnet på {{file}} er for langt. Vælg et kortere navn eller en mappe tættere på roden.',
+    nb: 'Navnet på {{file}} er for langt. Velg et kortere navn eller en mappe nærmere roten.',
+    en: 'The name of {{file}} is too long. Choose a shorter name or a folder closer to the root.',
+  },
+  'file.no-access': {
+    da: 'Du har ikke adgang til {{file}}. Vælg en anden mappe, eller bed om rettigheder til denne.',
+    nb: 'Du har ikke tilgang til {{file}}. Velg en annen mappe, eller be om rettigheter til denne.',
+    en: 'You have no access to {{file}}. Choose another folder, or ask for rights to this one.',
+  },
+  'file.read-only': {
+    da: 'Mappen "{{folder}}" kan kun læses, så {{file}} kunne ikke skrives. Vælg en anden mappe.',
+    nb: 'Mappen «{{folder}}» kan bare leses, så {{file}} kunne ikke skrives. Velg en annen mappe.',
+    en: 'The folder "{{folder}}" is read-only, so {{file}} could not be written. Choose another folder.',
+  },
+  'file.token-unknown': {
+    da: 'Filen er ikke længere valgt. Vælg den igen.',
+    nb: 'Filen er ikke lenger valgt. Velg den igjen.',
+    en: 'The file is no longer chosen. Choose it again.',
+  },
+  'import.already-there': {
+    da: '{{file}} er allerede importeret i runden {{round}} (import {{batch}}). Tag den tilbage først, hvis filen skal læses igen.',
+    nb: '{{file}} er allerede importert i runden {{round}} (import {{batch}}). Ta den tilbake først hvis filen skal leses på nytt.',
+    en: '{{file}} has already been imported into round {{round}} (import {{batch}}). Take it back first if the file is to be read again.',
+  },
+  'import.respondents-known': {
+    da: '{{file}} indeholder {{count}} svarpersoner, der allerede har svaret i runden {{round}} (den første i række {{row}}). Tag den tidligere import tilbage, eller fjern rækkerne.',
+    nb: '{{file}} inneholder {{count}} respondenter som allerede har svart i runden {{round}} (den første i rad {{row}}). Ta den tidligere importen tilbake, eller fjern radene.',
+    en: '{{file}} holds {{count}} respondents who have already answered in round {{round}} (the first in row {{row}}). Take the earlier import back, or remove the rows.',
+  },
+  'import.uncertain': {
+    da: '{{file}} kan ikke importeres uden hjælp: disse kolonner eller celler er usikre: {{columns}}. Angiv en mapping-fil (--mapping), eller importér i vinduet.',
+    nb: '{{file}} kan ikke importeres uten hjelp: disse kolonnene eller cellene er usikre: {{columns}}. Oppgi en mapping-fil (--mapping), eller importer i vinduet.',
+    en: '{{file}} cannot be imported without help: these columns or cells are uncertain: {{columns}}. Give a mapping file (--mapping), or import in the window.',
+  },
   'instrument.invalid': {
-    da: 'Instrumentet kan ikke bruges: feltet {{field}} {{problem}}. Ret det i filen, og prøv igen.',
-    nb: 'Instrumentet kan ikke brukes: feltet {{field}} {{problem}}. Rett det i filen, og prøv igjen.',
-    en: 'The instrument cannot be used: the field {{field}} {{problem}}. Correct it in the file and try again.',
+    da: 'Instrumentfilen kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret feltet, og prøv igen.',
+    nb: 'Instrumentfilen kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett feltet, og prøv igjen.',
+    en: 'The instrument file cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it and try again.',
+  },
+  'job.cancelled': {
+    da: 'Arbejdet blev afbrudt. Intet er ændret.',
+    nb: 'Arbeidet ble avbrutt. Ingenting er endret.',
+    en: 'The work was cancelled. Nothing has been changed.',
+  },
+  'report.group-later': {
+    da: 'Rapporter for en enkelt gruppe kan ikke laves i denne udgave. Lav den samlede rapport i stedet.',
+    nb: 'Rapporter for en enkelt gruppe kan ikke lages i denne utgaven. Lag den samlede rapporten i stedet.',
+    en: 'Reports for a single group cannot be made in this version. Make the whole report instead.',
+  },
+  'request.invalid': {
+    da: 'Forespørgslen {{method}} har en forkert værdi i feltet {{field}}. Ret værdien, og prøv igen.',
+    nb: 'Forespørselen {{method}} har feil verdi i feltet {{field}}. Rett verdien, og prøv igjen.',
+    en: 'The request {{method}} has a wrong value in the field {{field}}. Correct the value and try again.',
+  },
+  'request.unknown-method': {
+    da: 'Forespørgslen {{method}} findes ikke. Genstart Samspil, og prøv igen.',
+    nb: 'Forespørselen {{method}} finnes ikke. Start Samspil på nytt, og prøv igjen.',
+    en: 'The request {{method}} does not exist. Restart Samspil and try again.',
+  },
+  'round.choose': {
+    da: 'Dokumentet har flere runder ({{known}}). Angiv, hvilken runde svarene hører til.',
+    nb: 'Dokumentet har flere runder ({{known}}). Oppgi hvilken runde svarene hører til.',
+    en: 'The document has several rounds ({{known}}). Say which round the answers belong to.',
+  },
+  'round.none': {
+    da: '{{file}} har ingen runde endnu. Importér svar først.',
+    nb: '{{file}} har ingen runde ennå. Importer svar først.',
+    en: '{{file}} has no round yet. Import answers first.',
+  },
+  'round.unknown': {
+    da: 'Runden {{round}} findes ikke i dokumentet. Vælg en af: {{known}}.',
+    nb: 'Runden {{round}} finnes ikke i dokumentet. Velg en av: {{known}}.',
+    en: 'The round {{round}} does not exist in the document. Choose one of: {{known}}.',
+  },
+  'runtime.too-old': {
+    da: 'Samspil kan ikke køre på denne Node.js ({{version}}). Brug Node.js 22.12 eller nyere.',
+    nb: 'Samspil kan ikke kjøre på denne Node.js ({{version}}). Bruk Node.js 22.12 eller nyere.',
+    en: 'Samspil cannot run on this Node.js ({{version}}). Use Node.js 22.12 or newer.',
   },
   'setup.invalid': {
-    da: 'Opsætningen kan ikke bruges: feltet {{field}} {{problem}}. Ret det i filen, og prøv igen.',
-    nb: 'Oppsettet kan ikke brukes: feltet {{field}} {{problem}}. Rett det i filen, og prøv igjen.',
-    en: 'The setup cannot be used: the field {{field}} {{problem}}. Correct it in the file and try again.',
+    da: 'Opsætningen kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret det i filen, og prøv igen.',
+    nb: 'Oppsettet kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett det i filen, og prøv igjen.',
+    en: 'The setup cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it in the file and try again.',
   },
 } as const satisfies Messages;

@@ -173,6 +173,11 @@ export const reportMessages = {
     nb: 'Alle {{count}} relasjoner på tvers kan vises.',
     en: 'All {{count}} relations between groups can be shown.',
   },
+  'report.finding.none-shown': {
+    da: 'Ingen relationer på tværs kan vises i denne måling.',
+    nb: 'Ingen relasjoner på tvers kan vises i denne målingen.',
+    en: 'No relations between groups can be shown in this round.',
+  },
   'report.finding.previous': {
     da: 'I forrige måling var tallet på tværs {{before}}, nu er det {{now}}. Små ændringer er ikke i sig selv et bevis på udvikling.',
     nb: 'I forrige måling var tallet på tvers {{before}}, nå er det {{now}}. Små endringer er ikke i seg selv et bevis på utvikling.',
@@ -250,14 +255,14 @@ export const reportMessages = {
     en: 'Two sides of one collaboration',
   },
   'report.gaps.title_one': {
-    da: 'Et par ser tydeligt forskelligt på deres samarbejde',
-    nb: 'Ett par ser tydelig ulikt på samarbeidet sitt',
-    en: 'One pair sees its collaboration clearly differently',
+    da: 'Ét par oplever deres samarbejde forskelligt',
+    nb: 'Ett par opplever samarbeidet sitt ulikt',
+    en: 'One pair experiences its collaboration differently',
   },
   'report.gaps.title_other': {
-    da: '{{count}} par ser tydeligt forskelligt på deres samarbejde',
-    nb: '{{count}} par ser tydelig ulikt på samarbeidet sitt',
-    en: '{{count}} pairs see their collaboration clearly differently',
+    da: '{{count}} par oplever deres samarbejde forskelligt',
+    nb: '{{count}} par opplever samarbeidet sitt ulikt',
+    en: '{{count}} pairs experience their collaboration differently',
   },
   'report.gaps.intro': {
     da: 'Tabellen viser par, hvor de to sider ligger mindst {{limit}} fra hinanden. En forskel er ikke en fejl: Den viser, hvor det er værd at spørge ind til hinandens hverdag.',
@@ -265,14 +270,14 @@ export const reportMessages = {
     en: 'The table shows pairs whose two sides lie at least {{limit}} apart. A difference is not a mistake: it shows where it is worth asking about each other’s everyday work.',
   },
   'report.gaps.table': {
-    da: 'Par med tydelig forskel, den største først',
-    nb: 'Par med tydelig forskjell, den største først',
-    en: 'Pairs with a clear difference, the largest first',
+    da: 'Par, hvor de to sider ligger langt fra hinanden',
+    nb: 'Par der de to sidene ligger langt fra hverandre',
+    en: 'Pairs whose two sides lie far apart',
   },
   'report.gaps.more': {
-    da: 'De {{shown}} tydeligste af {{count}} par er vist.',
-    nb: 'De {{shown}} tydeligste av {{count}} par er vist.',
-    en: 'The {{shown}} clearest of {{count}} pairs are shown.',
+    da: '{{shown}} af {{count}} par er vist.',
+    nb: '{{shown}} av {{count}} par er vist.',
+    en: '{{shown}} of {{count}} pairs are shown.',
   },
   'report.gaps.lower': { da: 'Den ene side', nb: 'Den ene siden', en: 'One side' },
   'report.gaps.higher': { da: 'Den anden side', nb: 'Den andre siden', en: 'The other side' },
@@ -384,9 +389,19 @@ export const reportMessages = {
   },
   'report.method.anonymity': { da: 'Anonymitet', nb: 'Anonymitet', en: 'Anonymity' },
   'report.method.anonymity.text': {
-    da: 'Et tal vises kun, når mindst {{limit}} har svaret. Hvor et skjult tal kunne regnes ud af de viste, er også et nabotal skjult. {{primary}} felter er skjult, fordi for få har svaret, og {{secondary}} for at beskytte andre felter.',
-    nb: 'Et tall vises bare når minst {{limit}} har svart. Der et skjult tall kunne regnes ut fra de viste, er også et nabotall skjult. {{primary}} felt er skjult fordi for få har svart, og {{secondary}} for å beskytte andre felt.',
-    en: 'A number is shown only when at least {{limit}} people have answered. Where a hidden number could be worked out from those shown, a neighbour is hidden too. {{primary}} fields are hidden because too few answered, and {{secondary}} to protect other fields.',
+    da: 'Et tal vises kun, når mindst {{limit}} har svaret. Hvor et skjult tal kunne regnes ud af de viste, er også et nabotal skjult.',
+    nb: 'Et tall vises bare når minst {{limit}} har svart. Der et skjult tall kunne regnes ut fra de viste, er også et nabotall skjult.',
+    en: 'A number is shown only when at least {{limit}} people have answered. Where a hidden number could be worked out from those shown, a neighbour is hidden too.',
+  },
+  'report.method.anonymity.none': {
+    da: 'I denne måling er ingen felter skjult.',
+    nb: 'I denne målingen er ingen felt skjult.',
+    en: 'No fields are hidden in this round.',
+  },
+  'report.method.anonymity.count': {
+    da: 'Skjulte felter i denne måling: {{primary}}, fordi for få har svaret, og {{secondary}} for at beskytte andre felter.',
+    nb: 'Skjulte felt i denne målingen: {{primary}} fordi for få har svart, og {{secondary}} for å beskytte andre felt.',
+    en: 'Fields hidden in this round: {{primary}} because too few answered, and {{secondary}} to protect other fields.',
   },
   'report.method.not': { da: 'Hvad et tal ikke er', nb: 'Hva et tall ikke er', en: 'What a number is not' },
   'report.method.not.1': {
@@ -435,6 +450,11 @@ export const reportMessages = {
     da: 'Kolonnerne er nummereret som rækkerne. Rækken svarer, kolonnen svares der om.',
     nb: 'Kolonnene er nummerert som radene. Raden svarer, kolonnen er det svart om.',
     en: 'Columns are numbered like the rows. The row answers about the column.',
+  },
+  'report.appendix.named': {
+    da: 'Rækken svarer, kolonnen svares der om.',
+    nb: 'Raden svarer, kolonnen er det svart om.',
+    en: 'The row answers about the column.',
   },
   'report.appendix.signs': {
     da: '{{hidden}} = skjult af hensyn til anonymitet, {{none}} = ingen svar eller ingen relevant relation.',

@@ -57,7 +57,8 @@ function isAsked({ result }: ReportContext, rater: string, rated: string): boole
 
 function hasRelations({ result }: ReportContext, side: 'rater' | 'rated', id: string): boolean {
   return result.cells.some(
-    (cell) => cell[side] === id && cell.rater !== cell.rated && (cell.state === 'ok' || cell.state === 'hidden'),
+    (cell) =>
+      cell[side] === id && cell.rater !== cell.rated && (cell.state === 'ok' || cell.state === 'hidden'),
   );
 }
 
@@ -73,7 +74,7 @@ function groupBlock(context: ReportContext, group: GroupResult): Block {
   };
   const body: Block = anything
     ? { kind: 'beside', left: [text, questions], right: [{ kind: 'figure', chart }] }
-    : { kind: 'beside', left: [text], right: [questions] };
+    : text;
   return {
     kind: 'together',
     blocks: [{ kind: 'heading', level: 2, text: context.name(group.id) }, body],
@@ -113,7 +114,6 @@ function groupText(context: ReportContext, group: GroupResult): readonly string[
 /** Two questions: on the partner with the clearest difference or the view within, and on a parameter or in general. */
 function groupQuestions(context: ReportContext, group: GroupResult): readonly string[] {
   const { words, engagement, result } = context;
-  if (group.outgoing === null && group.incoming === null) return [words.t('report.question.more-answers')];
   const questions: string[] = [];
   const gap = notableGaps(result, null).find(
     ({ lower }) => lower.rater === group.id || lower.rated === group.id,

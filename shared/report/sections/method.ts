@@ -13,56 +13,14 @@ const USUAL_COLUMNS = 11;
 const HASH_SHOWN = 16;
 
 export function methodSection(context: ReportContext): Section {
-  const { words, engagement, result, display } = context;
-  const { instrument } = engagement;
-  const share = words.percent(instrument.scoring.dimension_missing_min_share);
-  const parameters = instrument.dimensions.map(({ id }) => parameterInSentence(engagement, words, id));
+  const { words, display } = context;
   return {
     id: 'method',
     kicker: words.t('report.method.kicker'),
     title: words.t('report.method.title'),
     startsPage: true,
     blocks: [
-      { kind: 'heading', level: 2, text: words.t('report.method.asked') },
-      {
-        kind: 'paragraph',
-        text: words.t('report.method.asked.text', {
-          title: localText(instrument.title, context.language, instrument.id),
-          id: result.instrument.id,
-          version: result.instrument.version,
-          parameters: listOf(parameters, context),
-          min: instrument.scale.min,
-          max: instrument.scale.max,
-        }),
-      },
-      { kind: 'heading', level: 2, text: words.t('report.method.computed') },
-      {
-        kind: 'list',
-        items: [
-          words.t('report.method.computed.1', { share }),
-          words.t('report.method.computed.2'),
-          words.t('report.method.computed.3'),
-          words.t('report.method.computed.4'),
-        ],
-      },
-      { kind: 'heading', level: 2, text: words.t('report.method.anonymity') },
-      {
-        kind: 'paragraph',
-        text: words.t('report.method.anonymity.text', {
-          limit: result.limits.minCell,
-          primary: result.audit.hiddenPrimary,
-          secondary: result.audit.hiddenSecondary,
-        }),
-      },
-      { kind: 'heading', level: 2, text: words.t('report.method.not') },
-      {
-        kind: 'list',
-        items: [
-          words.t('report.method.not.1'),
-          words.t('report.method.not.2', { response: responseText(result, words) }),
-          words.t('report.method.not.3'),
-        ],
-      },
+      { kind: 'beside', left: howBlocks(context), right: careBlocks(context) },
       {
         kind: 'together',
         blocks: [
@@ -72,6 +30,63 @@ export function methodSection(context: ReportContext): Section {
       },
     ],
   };
+}
+
+/** What was asked and how the numbers are computed. */
+function howBlocks(context: ReportContext): readonly Block[] {
+  const { words, engagement, result } = context;
+  const { instrument } = engagement;
+  const share = words.percent(instrument.scoring.dimension_missing_min_share);
+  const parameters = instrument.dimensions.map(({ id }) => parameterInSentence(engagement, words, id));
+  return [
+    { kind: 'heading', level: 2, text: words.t('report.method.asked') },
+    {
+      kind: 'paragraph',
+      text: words.t('report.method.asked.text', {
+        title: localText(instrument.title, context.language, instrument.id),
+        id: result.instrument.id,
+        version: result.instrument.version,
+        parameters: listOf(parameters, context),
+        min: instrument.scale.min,
+        max: instrument.scale.max,
+      }),
+    },
+    { kind: 'heading', level: 2, text: words.t('report.method.computed') },
+    {
+      kind: 'list',
+      items: [
+        words.t('report.method.computed.1', { share }),
+        words.t('report.method.computed.2'),
+        words.t('report.method.computed.3'),
+        words.t('report.method.computed.4'),
+      ],
+    },
+  ];
+}
+
+/** How anonymity is kept, and what a number is not. */
+function careBlocks({ words, result }: ReportContext): readonly Block[] {
+  const { hiddenPrimary: primary, hiddenSecondary: secondary } = result.audit;
+  const hidden =
+    primary + secondary === 0
+      ? words.t('report.method.anonymity.none')
+      : words.t('report.method.anonymity.count', { primary, secondary });
+  return [
+    { kind: 'heading', level: 2, text: words.t('report.method.anonymity') },
+    {
+      kind: 'paragraph',
+      text: `${words.t('report.method.anonymity.text', { limit: result.limits.minCell })} ${hidden}`,
+    },
+    { kind: 'heading', level: 2, text: words.t('report.method.not') },
+    {
+      kind: 'list',
+      items: [
+        words.t('report.method.not.1'),
+        words.t('report.method.not.2', { response: responseText(result, words) }),
+        words.t('report.method.not.3'),
+      ],
+    },
+  ];
 }
 
 function factsTable({ words, result, roundLabel, date }: ReportContext, min: number, max: number): Block {
@@ -108,33 +123,29 @@ export function appendixSection(context: ReportContext): Section {
     if (cell?.state === 'hidden') return signs.hidden;
     return cell?.state === 'ok' && cell.mean !== null ? display.text(cell.mean) : signs.none;
   };
-  const blocks: Block[] = [
-    {
-      kind: 'table',
-      caption: words.t('chart.matrix.table'),
-      dense: groups.length > USUAL_COLUMNS,
-      columns: [
-        { label: words.t('chart.matrix.raters'), align: 'left' },
-        ...groups.map(({ id }, index) => ({
-          label: numbered ? String(index + 1) : context.name(id),
-          align: 'right' as const,
-        })),
-      ],
-      rows: groups.map(({ id }, index) => [
-        numbered ? `${index + 1} ${context.name(id)}` : context.name(id),
-        ...groups.map((rated) => said(id, rated.id)),
-      ]),
-    },
-    { kind: 'paragraph', tone: 'muted', text: words.t('report.appendix.signs', signs) },
-  ];
-  if (numbered)
-    blocks.unshift({ kind: 'paragraph', tone: 'muted', text: words.t('report.appendix.numbered') });
+  const how = words.t(numbered ? 'report.appendix.numbered' : 'report.appendix.named');
+  const table: Block = {
+    kind: 'table',
+    caption: `${how} ${words.t('report.appendix.signs', signs)}`,
+    dense: groups.length > USUAL_COLUMNS,
+    columns: [
+      { label: words.t('chart.matrix.raters'), align: 'left' },
+      ...groups.map(({ id }, index) => ({
+        label: numbered ? String(index + 1) : context.name(id),
+        align: 'right' as const,
+      })),
+    ],
+    rows: groups.map(({ id }, index) => [
+      numbered ? `${index + 1} ${context.name(id)}` : context.name(id),
+      ...groups.map((rated) => said(id, rated.id)),
+    ]),
+  };
   return {
     id: 'appendix',
     kicker: words.t('report.appendix.kicker'),
     title: words.t('report.appendix.title'),
     startsPage: true,
     landscape: groups.length > PORTRAIT_COLUMNS,
-    blocks,
+    blocks: [table],
   };
 }

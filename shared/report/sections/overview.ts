@@ -63,7 +63,9 @@ function facts(context: ReportContext): readonly FactItem[] {
   const index = overallIndex(context);
   const before = previous?.indices.overall.mean ?? null;
   const notes = [
-    ...(index.ci === null ? [] : [words.t('report.overview.interval', { interval: context.interval(index.ci) })]),
+    ...(index.ci === null
+      ? []
+      : [words.t('report.overview.interval', { interval: context.interval(index.ci) })]),
     ...(before === null ? [] : [words.t('report.overview.previous', { value: display.text(before) })]),
   ];
   return [

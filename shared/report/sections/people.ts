@@ -83,9 +83,14 @@ function peopleTable(context: ReportContext): Block {
 function lowResponse(context: ReportContext): string | null {
   const { words, engagement, result } = context;
   const level = Math.max(0, ...engagement.instrument.response_rate_warn);
-  const low = result.response.groups.filter((group) => group.rate !== null && group.rate < level && group.responded > 0);
+  const low = result.response.groups.filter(
+    (group) => group.rate !== null && group.rate < level && group.responded > 0,
+  );
   if (low.length === 0 || low.length > 6) return null;
-  const groups = listOf(low.map(({ id }) => context.name(id)), context);
+  const groups = listOf(
+    low.map(({ id }) => context.name(id)),
+    context,
+  );
   return words.t('report.people.low', { groups, share: words.percent(level) });
 }
 

@@ -26,21 +26,23 @@ export function matrixSection(context: ReportContext): Section {
   const chart = matrixSpec({ engagement, result, language });
   const gap = notableGaps(result, null)[0];
   const lines = [gap === undefined ? null : gapText(context, gap), rangeText(context), shownText(context)];
-  const text = lines.filter((line) => line !== null).join(' ');
+  const figure: Block = { kind: 'figure', chart };
+  const paragraph: Block = { kind: 'paragraph', text: lines.filter((line) => line !== null).join(' ') };
+  const callout: Block = {
+    kind: 'callout',
+    title: words.t('report.dialogue'),
+    text: matrixQuestion(context),
+  };
+  const landscape = engagement.groups.length > PORTRAIT_GROUPS;
   return {
     id: 'matrix',
     kicker: words.t('report.matrix.kicker'),
     title: chart.title,
     startsPage: true,
-    landscape: engagement.groups.length > PORTRAIT_GROUPS,
-    blocks: [
-      { kind: 'figure', chart },
-      {
-        kind: 'beside',
-        left: [{ kind: 'paragraph', text }],
-        right: [{ kind: 'callout', title: words.t('report.dialogue'), text: matrixQuestion(context) }],
-      },
-    ],
+    landscape,
+    blocks: landscape
+      ? [{ kind: 'beside', share: 0.76, left: [figure], right: [paragraph, callout] }]
+      : [figure, { kind: 'beside', left: [paragraph], right: [callout] }],
   };
 }
 
@@ -51,7 +53,7 @@ export function profileSection(context: ReportContext): Section {
   const text = [layersText(context), parametersText(context)].filter((line) => line !== null).join(' ');
   const question =
     range === null
-      ? words.t('report.question.recognise')
+      ? words.t(text === '' ? 'report.question.more-answers' : 'report.question.recognise')
       : words.t('report.question.parameter', {
           parameter: parameterInSentence(engagement, words, range.weak),
         });

@@ -8,6 +8,8 @@ import { tableBoxes } from './table.ts';
 import { baselineOf, linesOf, linesPiece, paragraphBoxes, textBox } from './text.ts';
 import { COLUMN_GAP, SPACE, TEXT_MEASURE, TYPE, type Type } from './type.ts';
 
+const QUIET: Type = { ...TYPE.body, colour: 'muted' };
+
 export interface BlockRoom {
   readonly width: number;
   /** Height that a figure may take. */
@@ -57,7 +59,12 @@ function headingBox(text: string, level: 1 | 2 | 3, width: number, parent: Eleme
   const role = `H${level}`;
   const box = textBox(text, Math.min(width, TEXT_MEASURE + 60), type, { role, parent }, SPACE.small);
   const above = level === 3 ? 2 : SPACE.text;
-  return { pieces: shifted(box.pieces, 0, above), height: box.height + above, after: SPACE.small, keepWithNext: true };
+  return {
+    pieces: shifted(box.pieces, 0, above),
+    height: box.height + above,
+    after: SPACE.small,
+    keepWithNext: true,
+  };
 }
 
 /** Up to four figures side by side under a thin line: value, what it is, a note. */
@@ -65,7 +72,10 @@ function factsBox(items: readonly FactItem[], { width, element }: BlockRoom): Bo
   const gap = 18;
   const column = (width - gap * (items.length - 1)) / Math.max(1, items.length);
   const columns = items.map((item) => {
-    const size = Math.min(TYPE.factValue.size, (TYPE.factValue.size * column) / textWidth(item.value, TYPE.factValue.size, 600));
+    const size = Math.min(
+      TYPE.factValue.size,
+      (TYPE.factValue.size * column) / textWidth(item.value, TYPE.factValue.size, 600),
+    );
     const part = (text: string, type: Type, after: number): Box =>
       textBox(text, column, type, { role: 'P', parent: element }, after);
     return stacked([
@@ -123,10 +133,13 @@ function calloutBox(title: string, text: string, width: number, parent: Element)
   const padding = 13;
   const inner = width - padding * 2;
   const element: Element = { role: 'Div', parent };
-  const paragraphs = text.split('\n').map((part) =>
-    textBox(part, inner, TYPE.body, { role: 'P', parent: element }, SPACE.small + 2),
-  );
-  const content = stacked([textBox(title, inner, TYPE.strong, { role: 'P', parent: element }, 2), ...paragraphs]);
+  const paragraphs = text
+    .split('\n')
+    .map((part) => textBox(part, inner, TYPE.body, { role: 'P', parent: element }, SPACE.small + 2));
+  const content = stacked([
+    textBox(title, inner, TYPE.strong, { role: 'P', parent: element }, 2),
+    ...paragraphs,
+  ]);
   const height = content.height + padding * 2 - 3;
   const ground: Piece = {
     element: null,
@@ -139,30 +152,39 @@ function calloutBox(title: string, text: string, width: number, parent: Element)
   return { pieces: [ground, ...shifted(content.pieces, padding, padding - 2)], height, after: SPACE.block };
 }
 
-function figureBox({ chart }: Extract<Block, { kind: 'figure' }>, { width, figureHeight, element }: BlockRoom): Box {
+function figureBox(
+  { chart }: Extract<Block, { kind: 'figure' }>,
+  { width, figureHeight, element }: BlockRoom,
+): Box {
   const scene = layoutChart(chart, width, { maxHeight: figureHeight });
+  // Letters have a least size; a chart that needs more height than there is is drawn smaller as a whole.
+  const scale = Math.min(1, figureHeight / scene.height);
   const figure: Element = { role: 'Figure', parent: element, alt: `${chart.title}. ${chart.summary}` };
   const piece: Piece = {
     element: figure,
     x: 0,
     y: 0,
     width,
-    height: scene.height,
-    draw: (pen, x, y) => pen.scene(scene, x, y),
+    height: scene.height * scale,
+    draw: (pen, x, y) => pen.scene(scene, x, y, scale),
   };
-  return { pieces: [piece], height: scene.height, after: SPACE.block };
+  return { pieces: [piece], height: piece.height, after: SPACE.block };
 }
 
 /** Two columns; one after the other where they are too high for a page. */
 function besideBoxes(block: Extract<Block, { kind: 'beside' }>, room: BlockRoom): readonly Box[] {
-  const half = { ...room, width: (room.width - COLUMN_GAP) / 2 };
-  const column = (blocks: readonly Block[]): Box => stacked(blocks.flatMap((one) => layoutBlock(one, half)));
-  const [left, right] = [column(block.left), column(block.right)];
+  const share = block.share ?? 0.5;
+  const widths = [(room.width - COLUMN_GAP) * share, (room.width - COLUMN_GAP) * (1 - share)] as const;
+  const column = (blocks: readonly Block[], width: number): Box =>
+    stacked(blocks.flatMap((one) => layoutBlock(one, { ...room, width })));
+  const [left, right] = [column(block.left, widths[0]), column(block.right, widths[1])];
   const height = Math.max(left.height, right.height);
-  if (height > room.pageHeight) return [...block.left, ...block.right].flatMap((one) => layoutBlock(one, room));
+  const hasFigure = block.left.some(({ kind }) => kind === 'figure');
+  const tooHigh = height > (hasFigure ? Math.max(left.height, room.figureHeight) : room.pageHeight);
+  if (tooHigh) return [...block.left, ...block.right].flatMap((one) => layoutBlock(one, room));
   return [
     {
-      pieces: [...left.pieces, ...shifted(right.pieces, half.width + COLUMN_GAP, 0)],
+      pieces: [...left.pieces, ...shifted(right.pieces, widths[0] + COLUMN_GAP, 0)],
       height,
       after: SPACE.block + 2,
     },
@@ -175,35 +197,41 @@ function togetherBoxes(blocks: readonly Block[], room: BlockRoom): readonly Box[
   return whole.height <= room.pageHeight ? [whole] : boxes;
 }
 
-/** Title and page of every section but the one that holds the list. */
+/** Topic, title and page of every section but the one that holds the list. */
 function contentsBoxes({ width, element, sections, pageOf }: BlockRoom): readonly Box[] {
   const list: Element = { role: 'TOC', parent: element };
-  const numberWidth = 30;
-  return sections
-    .filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'contents'))
-    .map((section, index, all) => {
-      const entry: Element = { role: 'TOCI', parent: list };
-      const titleWidth = Math.min(width, TEXT_MEASURE + 60) - numberWidth - 12;
-      const title = linesPiece(linesOf(section.title, titleWidth, TYPE.body), titleWidth, TYPE.body, {
-        role: 'Link',
-        parent: entry,
-        alt: section.title,
-      });
-      const page: Piece = {
-        element: { role: 'Lbl', parent: entry },
-        x: titleWidth + 12,
-        y: title.height - TYPE.body.leading,
-        width: numberWidth,
-        height: TYPE.body.leading,
-        draw: (pen, x, y) => {
-          const style = { size: TYPE.body.size, weight: TYPE.body.weight, colour: pen.tokens.muted };
-          pen.text(String(pageOf.get(section.id) ?? ''), x + numberWidth, y + baselineOf(TYPE.body), style, 'end');
-        },
-      };
-      return {
-        pieces: [{ ...title, target: section.id }, page],
-        height: title.height,
-        after: index === all.length - 1 ? SPACE.block : SPACE.small,
-      };
-    });
+  const [topicWidth, numberWidth, gap] = [142, 24, 12];
+  const titleWidth = width - topicWidth - numberWidth - gap * 2;
+  const listed = sections.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'contents'));
+  return listed.map((section, index) => {
+    const entry: Element = { role: 'TOCI', parent: list };
+    const link: Element = { role: 'Link', parent: entry, alt: section.kicker };
+    const title: Element = { role: 'P', parent: entry };
+    const lines = (text: string, space: number, type: Type, part: Element): Piece =>
+      linesPiece(linesOf(text, space, type), space, type, part);
+    const topic = lines(section.kicker, topicWidth, TYPE.body, link);
+    const finding = lines(section.title, titleWidth, QUIET, title);
+    const page: Piece = {
+      element: { role: 'Lbl', parent: entry },
+      x: width - numberWidth,
+      y: 0,
+      width: numberWidth,
+      height: TYPE.body.leading,
+      draw: (pen, x, y) => {
+        const style = { size: TYPE.body.size, weight: TYPE.body.weight, colour: pen.tokens.muted };
+        pen.text(
+          String(pageOf.get(section.id) ?? ''),
+          x + numberWidth,
+          y + baselineOf(TYPE.body),
+          style,
+          'end',
+        );
+      },
+    };
+    return {
+      pieces: [{ ...topic, target: section.id }, ...shifted([finding], topicWidth + gap, 0), page],
+      height: Math.max(topic.height, finding.height),
+      after: index === listed.length - 1 ? SPACE.block : SPACE.small + 1,
+    };
+  });
 }

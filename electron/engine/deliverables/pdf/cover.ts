@@ -33,7 +33,8 @@ export function planCover(doc: ReportDoc, brand: Brand): PlannedPage {
   const paragraph = (): Element => ({ role: 'P', parent: element });
   const half = (A4.width - LEFT * 2 - 24) / 2;
   const type =
-    TITLES.find((one) => linesOf(doc.title, TITLE_WIDTH, one).length <= TITLE_LINES) ?? (TITLES.at(-1) as Type);
+    TITLES.find((one) => linesOf(doc.title, TITLE_WIDTH, one).length <= TITLE_LINES) ??
+    (TITLES.at(-1) as Type);
   const title = stacked([
     textBox(doc.subtitle, TITLE_WIDTH, SUBTITLE, paragraph(), 10),
     balancedBox(doc.title, TITLE_WIDTH, type, { role: 'H1', parent: element }, 18),

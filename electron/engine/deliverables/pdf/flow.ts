@@ -61,7 +61,13 @@ function headBox(section: Section, page: PlannedPage, element: Element): Box {
   const measure = isLandscape(page) ? LANDSCAPE_TITLE : PORTRAIT_TITLE;
   return stacked([
     textBox(section.kicker, measure, TYPE.kicker, { role: 'P', parent: element }, isLandscape(page) ? 4 : 10),
-    balancedBox(section.title, measure, TYPE.title, { role: 'H1', parent: element }, isLandscape(page) ? 8 : 18),
+    balancedBox(
+      section.title,
+      measure,
+      isLandscape(page) ? TYPE.wideTitle : TYPE.title,
+      { role: 'H1', parent: element },
+      isLandscape(page) ? 6 : 18,
+    ),
   ]);
 }
 
@@ -94,8 +100,7 @@ function placeBlocks(
       pageOf,
     };
     const following = blocks[index + 1];
-    const figureHeight =
-      block.kind === 'figure' ? figureRoom(cursor, following, room) : Math.max(LEAST_FIGURE, pageHeight / 2);
+    const figureHeight = block.kind === 'together' ? pageHeight : figureRoom(cursor, following, block, room);
     const boxes = [...waiting, ...layoutBlock(block, { ...room, figureHeight })];
     // A heading waits for what it stands above.
     if (block.kind === 'heading' && following !== undefined) waiting = boxes;
@@ -107,9 +112,11 @@ function placeBlocks(
 }
 
 /** What the page still has for a figure, less the words that belong under it. */
-function figureRoom(cursor: Cursor, following: Block | undefined, room: BlockRoom): number {
+function figureRoom(cursor: Cursor, following: Block | undefined, block: Block, room: BlockRoom): number {
   const words =
-    following?.kind === 'beside' ? stacked(layoutBlock(following, room)).height + SPACE.block : 0;
+    block.kind === 'figure' && following?.kind === 'beside'
+      ? stacked(layoutBlock(following, room)).height + SPACE.block
+      : 0;
   const rest = contentBottom(cursor.page) - cursor.y - words;
   return rest >= LEAST_FIGURE ? rest : Math.max(LEAST_FIGURE, room.pageHeight - words);
 }

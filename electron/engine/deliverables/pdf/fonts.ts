@@ -32,9 +32,11 @@ export interface TextRun {
 
 /** Text of one line, composed and with a sign of its own for what the fonts do not hold. */
 export function printable(text: string): string {
-  const composed = text.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\ufeff]+/gu, (found) =>
-    found.includes('\u00a0') ? '\u00a0' : /\s/u.test(found) ? ' ' : '',
-  );
+  const composed = text
+    .normalize('NFC')
+    .replace(/[\s\u00ad\u200b-\u200f\ufeff]+/gu, (found) =>
+      found.includes('\u00a0') ? '\u00a0' : /\s/u.test(found) ? ' ' : '',
+    );
   return [...composed].map((character) => (subsetOf(character) === null ? '?' : character)).join('');
 }
 

@@ -34,7 +34,10 @@ export function planReport(doc: ReportDoc, brand: Brand = defaultBrand): readonl
  * Writes the report. Pages count the cover. On an error or an abort the file is removed and the error
  * (for an abort the signal's reason) is thrown.
  */
-export async function writePdf(doc: ReportDoc, options: PdfOptions): Promise<{ pages: number; bytes: number }> {
+export async function writePdf(
+  doc: ReportDoc,
+  options: PdfOptions,
+): Promise<{ pages: number; bytes: number }> {
   options.signal?.throwIfAborted();
   const brand = options.brand ?? defaultBrand;
   const fonts = fontPaths(options.fonts);

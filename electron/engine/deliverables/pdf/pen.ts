@@ -30,10 +30,17 @@ export interface TextStyle {
 export interface Pen {
   readonly tokens: Tokens;
   /** One line with its baseline at y. */
-  text(text: string, x: number, y: number, style: TextStyle, anchor?: TextNode['anchor'], rotate?: number): void;
+  text(
+    text: string,
+    x: number,
+    y: number,
+    style: TextStyle,
+    anchor?: TextNode['anchor'],
+    rotate?: number,
+  ): void;
   rectangle(x: number, y: number, width: number, height: number, colour: string, radius?: number): void;
   rule(x1: number, x2: number, y: number, colour: string, width: number): void;
-  scene(scene: Scene, x: number, y: number): void;
+  scene(scene: Scene, x: number, y: number, scale?: number): void;
   /** An SVG, fitted into the box at its upper right corner; what it cannot draw is left out. */
   logo(svg: string, x: number, y: number, width: number, height: number): void;
 }
@@ -69,9 +76,10 @@ export function createPen(document: Document, fonts: FontPaths, tokens: Tokens):
     document.moveTo(x1, y).lineTo(x2, y).lineWidth(width).strokeColor(colour).stroke();
   };
 
-  const scene: Pen['scene'] = (drawing, x, y) => {
+  const scene: Pen['scene'] = (drawing, x, y, scale = 1) => {
     document.save();
     document.translate(x, y);
+    if (scale !== 1) document.scale(scale);
     for (const node of drawing.nodes) drawNode(document, tokens, text, node);
     document.restore();
   };
@@ -130,7 +138,14 @@ function drawNode(document: Document, tokens: Tokens, text: Pen['text'], node: S
   }
 }
 
-function shapeOf(document: Document, x: number, y: number, width: number, height: number, radius: number): Document {
+function shapeOf(
+  document: Document,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): Document {
   const round = Math.min(radius, width / 2, height / 2);
   return round > 0 ? document.roundedRect(x, y, width, height, round) : document.rect(x, y, width, height);
 }
@@ -143,8 +158,13 @@ function paint(
   stroke: Stroke | undefined,
 ): void {
   if (stroke !== undefined) {
-    document.lineWidth(stroke.width).strokeColor(colourOf(stroke.paint, tokens)).lineCap('round').lineJoin('round');
-    if (stroke.dash !== undefined) document.dash(stroke.dash[0] ?? 1, { space: stroke.dash[1] ?? stroke.dash[0] ?? 1 });
+    document
+      .lineWidth(stroke.width)
+      .strokeColor(colourOf(stroke.paint, tokens))
+      .lineCap('round')
+      .lineJoin('round');
+    if (stroke.dash !== undefined)
+      document.dash(stroke.dash[0] ?? 1, { space: stroke.dash[1] ?? stroke.dash[0] ?? 1 });
     else document.undash();
   }
   if (fill !== undefined && stroke !== undefined)

@@ -28,11 +28,14 @@ export function createPrinter(document: Document, pen: Pen, foot: string): Print
     const known = structs.get(element);
     if (known !== undefined) return known;
     const isFigure = element.role === 'Figure';
-    const struct = document.struct(element.role as Parameters<Document['struct']>[0], {
-      ...(element.alt === undefined ? {} : { alt: element.alt }),
-      ...(element.scope === undefined ? {} : { scope: element.scope }),
-      ...(isFigure ? { bbox: [piece.x, piece.y, piece.x + piece.width, piece.y + piece.height] } : {}),
-    } as Parameters<Document['struct']>[1]);
+    const struct = document.struct(
+      element.role as Parameters<Document['struct']>[0],
+      {
+        ...(element.alt === undefined ? {} : { alt: element.alt }),
+        ...(element.scope === undefined ? {} : { scope: element.scope }),
+        ...(isFigure ? { bbox: [piece.x, piece.y, piece.x + piece.width, piece.y + piece.height] } : {}),
+      } as Parameters<Document['struct']>[1],
+    );
     structs.set(element, struct);
     if (element.parent === null) document.addStructure(struct);
     else structOf(element.parent, piece).add(struct);

@@ -25,7 +25,16 @@ const USUAL: Style = {
   gap: 14,
   padding: 4.2,
 };
-const DENSE: Style = { head: TYPE.denseHead, cell: TYPE.denseCell, first: TYPE.denseCell, gap: 4, padding: 2 };
+/** Long tables stand closer, so that they end on their page where they can. */
+const LONG: Style = { ...USUAL, padding: 3 };
+const LONG_ROWS = 20;
+const DENSE: Style = {
+  head: TYPE.denseHead,
+  cell: TYPE.denseCell,
+  first: TYPE.denseCell,
+  gap: 4,
+  padding: 1.3,
+};
 
 /** Widest a name may make its column before it is broken into lines. */
 const NAME_SHARE = 0.4;
@@ -33,10 +42,10 @@ const ROOM_FOR_KERNING = 1.03;
 
 /** A box per row, caption and head first. */
 export function tableBoxes(block: TableBlock, width: number, parent: Element): readonly Box[] {
-  const style = block.dense === true ? DENSE : USUAL;
+  const style = block.dense === true ? DENSE : block.rows.length > LONG_ROWS ? LONG : USUAL;
   const table: Element = { role: 'Table', parent };
   const widths = columnWidths(block, style, width);
-  const total = widths.reduce((sum, one) => sum + one, 0) + style.gap * (widths.length - 1);
+  const rowsWidth = widths.reduce((sum, one) => sum + one, 0) + style.gap * (widths.length - 1);
   const boxes: Box[] = [];
   if (block.caption !== '')
     boxes.push({
@@ -45,12 +54,12 @@ export function tableBoxes(block: TableBlock, width: number, parent: Element): r
     });
   const labels = block.columns.map(({ label }) => label);
   const head = (element: Element | null): Box =>
-    rowBox({ texts: labels, block, style, widths, total, row: element, isHead: true });
+    rowBox({ texts: labels, block, style, widths, total: rowsWidth, row: element, isHead: true });
   boxes.push({ ...head({ role: 'TR', parent: table }), keepWithNext: true });
   const repeated = head(null);
   block.rows.forEach((texts, index) => {
     const row: Element = { role: 'TR', parent: table };
-    const box = rowBox({ texts, block, style, widths, total, row, isHead: false });
+    const box = rowBox({ texts, block, style, widths, total: rowsWidth, row, isHead: false });
     const last = index === block.rows.length - 1;
     boxes.push({ ...box, repeated, after: last ? SPACE.block : 0 });
   });
@@ -75,7 +84,10 @@ function rowBox({ texts, block, style, widths, total, row, isHead }: RowInput): 
     const width = widths[column] ?? 0;
     const type = isHead ? style.head : column === 0 ? style.first : style.cell;
     const align = block.columns[column]?.align ?? 'left';
-    cells.push({ piece: linesPiece(linesOf(text, width, type), width, type, cellElement(row, isHead, column), align), x });
+    cells.push({
+      piece: linesPiece(linesOf(text, width, type), width, type, cellElement(row, isHead, column), align),
+      x,
+    });
     x += width + style.gap;
   });
   const tallest = Math.max(...cells.map(({ piece }) => piece.height), 0);
@@ -123,7 +135,13 @@ function columnTexts(block: TableBlock, index: number): readonly string[] {
   return block.rows.map((row) => printable(row[index] ?? ''));
 }
 
-function naturalWidth(block: TableBlock, column: TableColumn, index: number, style: Style, room: number): number {
+function naturalWidth(
+  block: TableBlock,
+  column: TableColumn,
+  index: number,
+  style: Style,
+  room: number,
+): number {
   const type = index === 0 ? style.first : style.cell;
   const cells = columnTexts(block, index).map((text) => textWidth(text, type.size, type.weight));
   // A head of several words may stand in two lines.

@@ -43,7 +43,13 @@ export function linesPiece(
         const baseline = y + index * type.leading + baselineOf(type);
         // The space lets readers of the text keep the words of two lines apart.
         const ended = index < lines.length - 1 && align === 'left' ? `${line} ` : line;
-        pen.text(ended, align === 'left' ? x : x + width, baseline, style, align === 'left' ? 'start' : 'end');
+        pen.text(
+          ended,
+          align === 'left' ? x : x + width,
+          baseline,
+          style,
+          align === 'left' ? 'start' : 'end',
+        );
       });
     },
   };
@@ -74,7 +80,13 @@ export function paragraphBoxes(
 }
 
 /** A title in lines of about the same length: the narrowest width that needs no more lines. */
-export function balancedBox(text: string, width: number, type: Type, element: Element | null, after = 0): Box {
+export function balancedBox(
+  text: string,
+  width: number,
+  type: Type,
+  element: Element | null,
+  after = 0,
+): Box {
   const wanted = linesOf(text, width, type).length;
   let narrow = width / 2;
   let wide = width;

@@ -14,6 +14,7 @@ export const TYPE = {
   muted: { size: 9, weight: 400, leading: 12.6, colour: 'muted' },
   kicker: { size: 9, weight: 400, leading: 12, colour: 'muted' },
   title: { size: 20.5, weight: 600, leading: 25.5, colour: 'ink' },
+  wideTitle: { size: 17, weight: 600, leading: 21.5, colour: 'ink' },
   heading: { size: 12.5, weight: 600, leading: 16.5, colour: 'ink' },
   subheading: { size: 10.5, weight: 600, leading: 14.6, colour: 'ink' },
   strong: { size: 10, weight: 600, leading: 14.6, colour: 'ink' },

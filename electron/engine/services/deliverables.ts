@@ -1,0 +1,85 @@
+/** Use cases of handing over: report and workbook, written beside their place and renamed. */
+import { buildReport } from '../../../shared/report/index.ts';
+import { defaultBrand, parseBrand } from '../../../shared/brand/profile.ts';
+import type { Audience } from '../../../shared/domain/capacity/result.ts';
+import type { FileToken } from '../../../shared/api/methods.ts';
+import type { Language } from '../../../shared/lib/language.ts';
+import { Failure } from '../../../shared/lib/failure.ts';
+import { writeBeside } from '../document/atomic-write.ts';
+import type { Job } from '../jobs/jobs.ts';
+import { openSession, type ServiceContext } from './context.ts';
+import type { RoundResult } from './capacity.ts';
+
+interface Wanted {
+  readonly file: FileToken;
+  readonly round?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly jobId: string;
+}
+
+type RoundOf = (round: string | undefined, audience: Audience) => RoundResult;
+
+/** Writes the PDF report; the client's view, since a report leaves the house. */
+export function writeReport(
+  context: ServiceContext,
+  roundOf: RoundOf,
+  input: Wanted & { brand?: unknown; group?: string | undefined },
+): Promise<{ pages: number; bytes: number }> {
+  const path = context.files.pathOf(input.file);
+  return context.jobs.run(input.jobId, async (job) => {
+    if (input.group !== undefined) throw new Failure('report.group-later');
+    const brand = input.brand === undefined ? defaultBrand : parseBrand(input.brand);
+    await job.report(0, 'job.computing');
+    const { engagement, roundLabel, result } = roundOf(input.round, 'client');
+    const language = input.language ?? engagement.language;
+    const doc = buildReport({
+      engagement,
+      result,
+      roundLabel,
+      language,
+      date: dateOf(context),
+      house: brand.house,
+    });
+    const { writePdf } = await import('../deliverables/pdf/index.ts');
+    let written = { pages: 0, bytes: 0 };
+    await writeBeside(path, async (out) => {
+      written = await writePdf(doc, { fonts: context.fonts, brand, out, ...watch(job) });
+    });
+    return written;
+  });
+}
+
+/** Writes the workbook in the client's or the consultant's edition. */
+export function writeWorkbookFile(
+  context: ServiceContext,
+  roundOf: RoundOf,
+  input: Wanted & { edition: Audience; brand?: unknown },
+): Promise<{ sheets: number; bytes: number }> {
+  const path = context.files.pathOf(input.file);
+  return context.jobs.run(input.jobId, async (job) => {
+    await job.report(0, 'job.computing');
+    const { engagement, roundLabel, result } = roundOf(input.round, input.edition);
+    const language = input.language ?? engagement.language;
+    const { writeWorkbook } = await import('../deliverables/excel/index.ts');
+    let written = { sheets: 0, bytes: 0 };
+    await writeBeside(path, async (out) => {
+      written = await writeWorkbook(
+        { engagement, result, roundLabel, language, edition: input.edition, date: dateOf(context) },
+        { out, ...watch(job) },
+      );
+    });
+    return written;
+  });
+}
+
+function watch(job: Job): { signal: AbortSignal; onProgress: (fraction: number) => void } {
+  return { signal: job.signal, onProgress: (fraction) => job.tell(fraction, 'job.writing') };
+}
+
+/** Date of the data: the last change, so that the same document gives the same bytes. */
+function dateOf(context: ServiceContext): string {
+  const row = openSession(context)
+    .reading.prepare<[], { at: string | null }>('SELECT max(at) AS at FROM change_log')
+    .get();
+  return row?.at ?? context.host.clock().toISOString();
+}

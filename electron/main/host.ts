@@ -1,0 +1,131 @@
+/** What main does for the page itself: dialogs that turn paths into tokens, the file manager, the window's title. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { LANGUAGES, type Language } from '../../shared/lib/language.ts';
+import type { ChosenFile, HostMethods } from '../../shared/api/page.ts';
+import { wordsOf } from '../../shared/i18n/index.ts';
+import { fail, succeed, type Result } from '../../shared/lib/result.ts';
+import { DOCUMENT_EXTENSION } from './arguments.ts';
+import type { ChosenFiles } from './files.ts';
+
+export const SPREADSHEET_EXTENSIONS = ['.xlsx', '.csv', '.tsv', '.txt'] as const;
+
+const SAVED_AS = { engagement: 'samspil', report: 'pdf', workbook: 'xlsx' } as const;
+type SavedKind = keyof typeof SAVED_AS;
+
+export interface HostContext {
+  readonly window: () => BrowserWindow | null;
+  readonly files: ChosenFiles;
+  readonly language: () => Language;
+  /** The next document that the system asked the app to open, once. */
+  readonly takeDocument: () => string | null;
+}
+
+type HostAnswers = { readonly [M in keyof HostMethods]: (input: unknown) => Promise<Result<unknown>> };
+
+const refused = (): Result<never> => fail({ code: 'request.refused', params: {}, errorId: '' });
+
+/** The host methods, each checking what it is given. */
+export function setupHost(context: HostContext): HostAnswers {
+  return {
+    'dialog.openEngagement': () =>
+      chooseFile(context, {
+        title: wordsOf(context.language()).t('dialog.open-engagement'),
+        filters: [{ name: 'Samspil', extensions: ['samspil'] }],
+      }),
+    'dialog.openSpreadsheet': () => {
+      const words = wordsOf(context.language());
+      return chooseFile(context, {
+        title: words.t('dialog.open-spreadsheet'),
+        filters: [
+          { name: words.t('dialog.spreadsheets'), extensions: SPREADSHEET_EXTENSIONS.map((one) => one.slice(1)) },
+        ],
+      });
+    },
+    'dialog.saveAs': (input) => {
+      const wanted = savedAs(input);
+      return wanted === null ? Promise.resolve(refused()) : chooseTarget(context, wanted.kind, wanted.name);
+    },
+    'shell.showFile': (input) => {
+      const token = textField(input, 'token');
+      const file = token === null ? null : context.files.pathOf(token);
+      if (file === null) return Promise.resolve(refused());
+      shell.showItemInFolder(file);
+      return Promise.resolve(succeed(null));
+    },
+    'window.initialDocument': () => {
+      const file = context.takeDocument();
+      return Promise.resolve(succeed<ChosenFile | null>(file === null ? null : context.files.keep(file)));
+    },
+    'window.setTitle': (input) => {
+      const title = textField(input, 'title');
+      if (title === null || title.length > 300) return Promise.resolve(refused());
+      context.window()?.setTitle(title === '' ? 'Samspil' : title);
+      return Promise.resolve(succeed(null));
+    },
+  };
+}
+
+/** A file dropped on the window, as a token: documents and spreadsheets only. */
+export function keepDroppedFile(files: ChosenFiles, file: string): Result<ChosenFile | null> {
+  const extension = path.extname(file).toLowerCase();
+  const known = [DOCUMENT_EXTENSION, ...SPREADSHEET_EXTENSIONS].includes(extension);
+  const isFile = known && fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? succeed(files.keep(file)) : fail({ code: 'file.not-usable', params: { file: path.basename(file) }, errorId: '' });
+}
+
+async function chooseFile(context: HostContext, options: OpenDialogOptions): Promise<Result<ChosenFile | null>> {
+  const window = context.window();
+  if (window === null) return succeed(null);
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+  const [file] = filePaths;
+  return succeed(canceled || file === undefined ? null : context.files.keep(file));
+}
+
+async function chooseTarget(context: HostContext, kind: SavedKind, name: string): Promise<Result<ChosenFile | null>> {
+  const window = context.window();
+  if (window === null) return succeed(null);
+  const words = wordsOf(context.language());
+  const extension = SAVED_AS[kind];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.text(`dialog.save-${kind}`),
+    defaultPath: path.join(app.getPath('documents'), `${fileNameOf(name)}.${extension}`),
+    filters: [{ name: words.text(`dialog.kind-${kind}`), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return succeed(null);
+  const file = path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
+  return succeed(context.files.keep(file));
+}
+
+/** A suggested name without what file systems refuse, never a path. */
+export function fileNameOf(text: string): string {
+  const name = text
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/gu, '')
+    .slice(0, 120)
+    .trim();
+  return name === '' ? 'Samspil' : name;
+}
+
+function savedAs(input: unknown): { kind: SavedKind; name: string } | null {
+  const kind = textField(input, 'kind');
+  const name = textField(input, 'suggestedName');
+  if (kind === null || name === null || !Object.hasOwn(SAVED_AS, kind)) return null;
+  return { kind: kind as SavedKind, name };
+}
+
+function textField(input: unknown, field: string): string | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const value = (input as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The language of the system where the app speaks it, else Danish. */
+export function systemLanguage(locale: string): Language {
+  const given = locale.toLowerCase().split(/[-_]/u)[0] ?? '';
+  if (given === 'no' || given === 'nn') return 'nb';
+  return LANGUAGES.find((language) => language === given) ?? 'da';
+}

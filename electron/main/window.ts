@@ -1,0 +1,53 @@
+/** The one window: sandboxed, on the theme's paper, shown when there is something to see, where the user left it. */
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { themes } from '../../shared/brand/tokens.ts';
+import type { AppSettings } from '../../shared/api/methods.ts';
+import { preloadFile } from './places.ts';
+import { APP_ORIGIN } from './protocol.ts';
+import { visibleBounds, type WindowState } from './window-state.ts';
+
+export const SMALLEST = { width: 1024, height: 640 } as const;
+const USUAL = { width: 1440, height: 900 } as const;
+
+/** Sets what the system draws (menus, scroll bars, `prefers-color-scheme`) to the theme of the settings. */
+export function applyTheme(theme: AppSettings['theme']): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
+}
+
+/** The colour behind the page until it paints. */
+export function paperColour(theme: AppSettings['theme']): string {
+  if (theme === 'contrast') return themes.contrast.paper;
+  return nativeTheme.shouldUseDarkColors ? themes.dark.paper : themes.light.paper;
+}
+
+/** Opens the window. The page learns the last known settings by its address, so that its first frame is right. */
+export function openWindow(state: WindowState, settings: AppSettings): BrowserWindow {
+  const area = screen.getPrimaryDisplay().workAreaSize;
+  const bounds = visibleBounds(
+    state.bounds,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
+  const usual = { width: Math.min(USUAL.width, area.width), height: Math.min(USUAL.height, area.height) };
+  const window = new BrowserWindow({
+    ...(bounds ?? usual),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: 'Samspil',
+    backgroundColor: paperColour(settings.theme),
+    webPreferences: {
+      preload: preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  if (state.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  const query = new URLSearchParams({ language: settings.language, theme: settings.theme });
+  void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
+  return window;
+}

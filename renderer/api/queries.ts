@@ -1,0 +1,72 @@
+/** Questions to the engine, cached until it says that their data changed. */
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { ChangeTopic, MethodInput, MethodOutput } from '../../shared/api/methods.ts';
+import { callEngine, type PageMethod } from './window-api.ts';
+
+/** Methods that only read. */
+export type ReadMethod =
+  | 'app.info'
+  | 'settings.get'
+  | 'recent.list'
+  | 'engagement.state'
+  | 'engagement.overview'
+  | 'capacity.get';
+
+/** What has to be asked again when the data of a topic changed. */
+const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
+  session: ['engagement.state'],
+  engagement: ['engagement.overview', 'capacity.get'],
+  responses: ['engagement.overview', 'capacity.get'],
+  settings: ['settings.get'],
+  recent: ['recent.list'],
+};
+
+/** A cache that never asks by itself: local data changes only when the engine says so. */
+export function createQueryClient(): QueryClient {
+  const local = { networkMode: 'always', retry: false } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        ...local,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 10 * 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: local,
+    },
+  });
+}
+
+export const queryKey = <M extends PageMethod>(method: M, input: MethodInput<M>): readonly [M, MethodInput<M>] => [
+  method,
+  input,
+];
+
+/** The answer of a reading method, kept while a new one is on its way. */
+export function useEngine<M extends ReadMethod & PageMethod>(
+  method: M,
+  input: MethodInput<M>,
+  options: { readonly enabled?: boolean; readonly first?: MethodOutput<M> } = {},
+): UseQueryResult<MethodOutput<M>> {
+  const { enabled = true, first } = options;
+  return useQuery<MethodOutput<M>>({
+    queryKey: queryKey(method, input),
+    queryFn: () => callEngine(method, input),
+    enabled,
+    placeholderData: first === undefined ? keepPreviousData : (previous) => previous ?? (first as never),
+  });
+}
+
+/** Asks again what the topics touch. */
+export async function refetchTopics(client: QueryClient, topics: readonly ChangeTopic[]): Promise<void> {
+  const methods = new Set<string>(topics.flatMap((topic) => READ_OF[topic]));
+  await client.invalidateQueries({ predicate: ({ queryKey: [method] }) => methods.has(String(method)) });
+}
+
+/** Forgets everything about the engagement that was open, so that nothing of it shows in the next one. */
+export function forgetEngagement(client: QueryClient): void {
+  client.removeQueries({
+    predicate: ({ queryKey: [method] }) => method === 'engagement.overview' || method === 'capacity.get',
+  });
+}

@@ -1,0 +1,52 @@
+/** `window.api` as the page uses it: results unwrapped into values or a thrown Failure, subscriptions that end with a signal. */
+import type { ApiEvents, EventName, MethodInput, MethodOutput } from '../../shared/api/methods.ts';
+import type { ChosenFile, HostMethods, METHOD_NAMES } from '../../shared/api/page.ts';
+import { Failure } from '../../shared/lib/failure.ts';
+import type { FailureData, Result } from '../../shared/lib/result.ts';
+
+export type PageMethod = (typeof METHOD_NAMES)[number];
+
+/** The failure as it is shown; the error id travels with its parameters. */
+export function failureFrom({ code, params, errorId }: FailureData): Failure {
+  return new Failure(code, errorId === '' ? params : { ...params, errorId });
+}
+
+async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (settled.ok) return settled.value;
+  throw failureFrom(settled.error);
+}
+
+/** Calls a method of the engine. Throws Failure. */
+export function callEngine<M extends PageMethod>(method: M, input: MethodInput<M>): Promise<MethodOutput<M>> {
+  const call = window.api[method] as unknown as (given: MethodInput<M>) => Promise<Result<MethodOutput<M>>>;
+  return unwrap(call(input));
+}
+
+export const chooseEngagement = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openEngagement']());
+export const chooseSpreadsheet = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openSpreadsheet']());
+export const chooseTarget = (input: Parameters<HostMethods['dialog.saveAs']>[0]): Promise<ChosenFile | null> =>
+  unwrap(window.api['dialog.saveAs'](input));
+export const showInFolder = (token: ChosenFile['token']): Promise<null> => unwrap(window.api['shell.showFile']({ token }));
+export const takeInitialDocument = (): Promise<ChosenFile | null> => unwrap(window.api['window.initialDocument']());
+export const setWindowTitle = (title: string): Promise<null> => unwrap(window.api['window.setTitle']({ title }));
+export const tokenOf = (file: File): Promise<ChosenFile | null> => unwrap(window.api.tokenForDroppedFile(file));
+
+/** Calls the listener on each event until the signal aborts. */
+export function onEvent<E extends EventName>(
+  event: E,
+  listener: (payload: ApiEvents[E]) => void,
+  signal: AbortSignal,
+): void {
+  endWith(signal, window.api.on(event, listener));
+}
+
+/** Calls the listener on each command of the menu until the signal aborts. */
+export function onMenu(listener: (command: string) => void, signal: AbortSignal): void {
+  endWith(signal, window.api.onMenu(listener));
+}
+
+function endWith(signal: AbortSignal, stop: () => void): void {
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+}

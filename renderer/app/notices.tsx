@@ -1,0 +1,52 @@
+/** Short messages at the window's foot that no single place owns: read out, and gone when dismissed. */
+import { X } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { Button } from '../components/button.tsx';
+import { useWords } from '../components/words.ts';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'calm' | 'failure';
+  readonly text: string;
+}
+
+export interface Notices {
+  readonly list: readonly Notice[];
+  readonly say: (text: string, tone?: Notice['tone']) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+const MOST = 3;
+
+/** The messages that stand now; the newest three. */
+export function useNotices(): Notices {
+  const [list, setList] = useState<readonly Notice[]>([]);
+  const say = useCallback((text: string, tone: Notice['tone'] = 'calm') => {
+    setList((before) => {
+      const others = before.filter((notice) => notice.text !== text);
+      const id = (others.at(-1)?.id ?? 0) + 1;
+      return [...others, { id, tone, text }].slice(-MOST);
+    });
+  }, []);
+  const dismiss = useCallback((id: number) => setList((before) => before.filter((notice) => notice.id !== id)), []);
+  return useMemo(() => ({ list, say, dismiss }), [list, say, dismiss]);
+}
+
+export function NoticeList({ notices }: { readonly notices: Notices }) {
+  const words = useWords();
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {notices.list.map((notice) => (
+        <div key={notice.id} className={`notice notice-${notice.tone}`}>
+          <span>{notice.text}</span>
+          <Button
+            look="icon"
+            aria-label={words.t('action.dismiss')}
+            onPress={() => notices.dismiss(notice.id)}
+            icon={<X aria-hidden size={14} />}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** A chart as a figure: its finding as title, the drawing with a summary for screen readers, its table behind a toggle. */
+import { Table2 } from 'lucide-react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { layoutChart } from '../../shared/charts/layout/index.ts';
+import type { ChartSpec, MatrixSpec } from '../../shared/charts/spec/types.ts';
+import { useWords } from '../components/words.ts';
+import { ChartTable } from './chart-table.tsx';
+import { MatrixGrid, type MatrixSelection } from './matrix-grid.tsx';
+import { SceneSvg } from './scene-svg.tsx';
+import { useWidth } from './use-width.ts';
+
+export interface SceneFigureProps {
+  readonly spec: ChartSpec;
+  /** Laid out for at least this width; a narrower place scrolls. */
+  readonly minWidth?: number;
+  readonly maxWidth?: number;
+  /** The cell that is chosen in a matrix. */
+  readonly selected?: MatrixSelection | null;
+  /** Called when a cell is chosen; without it a matrix is a plain picture. */
+  readonly onSelect?: (cell: MatrixSelection) => void;
+  /** Heading level of the title; null: the title is for screen readers only. */
+  readonly heading?: 2 | 3 | null;
+  readonly hasTable?: boolean;
+  /** Beside the title. */
+  readonly aside?: ReactNode;
+}
+
+export function SceneFigure({
+  spec,
+  minWidth = 240,
+  maxWidth = 980,
+  selected = null,
+  onSelect,
+  heading = 2,
+  hasTable = true,
+  aside,
+}: SceneFigureProps) {
+  const words = useWords();
+  const id = useId();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [asTable, setAsTable] = useState(false);
+  const room = Math.min(maxWidth, Math.max(minWidth, width));
+  const scene = useMemo(() => (width === 0 ? null : layoutChart(spec, room)), [spec, room, width]);
+  const ids = { titleId: `${id}-title`, descriptionId: `${id}-summary` };
+  return (
+    <figure className="figure" aria-labelledby={ids.titleId}>
+      <div className={heading === null ? 'figure-head figure-head-bare' : 'figure-head'}>
+        <FigureTitle id={ids.titleId} heading={heading} title={spec.title} />
+        {aside}
+        {hasTable ? (
+          <ToggleButton className="button button-plain" isSelected={asTable} onChange={setAsTable}>
+            <Table2 aria-hidden size={14} />
+            {words.t(asTable ? 'chart.show-figure' : 'chart.show-table')}
+          </ToggleButton>
+        ) : null}
+      </div>
+      <p id={ids.descriptionId} className="visually-hidden">
+        {spec.summary}
+      </p>
+      <div ref={ref} className="figure-body">
+        {asTable ? <ChartTable table={spec.table} /> : null}
+        {!asTable && scene !== null && spec.kind === 'matrix' && onSelect !== undefined ? (
+          <MatrixGrid spec={spec} scene={scene} selected={selected} onSelect={onSelect} {...ids} />
+        ) : null}
+        {!asTable && scene !== null && (spec.kind !== 'matrix' || onSelect === undefined) ? (
+          <div className="figure-scroll">
+            <SceneSvg scene={scene} {...ids} />
+          </div>
+        ) : null}
+      </div>
+    </figure>
+  );
+}
+
+function FigureTitle({ id, heading, title }: { readonly id: string; readonly heading: 2 | 3 | null; readonly title: string }) {
+  if (heading === null)
+    return (
+      <span id={id} className="visually-hidden">
+        {title}
+      </span>
+    );
+  const Heading = `h${heading}` as const;
+  return (
+    <Heading id={id} className="figure-title">
+      {title}
+    </Heading>
+  );
+}
+
+/** Width below which a matrix of so many groups would be hard to read. */
+export const matrixMinWidth = (spec: MatrixSpec): number => 200 + spec.groups.length * 24;

@@ -1,0 +1,90 @@
+/** Fields of forms: text and choice, each with its label and its help. */
+import { Check, ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TextField as AriaTextField,
+} from 'react-aria-components';
+
+export interface Option<K extends string = string> {
+  readonly id: K;
+  readonly label: string;
+  readonly note?: string;
+}
+
+interface ChoiceProps<K extends string> {
+  readonly label: string;
+  readonly options: readonly Option<K>[];
+  readonly value: K | null;
+  readonly onChange: (value: K) => void;
+  /** Label for screen readers only, and no wider than its value. */
+  readonly compact?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+/** One of several. */
+export function Choice<K extends string>({ label, options, value, onChange, compact, isDisabled }: ChoiceProps<K>) {
+  return (
+    <Select
+      className={compact === true ? 'choice choice-compact' : 'choice'}
+      selectedKey={value}
+      isDisabled={isDisabled ?? false}
+      onSelectionChange={(key) => {
+        const chosen = options.find((option) => option.id === key);
+        if (chosen !== undefined) onChange(chosen.id);
+      }}
+    >
+      <Label className={compact === true ? 'visually-hidden' : 'field-label'}>{label}</Label>
+      <Button className="choice-button">
+        <SelectValue className="choice-value" />
+        <ChevronDown aria-hidden size={14} />
+      </Button>
+      <Popover className="popover choice-popover">
+        <ListBox className="options" items={options}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="option">
+              {({ isSelected }) => (
+                <>
+                  <span className="option-mark">{isSelected ? <Check aria-hidden size={14} /> : null}</span>
+                  <Text slot="label">{option.label}</Text>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly help?: string;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+}
+
+/** One line of text. */
+export function TextField({ label, value, onChange, help, placeholder, autoFocus, maxLength = 200 }: TextFieldProps) {
+  return (
+    <AriaTextField className="field" value={value} onChange={onChange} autoFocus={autoFocus ?? false} maxLength={maxLength}>
+      <Label className="field-label">{label}</Label>
+      <Input className="field-input" placeholder={placeholder ?? ''} />
+      {help === undefined ? null : (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,116 @@
+/** Survey: rounds with what they hold, and the spreadsheets that were brought in, each of which can be taken back. */
+import { FileSpreadsheet, Undo2 } from 'lucide-react';
+import { useCallback } from 'react';
+import type { BatchSummary, EngagementOverview } from '../../../shared/api/methods.ts';
+import { useAction } from '../../api/actions.ts';
+import { callEngine } from '../../api/window-api.ts';
+import { useShown } from '../../app/shown.ts';
+import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
+import { useWords } from '../../components/words.ts';
+
+interface SurveyPageProps {
+  readonly overview: EngagementOverview;
+  readonly onImport: () => void;
+}
+
+export function SurveyPage({ overview, onImport }: SurveyPageProps) {
+  const words = useWords();
+  const undo = useAction(useCallback((batchId: string) => callEngine('import.undo', { batchId }), []));
+  const { rounds, batches } = overview;
+  useShown('survey', true);
+  if (batches.length === 0)
+    return (
+      <main className="page">
+        <EmptyPlace title={words.t('survey.empty-title')} text={words.t('survey.empty-text')}>
+          <ImportButton onPress={onImport} look="primary" />
+        </EmptyPlace>
+      </main>
+    );
+  return (
+    <main className="page">
+      <div className="page-head">
+        <h2 className="page-title">{words.t('survey.rounds')}</h2>
+        <ImportButton onPress={onImport} look="primary" />
+      </div>
+      <DataTable
+        caption={words.t('survey.rounds')}
+        columns={[
+          { label: words.t('survey.round') },
+          { label: words.t('survey.respondents'), align: 'right' },
+          { label: words.t('survey.answers'), align: 'right' },
+        ]}
+        rows={rounds.map((round) => ({
+          key: round.id,
+          cells: [
+            round.label === '' ? round.id : round.label,
+            words.number(round.respondents, 0),
+            words.number(round.answers, 0),
+          ],
+          isQuiet: round.respondents === 0,
+        }))}
+      />
+      <h2 className="page-title page-title-next">{words.t('survey.batches')}</h2>
+      <FailureNote failure={undo.failure} />
+      <DataTable
+        caption={words.t('survey.batches')}
+        columns={[
+          { label: words.t('survey.file') },
+          { label: words.t('survey.round') },
+          { label: words.t('survey.when') },
+          { label: words.t('survey.respondents'), align: 'right' },
+          { label: words.t('survey.answers'), align: 'right' },
+          { label: words.t('survey.take-back') },
+        ]}
+        rows={batches.map((batch) => ({
+          key: batch.id,
+          isQuiet: batch.undone,
+          cells: [
+            <span key="file" className="file">
+              <FileSpreadsheet aria-hidden size={15} />
+              {batch.fileName}
+            </span>,
+            rounds.find(({ id }) => id === batch.roundId)?.label ?? batch.roundId,
+            `${words.date(batch.importedAt)} ${words.time(batch.importedAt)}`,
+            words.number(batch.respondents, 0),
+            words.number(batch.answers, 0),
+            <TakeBack key="undo" batch={batch} busy={undo.busy} onPress={() => void undo.run(batch.id)} />,
+          ],
+        }))}
+      />
+      <p className="page-note">{words.t('survey.take-back-help')}</p>
+    </main>
+  );
+}
+
+export function ImportButton({ onPress, look }: { readonly onPress: () => void; readonly look: 'primary' | 'quiet' }) {
+  const words = useWords();
+  return (
+    <Button look={look} onPress={onPress} icon={<FileSpreadsheet aria-hidden size={16} />}>
+      {words.t('survey.import')}
+    </Button>
+  );
+}
+
+interface TakeBackProps {
+  readonly batch: BatchSummary;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}
+
+function TakeBack({ batch, busy, onPress }: TakeBackProps) {
+  const words = useWords();
+  if (batch.undone) return <span>{words.t('survey.taken-back')}</span>;
+  return (
+    <Button
+      look="plain"
+      isDisabled={busy}
+      onPress={onPress}
+      icon={<Undo2 aria-hidden size={14} />}
+      aria-label={words.t('survey.take-back-file', { file: batch.fileName })}
+    >
+      {words.t('survey.take-back')}
+    </Button>
+  );
+}

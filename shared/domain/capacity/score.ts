@@ -1,0 +1,89 @@
+/** One round scored and cleared for showing: what every part of the result is computed from. */
+import type { Engagement } from '../engagement/types.ts';
+import type { Responses } from '../responses/types.ts';
+import { cellStates, visibleDimensions, type RespondentCounts } from '../privacy/primary.ts';
+import { cellMoments, type CellMoments } from '../scoring/moments.ts';
+import { scoringPlan, type ScoringPlan } from '../scoring/plan.ts';
+import { scoreTies, type RelationMask, type TieScores } from '../scoring/ties.ts';
+import type { CellState } from './result.ts';
+
+export interface ScoredRound {
+  readonly engagement: Engagement;
+  readonly responses: Responses;
+  readonly plan: ScoringPlan;
+  readonly groupCount: number;
+  readonly scores: TieScores;
+  readonly counts: RespondentCounts;
+  /** Moments of all cells, hidden ones too: nothing but `states` decides what leaves the domain. */
+  readonly cells: CellMoments;
+  readonly dimensionCells: CellMoments;
+  /** Index rater * G + rated. */
+  readonly states: readonly CellState[];
+  /** Index (rater * G + rated) * D + dimension. */
+  readonly dimensionVisible: Uint8Array;
+}
+
+/** Scores a round. Responses must stand in the order of the engagement's groups and of the instrument's items. */
+export function scoreRound(engagement: Engagement, responses: Responses): ScoredRound {
+  const plan = scoringPlan(engagement.instrument);
+  const { groups, privacy } = engagement;
+  const groupCount = groups.length;
+  requireSameOrder(
+    'group',
+    responses.groupIds,
+    groups.map(({ id }) => id),
+  );
+  requireSameOrder('item', responses.itemIds, plan.itemIds);
+  const relevant = relationMask(engagement);
+  const scores = scoreTies(responses, plan, relevant);
+  const counts = countRespondents(responses, scores.ties, groupCount);
+  const cells = cellMoments(scores.ties, 1, responses.group, groupCount);
+  const dimensionCells = cellMoments(scores.dimensions, plan.dimensionCount, responses.group, groupCount);
+  const states = cellStates(groups, relevant, counts, cells, privacy);
+  const dimensionVisible = visibleDimensions(states, dimensionCells, plan.dimensionCount, privacy.min_cell);
+  return {
+    engagement,
+    responses,
+    plan,
+    groupCount,
+    scores,
+    counts,
+    cells,
+    dimensionCells,
+    states,
+    dimensionVisible,
+  };
+}
+
+function requireSameOrder(what: string, given: readonly string[], wanted: readonly string[]): void {
+  if (given.length !== wanted.length || given.some((id, index) => id !== wanted[index]))
+    throw new Error(`Responses do not stand in the engagement's ${what} order`);
+}
+
+function relationMask({ groups, relations }: Engagement): RelationMask {
+  const count = groups.length;
+  const mask = new Uint8Array(count * count);
+  if (typeof relations === 'string') {
+    mask.fill(1);
+    if (relations === 'others') for (let g = 0; g < count; g += 1) mask[g * count + g] = 0;
+    return mask;
+  }
+  const place = new Map(groups.map(({ id }, index) => [id, index]));
+  for (const [rater, rated] of relations) {
+    const [from, to] = [place.get(rater), place.get(rated)];
+    if (from !== undefined && to !== undefined) mask[from * count + to] = 1;
+  }
+  return mask;
+}
+
+function countRespondents(responses: Responses, ties: Float64Array, groupCount: number): RespondentCounts {
+  const asked = new Uint32Array(groupCount);
+  const responded = new Uint32Array(groupCount);
+  for (let respondent = 0; respondent < responses.respondentCount; respondent += 1) {
+    const own = responses.group[respondent] ?? 0;
+    asked[own] = (asked[own] ?? 0) + 1;
+    const row = ties.subarray(respondent * groupCount, (respondent + 1) * groupCount);
+    if (row.some((tie) => tie === tie)) responded[own] = (responded[own] ?? 0) + 1;
+  }
+  return { asked, responded };
+}

@@ -1,0 +1,5 @@
+/** Instruments: built-in ones, checking of files, items in order. */
+export { BUILT_IN_IDS, builtInInstrument } from './builtin.ts';
+export { canonicalInstrument, instrumentItems, type PlacedItem } from './items.ts';
+export { DEFAULT_PRIVACY, parseInstrument } from './parse.ts';
+export type { Dimension, Instrument, Item, PrivacySettings, Scale, Scoring, Subscale } from './types.ts';

@@ -1,0 +1,3 @@
+/** Spreadsheets to meaning: proposes a mapping, checks one from a file, drafts the responses it yields. */
+export { parseMapping } from './parse.ts';
+export { draftResponses, type DraftedImport } from './draft.ts';

@@ -1,0 +1,104 @@
+/** Where does the header end and the data begin? One to three header rows, titles above them, block headers. */
+import type { ParsedSheet } from '../sheet.ts';
+import { cellText, foldLoosely, isBlank } from '../text.ts';
+
+export interface Header {
+  readonly rows: number;
+  /** Per column the texts of its header rows that name it, top to bottom. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+const SECOND_ROW_WORDS = new Set(['response', 'open ended response', 'svar', 'other please specify']);
+const LOOK = 12;
+
+/** `isName` tells texts that are groups or items of the engagement: a row full of them is a header. */
+export function findHeader(sheet: ParsedSheet, isName: (text: string) => boolean): Header {
+  const importIds = rowsAtTop(sheet).findIndex(
+    (row) => share(row, (text) => text.startsWith('{"ImportId"')) > 0.6,
+  );
+  if (importIds >= 1)
+    return plain(sheet, importIds + 1, importIds === 1 ? [0] : [importIds - 2, importIds - 1]);
+  if (isQualtricsPair(sheet)) return plain(sheet, 2, [0, 1]);
+  const first = firstHeaderRow(sheet);
+  if (isBlockHeader(sheet, first, isName)) return blocks(sheet, first);
+  return plain(sheet, first + 1, [first]);
+}
+
+type Texts = readonly string[];
+
+function rowsAtTop(sheet: ParsedSheet): readonly Texts[] {
+  return sheet.rows.slice(0, LOOK).map((row) => row.map(cellText));
+}
+
+function share(row: Texts, test: (text: string) => boolean): number {
+  const filled = row.filter((text) => text !== '');
+  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+}
+
+function isQualtricsPair(sheet: ParsedSheet): boolean {
+  const [names = [], texts = []] = rowsAtTop(sheet);
+  return (
+    names.includes('ResponseId') && names.includes('StartDate') && !/^\d{4}-|^\d+[./]/.test(texts[0] ?? '')
+  );
+}
+
+/** The first row that spans most of the sheet; titles and notes above have fewer cells. */
+function firstHeaderRow(sheet: ParsedSheet): number {
+  const rows = sheet.rows.slice(0, LOOK);
+  const widths = rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
+  const widest = Math.max(1, ...widths);
+  const at = widths.findIndex((width) => width >= Math.max(Math.min(2, widest), widest * 0.5));
+  const above = widths.slice(0, Math.max(0, at)).findIndex((width) => width >= 2 && width >= widest * 0.2);
+  const row = rows[at] ?? [];
+  if (above >= 0 && row.every((cell) => typeof cell !== 'number')) return above;
+  return Math.max(0, at);
+}
+
+/** A row of questions over their blocks, and below it the rows of each block. */
+function isBlockHeader(sheet: ParsedSheet, first: number, isName: (text: string) => boolean): boolean {
+  const [top = [], below = []] = [sheet.rows[first], sheet.rows[first + 1]];
+  if (below.some((cell) => typeof cell === 'number' || (typeof cell === 'object' && cell !== null)))
+    return false;
+  const texts = below.map(cellText);
+  if (texts.filter((text) => SECOND_ROW_WORDS.has(foldLoosely(text))).length > 0 && isSparse(top, below))
+    return true;
+  const names = texts.filter((text) => text !== '' && isName(text)).length;
+  return names >= 2 && isSparse(top, below) && top.filter((cell) => !isBlank(cell)).length >= 1;
+}
+
+/** Is there a gap in the top row where the row below has a text? */
+function isSparse(top: ParsedSheet['rows'][number], below: ParsedSheet['rows'][number]): boolean {
+  return below.some((cell, column) => !isBlank(cell) && isBlank(top[column] ?? null));
+}
+
+function blocks(sheet: ParsedSheet, first: number): Header {
+  const top = (sheet.rows[first] ?? []).map(cellText);
+  const below = (sheet.rows[first + 1] ?? []).map(cellText);
+  const texts: (readonly string[])[] = [];
+  let block = '';
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const own = top[column] ?? '';
+    if (own !== '') block = own;
+    const sub = below[column] ?? '';
+    const named = sub !== '' && !SECOND_ROW_WORDS.has(foldLoosely(sub));
+    texts.push((named ? [block, sub] : [own]).map(cleanHeader));
+  }
+  return { rows: first + 2, texts };
+}
+
+function plain(sheet: ParsedSheet, rows: number, used: readonly number[]): Header {
+  const texts = Array.from({ length: sheet.columnCount }, (_, column) =>
+    used.map((row) => cleanHeader(cellText(sheet.rows[row]?.[column]))),
+  );
+  return { rows, texts };
+}
+
+/** Non-breaking blanks, line breaks and markup out; at most 2,000 characters. */
+function cleanHeader(text: string): string {
+  return text
+    .slice(0, 2000)
+    .normalize('NFKC')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

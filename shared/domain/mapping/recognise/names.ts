@@ -1,0 +1,174 @@
+/** Group and item names as people write them in headers: exact, loose, inside a question, or one letter off. */
+import { LANGUAGES } from '../../../lib/language.ts';
+import type { Group } from '../../engagement/types.ts';
+import { instrumentItems } from '../../instrument/items.ts';
+import type { Instrument } from '../../instrument/types.ts';
+import { GroupNames } from '../groups.ts';
+import { ItemNames } from '../items.ts';
+import { foldLoosely } from '../text.ts';
+
+export interface Match {
+  readonly index: number;
+  readonly certainty: number;
+}
+
+const NONE: Match = { index: -1, certainty: 0 };
+
+export class GroupMatcher {
+  readonly #exact: GroupNames;
+  readonly #loose = new Map<string, number>();
+  readonly #seen = new Map<string, Match>();
+
+  constructor(groups: readonly Group[]) {
+    this.#exact = new GroupNames(groups);
+    groups.forEach((group, index) => {
+      for (const name of [group.id, ...LANGUAGES.map((l) => group.name[l] ?? ''), ...group.aliases]) {
+        const key = foldLoosely(name);
+        if (key === '') continue;
+        const other = this.#loose.get(key);
+        this.#loose.set(key, other === undefined || other === index ? index : -2);
+      }
+    });
+  }
+
+  /** Certainty 1 by name, .95 without accents and punctuation, .6 with a small misspelling. */
+  find(text: string): Match {
+    const known = this.#seen.get(text);
+    if (known) return known;
+    const match = this.#search(text);
+    if (this.#seen.size < 20_000) this.#seen.set(text, match);
+    return match;
+  }
+
+  #search(text: string): Match {
+    const exact = this.#exact.find(text);
+    if (exact >= 0) return { index: exact, certainty: 1 };
+    const key = foldLoosely(text);
+    const loose = this.#loose.get(key) ?? -1;
+    if (loose >= 0) return { index: loose, certainty: 0.95 };
+    if (key.length < 5 || key.length > 80 || loose === -2) return NONE;
+    const allowed = key.length >= 9 ? 2 : 1;
+    const near = new Set(
+      [...this.#loose].filter(([name]) => isNear(name, key, allowed)).map(([, index]) => index),
+    );
+    const [only] = near;
+    return near.size === 1 && only !== undefined && only >= 0 ? { index: only, certainty: 0.6 } : NONE;
+  }
+}
+
+/** Are two words at most `allowed` single-letter changes apart? Digits never change: Team 1 is not Team 2. */
+function isNear(a: string, b: string, allowed: number): boolean {
+  if (Math.abs(a.length - b.length) > allowed || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 99) <= allowed;
+}
+
+interface Wording {
+  readonly index: number;
+  /** The question's words around {group} and {task}, folded loosely. */
+  readonly parts: readonly string[];
+  /** Words before and after {group}, for headers with the group's name inside the question. */
+  readonly before: string;
+  readonly after: string;
+  readonly hasGroup: boolean;
+}
+
+export class ItemMatcher {
+  readonly #names: ItemNames;
+  readonly #labels: readonly { key: string; index: number }[];
+  readonly #wordings: readonly Wording[];
+  readonly #seen = new Map<string, Match>();
+
+  constructor(instrument: Instrument, coreTask: string) {
+    this.#names = new ItemNames(instrument);
+    const items = instrumentItems(instrument);
+    this.#labels = items
+      .filter(({ dimension }) => dimension.items.length === 1)
+      .flatMap(({ dimension, index }) =>
+        LANGUAGES.map((language) => ({ key: foldLoosely(dimension.label[language] ?? ''), index })),
+      )
+      .filter(({ key }) => key !== '');
+    this.#wordings = items.flatMap(({ item, index }) =>
+      [item.text, item.licensed_text].flatMap((text) =>
+        LANGUAGES.flatMap((language) => {
+          const wording = text?.[language];
+          return wording === undefined ? [] : [wordingOf(index, wording, coreTask)];
+        }),
+      ),
+    );
+  }
+
+  /** Certainty 1 by id or dimension label, .97 by the question's own words, .9 where the text holds the label. */
+  find(text: string): Match {
+    const known = this.#seen.get(text);
+    if (known) return known;
+    const match = this.#search(text);
+    if (this.#seen.size < 20_000) this.#seen.set(text, match);
+    return match;
+  }
+
+  #search(text: string): Match {
+    const named = this.#names.find(text);
+    if (named >= 0) return { index: named, certainty: 1 };
+    const key = foldLoosely(text);
+    const label = only(this.#labels.filter((entry) => entry.key === key));
+    if (label >= 0) return { index: label, certainty: 0.97 };
+    const wording = only(this.#wordings.filter((entry) => holdsWording(key, entry)));
+    if (wording >= 0) return { index: wording, certainty: 0.97 };
+    const words = ` ${key} `;
+    const held = only(this.#labels.filter((entry) => words.includes(` ${entry.key} `)));
+    return held >= 0 ? { index: held, certainty: 0.9 } : NONE;
+  }
+
+  /** A whole question with the group's name inside: the item and the name's text, folded loosely. */
+  findWithGroup(text: string, isGroup: (name: string) => boolean): { index: number; group: string } | null {
+    const key = foldLoosely(text);
+    for (const { index, before, after, hasGroup } of this.#wordings) {
+      if (!hasGroup || before.length + after.length < 8) continue;
+      if (!key.startsWith(before) || !key.endsWith(after)) continue;
+      const group = key.slice(before.length, key.length - after.length).trim();
+      if (group !== '' && isGroup(group)) return { index, group };
+    }
+    return null;
+  }
+}
+
+function only(entries: readonly { readonly index: number }[]): number {
+  const [first] = entries;
+  return first && entries.every(({ index }) => index === first.index) ? first.index : -1;
+}
+
+function wordingOf(index: number, text: string, coreTask: string): Wording {
+  const [head = '', ...tail] = text.split('{group}');
+  const filled = (part: string): string => foldLoosely(part.replaceAll('{task}', coreTask));
+  return {
+    index,
+    parts: text
+      .split(/\{group\}|\{task\}/)
+      .map(foldLoosely)
+      .filter((part) => part !== ''),
+    before: filled(head),
+    after: filled(tail.join(' ')),
+    hasGroup: tail.length > 0,
+  };
+}
+
+/** Every part of the question stands in the text, in order. */
+function holdsWording(key: string, { parts }: Wording): boolean {
+  if (parts.join(' ').length < 12) return false;
+  let from = 0;
+  for (const part of parts) {
+    const at = key.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+}

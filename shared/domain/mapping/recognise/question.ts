@@ -1,0 +1,84 @@
+/** One header -> which item, about which group: brackets, dashes, codes in either order, or the group inside the question. */
+import type { GroupMatcher, ItemMatcher, Match } from './names.ts';
+
+export interface Placed {
+  readonly item: Match;
+  readonly group: Match;
+  /** What is left of the header when the group is taken away; '' for headers that are only a group. */
+  readonly question: string;
+  /** How it was read: the ending of a reason code. */
+  readonly style: 'inside' | 'bracket' | 'split' | 'code' | 'group-only' | 'item-only';
+}
+
+const NONE: Match = { index: -1, certainty: 0 };
+const SPLITS = [' - ', ' – ', ' — ', ': ', ' | ', ' > ', ' / ', '__', '::'] as const;
+const CODE_SPLITS = ['_', '.', '-'] as const;
+const MAX_TRIES = 40;
+
+/** The best reading of a header; null where neither a group nor an item is in it. */
+export function placeQuestion(header: string, items: ItemMatcher, groups: GroupMatcher): Placed | null {
+  if (header === '') return null;
+  const inside = items.findWithGroup(header, (name) => groups.find(name).index >= 0);
+  if (inside)
+    return {
+      item: { index: inside.index, certainty: 1 },
+      group: groups.find(inside.group),
+      question: '',
+      style: 'inside',
+    };
+  const whole = groups.find(header);
+  if (whole.certainty >= 0.95) return { item: NONE, group: whole, question: '', style: 'group-only' };
+  const readings = partings(header).flatMap(({ left, right, style }) => [
+    reading(left, right, style, items, groups),
+    reading(right, left, style, items, groups),
+  ]);
+  const best = readings.reduce<Placed | null>((a, b) => (score(b) > (a ? score(a) : 0) ? b : a), null);
+  if (best && best.group.index >= 0) return best;
+  const item = items.find(header);
+  if (item.index >= 0) return { item, group: NONE, question: header, style: 'item-only' };
+  if (whole.index >= 0) return { item: NONE, group: whole, question: '', style: 'group-only' };
+  return best;
+}
+
+function reading(
+  question: string,
+  name: string,
+  style: Placed['style'],
+  items: ItemMatcher,
+  groups: GroupMatcher,
+): Placed {
+  const group = groups.find(name);
+  return { item: group.index < 0 ? NONE : items.find(question), group, question, style };
+}
+
+/** Both known beats the group alone; certainty decides the rest. */
+function score({ item, group }: Placed): number {
+  if (group.index < 0) return 0;
+  return (item.index >= 0 ? 10 + item.certainty : 0) + group.certainty;
+}
+
+interface Parting {
+  readonly left: string;
+  readonly right: string;
+  readonly style: Placed['style'];
+}
+
+function partings(header: string): readonly Parting[] {
+  const found: Parting[] = [];
+  const bracket = /^(.*?)\s*[[(]([^[\]()]{1,200})[\])]\s*$/.exec(header);
+  if (bracket) found.push({ left: bracket[1] ?? '', right: bracket[2] ?? '', style: 'bracket' });
+  const add = (separator: string, style: Placed['style']): void => {
+    for (
+      let at = header.lastIndexOf(separator);
+      at > 0 && found.length < MAX_TRIES;
+      at = header.lastIndexOf(separator, at - 1)
+    ) {
+      const left = header.slice(0, at).trim();
+      const right = header.slice(at + separator.length).trim();
+      if (left !== '' && right !== '') found.push({ left, right, style });
+    }
+  };
+  for (const separator of SPLITS) add(separator, 'split');
+  if (!header.includes(' ') || header.length <= 80) for (const separator of CODE_SPLITS) add(separator, 'code');
+  return found;
+}

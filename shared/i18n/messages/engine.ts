@@ -1,0 +1,34 @@
+/** Texts of the area "engine": steps of long work and findings of the document check. */
+import type { Messages } from '../types.ts';
+
+export const engineMessages = {
+  'job.reading': { da: 'Læser arket', nb: 'Leser arket', en: 'Reading the sheet' },
+  'job.mapping': {
+    da: 'Finder kolonnernes betydning',
+    nb: 'Finner kolonnenes betydning',
+    en: 'Finding what the columns mean',
+  },
+  'job.storing': { da: 'Gemmer svarene', nb: 'Lagrer svarene', en: 'Storing the answers' },
+  'job.computing': { da: 'Beregner', nb: 'Beregner', en: 'Computing' },
+  'job.writing': { da: 'Skriver filen', nb: 'Skriver filen', en: 'Writing the file' },
+  'check.structure': {
+    da: 'Filens struktur er beskadiget.',
+    nb: 'Filens struktur er skadet.',
+    en: 'The structure of the file is damaged.',
+  },
+  'check.references': {
+    da: 'Tabellen {{table}} har {{rows}} rækker, der henviser til noget, som mangler.',
+    nb: 'Tabellen {{table}} har {{rows}} rader som viser til noe som mangler.',
+    en: 'The table {{table}} has {{rows}} rows that refer to something missing.',
+  },
+  'check.account': {
+    da: 'Importen af {{file}} skulle have {{respondents}} svarpersoner og {{answers}} svar, men dokumentet har {{people}} og {{stored}}.',
+    nb: 'Importen av {{file}} skulle ha {{respondents}} respondenter og {{answers}} svar, men dokumentet har {{people}} og {{stored}}.',
+    en: 'The import of {{file}} should hold {{respondents}} respondents and {{answers}} answers, but the document holds {{people}} and {{stored}}.',
+  },
+  'check.answers': {
+    da: '{{rows}} vurderinger passer ikke til instrumentets spørgsmål.',
+    nb: '{{rows}} vurderinger passer ikke til spørsmålene i instrumentet.',
+    en: '{{rows}} ratings do not fit the items of the instrument.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { planReport } from '../../../../electron/engine/deliverables/pdf/index.ts';
+import { MARGINS, type PlannedPage } from '../../../../electron/engine/deliverables/pdf/plan.ts';
+import { LANGUAGES, type Language } from '../../../../shared/lib/language.ts';
+import { buildReport } from '../../../../shared/report/index.ts';
+import { longName, manyGroups, mixedStates, nordbyExample, type Example } from '../../../helpers/results.ts';
+import { writtenPage } from '../../../helpers/recording-pen.ts';
+
+const plan = (example: Example, language: Language): readonly PlannedPage[] =>
+  planReport(
+    buildReport({ ...example, roundLabel: 'Måling 1', language, date: '2026-03-20', house: 'Broby & Co.' }),
+  );
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const meet = (a: Edges, b: Edges): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** Texts and figures that leave the page's field or lie over one another. */
+function faultsOf(page: PlannedPage, number: number): readonly string[] {
+  const { texts, figures } = writtenPage(page);
+  const boxes = [...texts, ...figures.map((figure) => ({ ...figure, text: '(figure)' }))];
+  const [right, bottom] = [page.width - MARGINS.right + 1.5, page.height - MARGINS.bottom + 1.5];
+  const faults: string[] = [];
+  boxes.forEach((box, index) => {
+    const outside = box.left < MARGINS.left - 1 || box.right > right || box.top < 40 || box.bottom > bottom;
+    if (outside && number > 1) faults.push(`page ${number}, outside: ${box.text}`);
+    for (const other of boxes.slice(index + 1))
+      if (meet(box, other)) faults.push(`page ${number}: ${box.text} / ${other.text}`);
+  });
+  return faults;
+}
+
+const CASES: readonly (readonly [string, Example])[] = [
+  ['eight groups', nordbyExample()],
+  ['two groups', manyGroups(2)],
+  ['sixteen groups in every state', manyGroups(16, { states: mixedStates })],
+  ['thirty groups in every state', manyGroups(30, { states: mixedStates })],
+  ['thirty long names', manyGroups(30, { names: (index) => longName(index, index % 2 === 0) })],
+  ['eight long names without spaces', manyGroups(8, { names: (index) => longName(index, false) })],
+  ['all hidden', manyGroups(8, { states: () => 'hidden' })],
+  ['forty groups', manyGroups(40)],
+];
+
+describe.each(CASES)('%s', (_, example) => {
+  test.each(LANGUAGES)('nothing overlaps, is cut or runs off a page (%s)', (language) => {
+    const pages = plan(example, language);
+    expect(pages.flatMap((page, index) => faultsOf(page, index + 1))).toEqual([]);
+  });
+
+  test('no page holds a heading alone', () => {
+    for (const page of plan(example, 'da')) {
+      const roles = page.pieces.flatMap(({ element }) => (element === null ? [] : [element.role]));
+      expect(roles.some((role) => !/^H\d$/u.test(role))).toBe(true);
+      expect(roles.at(-1)).not.toMatch(/^H[23]$/u);
+      expect(page.pieces.length).toBeGreaterThan(2);
+    }
+  });
+});
+
+test('texts of unusual length stay on their pages', () => {
+  const { engagement, result } = nordbyExample();
+  const text = 'Vi vil gerne vide, hvordan samarbejdet opleves, og hvad der skal til. '.repeat(120);
+  const example = {
+    engagement: {
+      ...engagement,
+      purpose: text,
+      coreTask: text,
+      client: 'K'.repeat(200),
+      name: 'Børn og unge '.repeat(15),
+    },
+    result,
+  };
+  const pages = plan(example, 'da');
+  expect(pages.flatMap((page, index) => faultsOf(page, index + 1))).toEqual([]);
+});
+
+test('a table over two pages repeats its head', () => {
+  const pages = plan(manyGroups(30, { names: (index) => longName(index, true) }), 'da');
+  const heads = pages.map(
+    (page) => writtenPage(page).texts.filter(({ text }) => text === 'Svarprocent').length,
+  );
+  expect(heads.filter((count) => count > 0).length).toBeGreaterThan(2);
+});
+
+test('the contents name the pages on which the sections begin', () => {
+  const pages = plan(nordbyExample(), 'da');
+  const contents = writtenPage(pages[1] as PlannedPage).texts.map(({ text }) => text.trim());
+  pages.forEach((page, index) => {
+    for (const { id } of page.begins)
+      if (id !== 'guide')
+        expect({ id, listed: contents.includes(String(index + 1)) }).toEqual({ id, listed: true });
+  });
+});
