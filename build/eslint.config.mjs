@@ -78,6 +78,7 @@ export default tseslint.config(
     settings: {
       'boundaries/root-path': root,
       'boundaries/elements': boundaryElements(),
+      'boundaries/files': [{ category: 'about', pattern: 'package.json' }],
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
       'import/resolver': { [path.join(root, 'build/relative-resolver.cjs')]: {}, node: {} },
     },
@@ -102,6 +103,11 @@ export default tseslint.config(
   {
     files: ['build/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_ENUM, RELATIVE_WITH_EXTENSION] },
+  },
+  {
+    // Sentences and their translations, not code.
+    files: ['shared/i18n/messages/**/*.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Playwright's fixtures take their first argument as an object pattern, also an empty one.

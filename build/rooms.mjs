@@ -86,6 +86,7 @@ export const ROOMS = [
       'electron/engine',
     ],
     node: true,
+    packages: ['zod'],
   },
   {
     room: 'electron/engine',
@@ -159,7 +160,14 @@ export const ROOMS = [
 
 /** The table in the words of eslint-plugin-boundaries. */
 export function boundaryPolicies(rooms = ROOMS) {
-  return rooms.flatMap((room) => {
+  // What the app is called and its version stand in package.json, for every process to read.
+  const about = rooms
+    .filter(({ room }) => room.startsWith('electron'))
+    .map(({ room }) => ({
+      from: { element: { type: room } },
+      allow: { to: { file: { categories: 'about' } } },
+    }));
+  const table = rooms.flatMap((room) => {
     const from = { element: { type: room.room } };
     const allow = [];
     if (room.imports?.length) allow.push({ to: { element: { type: room.imports } } });
@@ -169,6 +177,7 @@ export function boundaryPolicies(rooms = ROOMS) {
     if (room.packages?.length) allow.push({ to: { module: { origin: 'external', source: room.packages } } });
     return allow.map((to) => ({ from, allow: to }));
   });
+  return [...table, ...about];
 }
 
 /** Where each room is, in the words of eslint-plugin-boundaries. */

@@ -71,7 +71,8 @@ async function waitForPage(window: BrowserWindow, what: string): Promise<void> {
   });
   try {
     if (window.webContents.isLoading()) {
-      await Promise.race([new Promise((resolve) => window.webContents.once('did-finish-load', resolve)), late]);
+      const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
+      await Promise.race([loaded, late]);
     }
     await Promise.race([window.webContents.executeJavaScript(script), late]);
   } finally {

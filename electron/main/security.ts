@@ -9,11 +9,16 @@ const INSIDE = `${APP_ORIGIN}/`;
 
 /** Before the app is ready: every page sandboxed, and no name is ever looked up. */
 export function setupProcessSecurity(): void {
-  app.enableSandbox();
+  if (!runsWithoutSandbox()) app.enableSandbox();
   const off = ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings'];
   for (const name of off) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => setupContentsSecurity(contents));
+}
+
+/** Chromium cannot sandbox for root, who must ask for it by the switch; nobody else gets a window without a sandbox. */
+export function runsWithoutSandbox(): boolean {
+  return process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');
 }
 
 /** Denies every permission, and cancels every request that does not stay in app://. */

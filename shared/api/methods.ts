@@ -35,6 +35,8 @@ export interface SessionState {
   readonly saved: SavedState;
   /** Rises with every change of the document. */
   readonly revision: number;
+  /** Changes that a crash had kept from being saved came back with this document. */
+  readonly recovered?: boolean;
 }
 
 export interface EngagementOverview {
@@ -95,6 +97,13 @@ export interface RecentDocument {
   readonly missing: boolean;
 }
 
+export interface RecoverableDocument {
+  readonly token: FileToken;
+  readonly fileName: string;
+  /** false: the document was changed elsewhere since, and opening it leaves these changes aside. */
+  readonly fits: boolean;
+}
+
 /** Marks an output type; the engine is the only writer, so its outputs are checked in tests, inputs always. */
 const output = <T>() => z.custom<T>((value) => value !== undefined);
 
@@ -113,6 +122,8 @@ export const methods = {
     output<AppSettings>(),
   ),
   'recent.list': method(nothing, output<readonly RecentDocument[]>()),
+  /** Documents with changes that a crash kept from being saved; opening one brings them back. */
+  'recovery.list': method(nothing, output<readonly RecoverableDocument[]>()),
 
   'engagement.create': method(
     z.strictObject({
@@ -142,7 +153,11 @@ export const methods = {
     output<SessionState>(),
   ),
   'engagement.open': method(z.strictObject({ file: fileToken }), output<SessionState>()),
-  'engagement.close': method(nothing, output<SessionState>()),
+  /** `keep` closes without saving; what is unsaved stays on this computer and comes back when the document is opened. */
+  'engagement.close': method(
+    z.strictObject({ unsaved: z.enum(['publish', 'keep']).optional() }),
+    output<SessionState>(),
+  ),
   'engagement.publish': method(nothing, output<SessionState>()),
   'engagement.state': method(nothing, output<SessionState>()),
   'engagement.overview': method(nothing, output<EngagementOverview>()),

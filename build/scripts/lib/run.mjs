@@ -15,7 +15,8 @@ export async function run(
 ) {
   const child = spawn(command, args, {
     cwd,
-    env,
+    // What is kept may end in a log: without colours.
+    env: show ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32' && /\.(cmd|bat)$/i.test(command),
   });

@@ -13,9 +13,9 @@ export async function samspil(args, { cwd = root, env = {} } = {}) {
 }
 
 /**
- * Pairs each round with its workbook: by the round's id in the file's name, else by order.
+ * Pairs each round with its spreadsheet: by the round's id in the file's name, else by order.
  * @param {string[]} rounds ids in order
- * @param {string[]} files names of .xlsx files
+ * @param {string[]} files names of spreadsheets
  * @returns {{round: string, file: string}[]}
  */
 export function pairRounds(rounds, files) {
@@ -46,17 +46,21 @@ export async function makeSampleDocument(folder, file) {
   const rounds = setup.rounds.map((round) => round.id);
   const pairs = pairRounds(
     rounds,
-    fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')),
+    fs.readdirSync(folder).filter((name) => /\.(xlsx|csv)$/.test(name)),
   );
-  if (pairs.length === 0)
+  if (pairs.length < rounds.length)
     throw new SetupProblem(
-      `samspil sample wrote no .xlsx for the rounds ${rounds.join(', ')} into ${folder}.`,
+      `samspil sample wrote no spreadsheet for each of the rounds ${rounds.join(', ')} into ${folder}.`,
     );
   const making = path.join(path.dirname(file), `.making-${process.pid}-${path.basename(file)}`);
   try {
     await samspil(['new', making, '--setup', path.join(folder, 'setup.json')]);
-    for (const pair of pairs)
-      await samspil(['import', making, path.join(folder, pair.file), '--round', pair.round]);
+    for (const pair of pairs) {
+      const sheet = path.join(folder, pair.file);
+      const mapping = sheet.replace(/\.\w+$/, '.mapping.json');
+      const given = fs.existsSync(mapping) ? ['--mapping', mapping] : [];
+      await samspil(['import', making, sheet, '--round', pair.round, ...given]);
+    }
     fs.renameSync(making, file);
   } finally {
     fs.rmSync(making, { force: true });

@@ -56,6 +56,9 @@ export function aptCommand(names, root = false) {
   return `${root ? '' : 'sudo '}apt-get install -y --no-install-recommends ${names.join(' ')}`;
 }
 
+/** The lists of packages are fetched once in a run. */
+let updated = false;
+
 async function install(groups, why) {
   if (!hasCommand('apt-get')) {
     throw new SetupProblem(
@@ -71,7 +74,8 @@ async function install(groups, why) {
   say(`installing ${why} with apt-get ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  await run('apt-get', ['update', '-qq'], { env });
+  if (!updated) await run('apt-get', ['update', '-qq'], { env });
+  updated = true;
   const names = groups.map(availableName);
   const result = await run(
     'apt-get',

@@ -27,6 +27,8 @@ export interface ConnectionOptions {
   readonly readonly?: boolean;
   /** Path of a binding for runtimes with Node-API 9; absent = the package's own. */
   readonly sqliteBinding?: string | undefined;
+  /** How long to wait for another connection's lock; 0 = not at all. */
+  readonly timeoutMs?: number;
 }
 
 /** better-sqlite3 needs this Node-API; an older runtime crashes without a word when its binding is loaded. */
@@ -63,7 +65,7 @@ export class Connection {
     checkNodeApi(options.sqliteBinding, process.versions['napi']);
     this.#database = new Database(file, {
       readonly: options.readonly ?? false,
-      timeout: 0,
+      timeout: options.timeoutMs ?? 5000,
       ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
     });
     try {
@@ -78,7 +80,9 @@ export class Connection {
       get: <Row>(sql: string, ...values: readonly SqlValue[]) =>
         (this.#reading(sql).get(...values) as Row | undefined) ?? null,
       each: <Row extends readonly unknown[]>(sql: string, ...values: readonly SqlValue[]) =>
-        this.#reading(sql).raw(true).iterate(...values) as Iterable<Row>,
+        this.#reading(sql)
+          .raw(true)
+          .iterate(...values) as Iterable<Row>,
     };
     this.#schemaDb = {
       ...this.reader,

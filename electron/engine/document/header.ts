@@ -1,63 +1,84 @@
-/** First look at a file: is it a Samspil document, whole and of a version that we know? Opening proves nothing (design decision 3). */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+/** Looks at a file's first 100 bytes and its size before SQLite may touch it: opening a file proves nothing. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
-import { APPLICATION_ID, SCHEMA_VERSION } from '../db/migrate.ts';
-import { fileFailure } from './file-failure.ts';
+import { APPLICATION_ID } from '../db/migrate.ts';
+import { readingFailure } from './file-failures.ts';
 
-const MAGIC = 'SQLite format 3\u0000';
+const MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
+/** Offsets of SQLite's file header (sqlite.org/fileformat2.html, 1.3). */
+const AT = {
+  pageSize: 16,
+  writeVersion: 18,
+  changeCounter: 24,
+  pages: 28,
+  userVersion: 60,
+  applicationId: 68,
+  validFor: 92,
+};
+const WAL = 2;
 
-export interface FileStamp {
+/** What the disk says of a file: equal marks mean that nobody wrote it meanwhile. */
+export interface FileMark {
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-/** Size and time of a document as it stands; null when there is none. */
-export function stampOf(path: string): FileStamp | null {
-  let handle: number;
+export async function fileMark(file: string): Promise<FileMark | null> {
   try {
-    handle = openSync(path, 'r');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw fileFailure(error, path, 'read');
-  }
-  try {
-    const { size, mtimeMs } = fstatSync(handle);
+    const { size, mtimeMs } = await fs.stat(file);
     return { size, mtimeMs };
-  } finally {
-    closeSync(handle);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return null;
+    throw readingFailure(error, file);
   }
 }
 
 /**
- * Checks magic, size, application_id and user_version without opening the file as a database.
- * @throws Failure file.missing, document.empty, document.not-samspil, document.newer, document.damaged
+ * Refuses everything that is not a whole engagement document of a known version.
+ * @throws Failure file.missing, file.is-folder, file.not-readable, document.empty, document.not-samspil,
+ * document.truncated, document.newer, document.damaged, document.in-use, each with {file}
  */
-export function checkHeader(path: string): FileStamp {
-  const file = basename(path);
-  let handle: number;
+export async function inspectHeader(file: string, newestVersion: number): Promise<{ version: number }> {
+  const { header, size } = await readHeader(file);
+  const refuse = (code: string, params: Readonly<Record<string, number>> = {}): Failure =>
+    new Failure(code, { file: path.basename(file), ...params });
+  if (size === 0) throw refuse('document.empty');
+  if (!header.subarray(0, MAGIC.length).equals(Buffer.from(MAGIC, 'latin1').subarray(0, header.length)))
+    throw refuse('document.not-samspil');
+  if (header.length < HEADER_BYTES) throw refuse('document.truncated');
+  if (header.readUInt32BE(AT.applicationId) !== APPLICATION_ID) throw refuse('document.not-samspil');
+  const version = header.readUInt32BE(AT.userVersion);
+  if (version > newestVersion) throw refuse('document.newer', { version, known: newestVersion });
+  if (version === 0) throw refuse('document.damaged');
+  if (size < expectedSize(header)) throw refuse('document.truncated');
+  if (header[AT.writeVersion] === WAL && ((await fileMark(`${file}-wal`))?.size ?? 0) > 0)
+    throw refuse('document.in-use');
+  return { version };
+}
+
+/** Bytes that the header promises; 0 where an old writer left the count of pages unset. */
+function expectedSize(header: Buffer): number {
+  const pageSize = header.readUInt16BE(AT.pageSize);
+  const known = header.readUInt32BE(AT.changeCounter) === header.readUInt32BE(AT.validFor);
+  return known ? header.readUInt32BE(AT.pages) * (pageSize === 1 ? 65_536 : pageSize) : 0;
+}
+
+async function readHeader(file: string): Promise<{ header: Buffer; size: number }> {
   try {
-    handle = openSync(path, 'r');
+    const handle = await fs.open(file, 'r');
+    try {
+      const found = await handle.stat();
+      if (found.isDirectory()) throw new Failure('file.is-folder', { file: path.basename(file) });
+      const header = Buffer.alloc(HEADER_BYTES);
+      const { bytesRead } = await handle.read(header, 0, HEADER_BYTES, 0);
+      return { header: header.subarray(0, bytesRead), size: found.size };
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    throw fileFailure(error, path, 'read');
-  }
-  try {
-    const stat = fstatSync(handle);
-    if (stat.isDirectory()) throw new Failure('document.not-samspil', { file });
-    if (stat.size === 0) throw new Failure('document.empty', { file });
-    const header = Buffer.alloc(100);
-    const read = readSync(handle, header, 0, 100, 0);
-    if (header.toString('latin1', 0, 16) !== MAGIC.slice(0, Math.min(read, 16)))
-      throw new Failure('document.not-samspil', { file });
-    if (read < 100) throw new Failure('document.damaged', { file });
-    if (header.readUInt32BE(68) !== APPLICATION_ID) throw new Failure('document.not-samspil', { file });
-    const version = header.readUInt32BE(60);
-    if (version > SCHEMA_VERSION) throw new Failure('document.newer', { file, version });
-    const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
-    const pages = header.readUInt32BE(28);
-    if (stat.size < pageSize * pages) throw new Failure('document.damaged', { file });
-    return { size: stat.size, mtimeMs: stat.mtimeMs };
-  } finally {
-    closeSync(handle);
+    throw readingFailure(error, file);
   }
 }

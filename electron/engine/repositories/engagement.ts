@@ -1,10 +1,9 @@
-/** The engagement with its instrument, groups, relations and rounds: rows in, domain types out. */
-import type { Engagement, Group, Level, Relations } from '../../../shared/domain/engagement/types.ts';
-import type { Setup } from '../../../shared/domain/engagement/setup.ts';
-import { parseInstrument } from '../../../shared/domain/instrument/parse.ts';
+/** The engagement with its groups, relations, rounds and instrument. */
+import type { Engagement, Group, Level, Relations, Round } from '../../../shared/domain/engagement/types.ts';
 import type { Instrument } from '../../../shared/domain/instrument/types.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
+import { readInstrument } from './instruments.ts';
 
 interface EngagementRow {
   readonly client: string;
@@ -12,39 +11,106 @@ interface EngagementRow {
   readonly language: Language;
   readonly core_task: string;
   readonly purpose: string;
-  readonly instrument_hash: string;
+  readonly instrument_id: number;
   readonly relations: 'all' | 'others' | 'listed';
   readonly min_cell: number;
   readonly min_group: number;
   readonly min_leader_cell: number;
   readonly comment_min: number;
-  readonly secondary_suppression: 0 | 1;
-  readonly definition: string;
+  readonly secondary_suppression: number;
 }
 
-/** The engagement as the document holds it now. */
-export function loadEngagement(db: ReadableDb): Engagement {
-  const row = db
-    .prepare<[], EngagementRow>(
-      'SELECT e.*, i.definition FROM engagement e JOIN instrument i ON i.hash = e.instrument_hash',
-    )
-    .get();
-  if (!row) throw new Error('The document holds no engagement row');
-  const groups = loadGroups(db);
+/** Writes a new document's engagement; its instrument is stored already. */
+export function insertEngagement(
+  db: WritableDb,
+  engagement: Omit<Engagement, 'instrument' | 'rounds'> & { readonly instrumentId: number },
+): void {
+  const { privacy, relations } = engagement;
+  db.run(
+    `INSERT INTO engagement (id, client, name, language, core_task, purpose, instrument_id, relations,
+       min_cell, min_group, min_leader_cell, comment_min, secondary_suppression)
+     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    engagement.client,
+    engagement.name,
+    engagement.language,
+    engagement.coreTask,
+    engagement.purpose,
+    engagement.instrumentId,
+    typeof relations === 'string' ? relations : 'listed',
+    privacy.min_cell,
+    privacy.min_group,
+    privacy.min_leader_cell,
+    privacy.comment_min,
+    privacy.secondary_suppression ? 1 : 0,
+  );
+  const ids = engagement.groups.map((group, position) => insertGroup(db, group, position));
+  if (typeof relations === 'string') return;
+  const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));
+  relations.forEach(([rater, rated], position) => {
+    db.run(
+      'INSERT INTO relation (rater_id, rated_id, position) VALUES (?, ?, ?)',
+      idOf.get(rater) ?? 0,
+      idOf.get(rated) ?? 0,
+      position,
+    );
+  });
+}
+
+function insertGroup(db: WritableDb, group: Group, position: number): number {
+  const { id } = db.run(
+    'INSERT INTO survey_group (key, position, name_da, name_nb, name_en, level, unit, invited) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    group.id,
+    position,
+    group.name.da ?? null,
+    group.name.nb ?? null,
+    group.name.en ?? null,
+    group.level,
+    group.unit,
+    group.invited,
+  );
+  group.aliases.forEach((alias, at) => {
+    db.run('INSERT INTO group_alias (group_id, position, alias) VALUES (?, ?, ?)', id, at, alias);
+  });
+  return id;
+}
+
+export function insertRound(
+  db: WritableDb,
+  round: { readonly id: string; readonly label: string; readonly instrumentId: number },
+): void {
+  db.run(
+    'INSERT INTO round (key, position, label, instrument_id) SELECT ?, coalesce(max(position) + 1, 0), ?, ? FROM round',
+    round.id,
+    round.label,
+    round.instrumentId,
+  );
+}
+
+/** Row ids of groups by their key, in the engagement's order. */
+export function groupRowIds(db: ReadableDb): ReadonlyMap<string, number> {
+  const rows = db.all<{ id: number; key: string }>('SELECT id, key FROM survey_group ORDER BY position');
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+function engagementRow(db: ReadableDb): EngagementRow {
+  const row = db.get<EngagementRow>('SELECT * FROM engagement WHERE id = 1');
+  if (row === null) throw new Error('A document without an engagement');
+  return row;
+}
+
+/** The whole engagement with its current instrument. */
+export function readEngagement(db: ReadableDb): Engagement {
+  const row = engagementRow(db);
   return {
     client: row.client,
     name: row.name,
     language: row.language,
     coreTask: row.core_task,
     purpose: row.purpose,
-    instrument: parseInstrument(JSON.parse(row.definition)),
-    groups,
-    relations: row.relations === 'listed' ? loadRelations(db) : row.relations,
-    rounds: db
-      .prepare<[], { id: string; label: string; instrumentHash: string }>(
-        'SELECT id, label, instrument_hash AS instrumentHash FROM round ORDER BY place',
-      )
-      .all(),
+    instrument: readInstrument(db, row.instrument_id).instrument,
+    groups: readGroups(db),
+    relations: readRelations(db, row.relations),
+    rounds: readRounds(db),
     privacy: {
       min_cell: row.min_cell,
       min_group: row.min_group,
@@ -55,153 +121,85 @@ export function loadEngagement(db: ReadableDb): Engagement {
   };
 }
 
-/** Instrument that a round was asked with. */
-export function loadInstrument(db: ReadableDb, hash: string): Instrument {
-  const row = db
-    .prepare<[string], { definition: string }>('SELECT definition FROM instrument WHERE hash = ?')
-    .get(hash);
-  if (!row) throw new Error('The document names an instrument that it does not hold');
-  return parseInstrument(JSON.parse(row.definition));
+/** Client and name alone, for the title of a window. */
+export function readTitle(db: ReadableDb): { readonly client: string; readonly name: string } {
+  const { client, name } = engagementRow(db);
+  return { client, name };
 }
 
-function loadGroups(db: ReadableDb): readonly Group[] {
-  const names = new Map<number, Record<string, string>>();
-  for (const { group, language, text } of db
-    .prepare<[], { group: number; language: string; text: string }>(
-      'SELECT group_number AS "group", language, text FROM group_name',
-    )
-    .all()) {
-    names.set(group, { ...names.get(group), [language]: text });
-  }
-  const aliases = new Map<number, string[]>();
-  for (const { group, text } of db
-    .prepare<[], { group: number; text: string }>(
-      'SELECT group_number AS "group", text FROM group_alias ORDER BY text',
-    )
-    .all()) {
-    aliases.set(group, [...(aliases.get(group) ?? []), text]);
-  }
-  return db
-    .prepare<[], { number: number; id: string; level: Level; unit: string | null; invited: number | null }>(
-      'SELECT number, id, level, unit, invited FROM rating_group ORDER BY place',
-    )
-    .all()
-    .map(({ number, ...group }) => ({
-      ...group,
-      name: names.get(number) ?? {},
-      aliases: aliases.get(number) ?? [],
-    }));
+/** Row id of the instrument that new rounds are asked with. */
+export function currentInstrumentId(db: ReadableDb): number {
+  return engagementRow(db).instrument_id;
 }
 
-function loadRelations(db: ReadableDb): Relations {
+function readGroups(db: ReadableDb): readonly Group[] {
+  const aliases = db.all<{ group_id: number; alias: string }>(
+    'SELECT group_id, alias FROM group_alias ORDER BY group_id, position',
+  );
+  const rows = db.all<{
+    id: number;
+    key: string;
+    name_da: string | null;
+    name_nb: string | null;
+    name_en: string | null;
+    level: Level;
+    unit: string | null;
+    invited: number | null;
+  }>('SELECT * FROM survey_group ORDER BY position');
+  return rows.map((row) => ({
+    id: row.key,
+    name: {
+      ...(row.name_da === null ? {} : { da: row.name_da }),
+      ...(row.name_nb === null ? {} : { nb: row.name_nb }),
+      ...(row.name_en === null ? {} : { en: row.name_en }),
+    },
+    level: row.level,
+    unit: row.unit,
+    invited: row.invited,
+    aliases: aliases.filter(({ group_id }) => group_id === row.id).map(({ alias }) => alias),
+  }));
+}
+
+function readRelations(db: ReadableDb, kind: EngagementRow['relations']): Relations {
+  if (kind !== 'listed') return kind;
   return db
-    .prepare<[], { rater: string; rated: string }>(
-      `SELECT a.id AS rater, b.id AS rated FROM relation r
-       JOIN rating_group a ON a.number = r.rater_number JOIN rating_group b ON b.number = r.rated_number
-       ORDER BY a.place, b.place`,
+    .all<{ rater: string; rated: string }>(
+      `SELECT a.key AS rater, b.key AS rated FROM relation
+       JOIN survey_group AS a ON a.id = rater_id JOIN survey_group AS b ON b.id = rated_id ORDER BY relation.position`,
     )
-    .all()
     .map(({ rater, rated }) => [rater, rated] as const);
 }
 
-export interface NewEngagement {
-  readonly setup: Setup;
-  readonly instrumentHash: string;
-  readonly documentId: string;
-  readonly sourceKey: Buffer;
-  /** ISO time. */
-  readonly now: string;
-}
-
-/** Fills a new document. */
-export function insertEngagement(
-  db: WritableDb,
-  { setup, instrumentHash, documentId, sourceKey, now }: NewEngagement,
-): void {
-  const { instrument, privacy } = setup;
-  db.prepare('INSERT INTO instrument (hash, id, version, definition, added_at) VALUES (?, ?, ?, ?, ?)').run(
-    instrumentHash,
-    instrument.id,
-    instrument.version,
-    JSON.stringify(instrument),
-    now,
+function readRounds(db: ReadableDb): readonly Round[] {
+  return db.all<Round>(
+    `SELECT round.key AS id, label, instrument.hash AS "instrumentHash" FROM round
+     JOIN instrument ON instrument.id = round.instrument_id ORDER BY round.position`,
   );
-  db.prepare(
-    `INSERT INTO engagement (number, document_id, client, name, language, core_task, purpose, instrument_hash, relations,
-       min_cell, min_group, min_leader_cell, comment_min, secondary_suppression, source_key, created_at)
-     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    documentId,
-    setup.client,
-    setup.name,
-    setup.language,
-    setup.coreTask,
-    setup.purpose,
-    instrumentHash,
-    typeof setup.relations === 'string' ? setup.relations : 'listed',
-    privacy.min_cell,
-    privacy.min_group,
-    privacy.min_leader_cell,
-    privacy.comment_min,
-    privacy.secondary_suppression ? 1 : 0,
-    sourceKey,
-    now,
+}
+
+export interface RoundRow {
+  readonly id: number;
+  readonly key: string;
+  readonly label: string;
+  readonly instrumentId: number;
+  readonly hash: string;
+}
+
+export function findRound(db: ReadableDb, key: string): RoundRow | null {
+  return db.get<RoundRow>(
+    `SELECT round.id, round.key, label, instrument_id AS "instrumentId", instrument.hash FROM round
+     JOIN instrument ON instrument.id = round.instrument_id WHERE round.key = ?`,
+    key,
   );
-  insertGroups(db, setup.groups);
-  if (typeof setup.relations !== 'string') insertRelations(db, setup.relations, setup.groups);
-  for (const round of setup.rounds) insertRound(db, { ...round, instrumentHash, now });
-  logChange(db, now, 'engagement.create', { groups: setup.groups.length, rounds: setup.rounds.length });
 }
 
-function insertGroups(db: WritableDb, groups: readonly Group[]): void {
-  const group = db.prepare(
-    'INSERT INTO rating_group (number, id, place, level, unit, invited) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const name = db.prepare('INSERT INTO group_name (group_number, language, text) VALUES (?, ?, ?)');
-  const alias = db.prepare('INSERT OR IGNORE INTO group_alias (group_number, text) VALUES (?, ?)');
-  groups.forEach((one, index) => {
-    group.run(index + 1, one.id, index, one.level, one.unit, one.invited);
-    for (const [language, text] of Object.entries(one.name)) name.run(index + 1, language, text);
-    for (const text of one.aliases) alias.run(index + 1, text);
-  });
-}
-
-function insertRelations(
-  db: WritableDb,
-  pairs: readonly (readonly [string, string])[],
-  groups: readonly Group[],
-): void {
-  const numbers = new Map(groups.map((group, index) => [group.id, index + 1]));
-  const insert = db.prepare('INSERT INTO relation (rater_number, rated_number) VALUES (?, ?)');
-  for (const [rater, rated] of pairs) insert.run(numbers.get(rater), numbers.get(rated));
-}
-
-/** Adds a round at the end. */
-export function insertRound(
-  db: WritableDb,
-  round: {
-    readonly id: string;
-    readonly label: string;
-    readonly instrumentHash: string;
-    readonly now: string;
-  },
-): void {
-  db.prepare(
-    `INSERT INTO round (id, label, place, instrument_hash, created_at)
-     VALUES (?, ?, (SELECT coalesce(max(place), -1) + 1 FROM round), ?, ?)`,
-  ).run(round.id, round.label, round.instrumentHash, round.now);
-}
-
-/** One row a user action: what, when, how much; never whose. */
-export function logChange(
-  db: WritableDb,
-  at: string,
-  action: string,
-  details: Readonly<Record<string, string | number>>,
-): void {
-  db.prepare('INSERT INTO change_log (at, action, details) VALUES (?, ?, ?)').run(
-    at,
-    action,
-    JSON.stringify(details),
-  );
+/** The engagement as it was asked in a round: with that round's instrument. */
+export function engagementOfRound(
+  db: ReadableDb,
+  key: string,
+): { readonly engagement: Engagement; readonly hash: string; readonly label: string } | null {
+  const round = findRound(db, key);
+  if (round === null) return null;
+  const instrument: Instrument = readInstrument(db, round.instrumentId).instrument;
+  return { engagement: { ...readEngagement(db), instrument }, hash: round.hash, label: round.label };
 }

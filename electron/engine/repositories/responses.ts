@@ -1,185 +1,315 @@
-/** Answers: stored a row per rating as readable JSON, loaded into columns (decision record in db/README.md). */
-import { AnswerKind, PositionCode, type Responses } from '../../../shared/domain/responses/types.ts';
+/** Answers in and out of the document: one row per respondent and rated group, see ../db/README.md. */
+import { createHmac } from 'node:crypto';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
-import { instrumentItems } from '../../../shared/domain/instrument/items.ts';
 import type { ImportDrafts } from '../../../shared/domain/mapping/types.ts';
+import type {
+  AnswerKind,
+  PositionCode,
+  Responses,
+  SourceCell,
+} from '../../../shared/domain/responses/types.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
+import { readPersonSecret } from './document.ts';
+import { findRound, groupRowIds } from './engagement.ts';
+import { itemPositions } from './instruments.ts';
 
-type StoredAnswer = number | null | 'm' | 'n';
+/** How a kind of missing answer stands in `rating.answers`. */
+export const MISSING_MARK = '?';
+export const NOT_APPLICABLE_MARK = '-';
+export type StoredAnswer = number | typeof MISSING_MARK | typeof NOT_APPLICABLE_MARK | null;
 
-/**
- * All answers of a round that count (batches that were not taken back), in the engagement's order of groups and items.
- * @returns R respondents; arrays of R * G * Q (8 + 1 bytes an answer)
- */
-export function loadResponses(db: ReadableDb, roundId: string, engagement: Engagement): Responses {
-  const groupIds = engagement.groups.map((group) => group.id);
-  const itemIds = instrumentItems(engagement.instrument).map(({ item }) => item.id);
-  const place = placesByNumber(db);
-  const people = db
-    .prepare<[string], { number: number; id: string; group_number: number; position: string | null }>(
-      `SELECT p.number, p.id, p.group_number, p.position FROM respondent p
-       JOIN batch b ON b.number = p.batch_number AND b.undone_at IS NULL
-       JOIN round r ON r.number = b.round_number WHERE r.id = ? ORDER BY p.number`,
-    )
-    .all(roundId);
-  const stride = groupIds.length * itemIds.length;
-  const values = new Float64Array(people.length * stride);
-  const kinds = new Uint8Array(people.length * stride);
-  const index = new Map(people.map((person, i) => [person.number, i]));
-  const ratings = db
-    .prepare<[string], [number, number, string]>(
-      `SELECT t.respondent_number, t.group_number, t.answers FROM rating t
-       JOIN respondent p ON p.number = t.respondent_number
-       JOIN batch b ON b.number = p.batch_number AND b.undone_at IS NULL
-       JOIN round r ON r.number = b.round_number WHERE r.id = ?`,
-    )
-    .raw();
-  for (const [respondent, group, answers] of ratings.iterate(roundId)) {
-    const i = index.get(respondent);
-    const b = place.get(group);
-    if (i === undefined || b === undefined) continue;
-    const at = i * stride + b * itemIds.length;
-    (JSON.parse(answers) as readonly StoredAnswer[]).forEach((answer, q) => {
-      if (answer === null) return;
-      kinds[at + q] =
-        answer === 'm' ? AnswerKind.missing : answer === 'n' ? AnswerKind.notApplicable : AnswerKind.answered;
-      if (typeof answer === 'number') values[at + q] = answer;
-    });
-  }
-  return {
+const KIND = {
+  answered: 1 satisfies (typeof AnswerKind)['answered'],
+  missing: 2 satisfies (typeof AnswerKind)['missing'],
+  notApplicable: 3 satisfies (typeof AnswerKind)['notApplicable'],
+} as const;
+const POSITION: typeof PositionCode = { unknown: 0, leader: 1, employee: 2 };
+
+/** Pseudonym of a sheet's own id: the same in every round of this document, meaningless outside it. */
+export function personKey(secret: Uint8Array, sourceId: string): Buffer {
+  return createHmac('sha256', secret).update(sourceId.normalize('NFC')).digest();
+}
+
+/** Which of these source ids have answered in the round already (batches in use). */
+export function idsAlreadyInRound(
+  db: ReadableDb,
+  roundId: string,
+  sourceIds: readonly string[],
+): readonly string[] {
+  const rows = db.all<{ key_hash: Uint8Array }>(
+    `SELECT key_hash FROM person JOIN respondent ON respondent.person_id = person.id
+     JOIN batch ON batch.id = respondent.batch_id JOIN round ON round.id = batch.round_id
+     WHERE round.key = ? AND undone_at IS NULL AND key_hash IS NOT NULL`,
     roundId,
-    respondentCount: people.length,
-    groupIds,
-    itemIds,
-    respondentIds: people.map((person) => person.id),
-    group: Uint16Array.from(people, (person) => place.get(person.group_number) ?? 0),
-    position: Uint8Array.from(people, ({ position }) =>
-      position === 'leader'
-        ? PositionCode.leader
-        : position === 'employee'
-          ? PositionCode.employee
-          : PositionCode.unknown,
-    ),
-    values,
-    kinds,
-  };
-}
-
-function placesByNumber(db: ReadableDb): ReadonlyMap<number, number> {
-  const rows = db.prepare<[], { number: number }>('SELECT number FROM rating_group ORDER BY place').all();
-  return new Map(rows.map(({ number }, place) => [number, place]));
-}
-
-export interface DraftedBatch {
-  readonly batchNumber: number;
-  readonly drafts: ImportDrafts;
-  readonly engagement: Engagement;
-  readonly newId: () => string;
-  /** Hash of a respondent's own id under the document's key. */
-  readonly sourceHash: (sourceId: string) => Buffer;
-  /** Called now and then; throws to cancel. */
-  readonly step: (fraction: number) => void;
-}
-
-/** Stores drafted respondents and answers of one batch, inside the caller's transaction. */
-export function insertResponses(db: WritableDb, batch: DraftedBatch): void {
-  const { drafts, engagement } = batch;
-  const numbers = insertRespondents(db, batch);
-  const groupNumbers = db
-    .prepare<[], { number: number }>('SELECT number FROM rating_group ORDER BY place')
-    .all()
-    .map((row) => row.number);
-  const itemCount = instrumentItems(engagement.instrument).length;
-  const insert = db.prepare(
-    'INSERT INTO rating (respondent_number, group_number, answers, column_set_number, sheet_rows) VALUES (?, ?, ?, ?, ?)',
   );
-  const columnSet = columnSets(db, batch.batchNumber);
-  const { answers } = drafts;
-  const byRating = groupByRating(answers, engagement.groups.length);
-  let done = 0;
-  for (const [key, list] of byRating) {
-    const respondent = Math.floor(key / engagement.groups.length);
-    const stored: StoredAnswer[] = new Array<StoredAnswer>(itemCount).fill(null);
-    const columns: (number | null)[] = new Array<number | null>(itemCount).fill(null);
-    const rows: (number | null)[] = new Array<number | null>(itemCount).fill(null);
-    const home = drafts.respondents[respondent]?.row ?? 0;
-    let elsewhere = false;
-    for (const i of list) {
-      const q = answers.item[i] ?? 0;
-      const kind = answers.kind[i];
-      stored[q] =
-        kind === AnswerKind.missing ? 'm' : kind === AnswerKind.notApplicable ? 'n' : (answers.value[i] ?? 0);
-      columns[q] = answers.column[i] ?? null;
-      rows[q] = answers.row[i] ?? null;
-      elsewhere ||= answers.row[i] !== home;
-    }
-    insert.run(
-      numbers[respondent],
-      groupNumbers[key % engagement.groups.length],
-      JSON.stringify(stored),
-      columnSet(columns),
-      elsewhere ? JSON.stringify(rows) : null,
-    );
-    done += 1;
-    if (done % 1000 === 0) batch.step(done / byRating.size);
-  }
+  if (rows.length === 0) return [];
+  const known = new Set(rows.map(({ key_hash }) => Buffer.from(key_hash).toString('base64')));
+  const secret = readPersonSecret(db);
+  return sourceIds.filter((id) => known.has(personKey(secret, id).toString('base64')));
 }
 
-function groupByRating(
-  answers: ImportDrafts['answers'],
-  groupCount: number,
-): ReadonlyMap<number, readonly number[]> {
-  const byRating = new Map<number, number[]>();
-  for (let i = 0; i < answers.count; i += 1) {
-    const key = (answers.respondent[i] ?? 0) * groupCount + (answers.target[i] ?? 0);
-    const list = byRating.get(key);
-    if (list) list.push(i);
-    else byRating.set(key, [i]);
-  }
-  return byRating;
+/** Does any person of this batch have answers in another batch in use of the same round? */
+export function countSharedPersons(db: ReadableDb, batchId: string): number {
+  const row = db.get<{ n: number }>(
+    `SELECT count(DISTINCT mine.person_id) AS n FROM respondent AS mine
+     JOIN batch AS own ON own.id = mine.batch_id
+     JOIN respondent AS other ON other.person_id = mine.person_id AND other.batch_id <> mine.batch_id
+     JOIN batch ON batch.id = other.batch_id AND batch.round_id = own.round_id AND batch.undone_at IS NULL
+     WHERE mine.batch_id = ?`,
+    Number(batchId),
+  );
+  return row?.n ?? 0;
 }
 
-function columnSets(
-  db: WritableDb,
-  batchNumber: number,
-): (columns: readonly (number | null)[]) => number | bigint {
-  const known = new Map<string, number | bigint>();
-  const insert = db.prepare('INSERT INTO column_set (batch_number, columns) VALUES (?, ?)');
-  return (columns) => {
-    const text = JSON.stringify(columns);
-    const number = known.get(text) ?? insert.run(batchNumber, text).lastInsertRowid;
-    known.set(text, number);
-    return number;
+export interface NewResponses {
+  readonly batchRowId: number;
+  readonly drafts: ImportDrafts;
+  /** Group ids as the drafts index them. */
+  readonly groupIds: readonly string[];
+  readonly itemCount: number;
+  /** 0 -> A. */
+  readonly columnLetters: (column: number) => string;
+}
+
+/** Stores drafts exactly as they are; returns how many answers. */
+export function insertResponses(db: WritableDb, input: NewResponses): number {
+  const { drafts, batchRowId } = input;
+  const groupRows = groupRowIds(db);
+  const groupRow = (id: string): number => {
+    const row = groupRows.get(id);
+    if (row === undefined) throw new Error('A draft names a group that the document lacks');
+    return row;
   };
+  const targets = input.groupIds.map(groupRow);
+  const respondentIds = insertRespondents(db, input, groupRow);
+  const { answers } = drafts;
+  const write = new RatingWriter(db, batchRowId, input.columnLetters);
+  for (const { respondent, target, from, to, order } of runs(answers, input.groupIds.length)) {
+    const row = drafts.respondents[respondent]?.row ?? 0;
+    const places = new Array<number>(input.itemCount).fill(-1);
+    for (let i = from; i < to; i += 1) places[answers.item[order[i] ?? 0] ?? 0] = order[i] ?? 0;
+    write.rating(respondentIds[respondent] ?? 0, targets[target] ?? 0, row, places, answers);
+  }
+  return answers.count;
 }
 
 function insertRespondents(
   db: WritableDb,
-  { batchNumber, drafts, engagement, newId, sourceHash }: DraftedBatch,
-): readonly (number | bigint)[] {
-  const groups = new Map(
-    db
-      .prepare<[], { number: number; id: string }>('SELECT number, id FROM rating_group')
-      .all()
-      .map(({ id, number }) => [id, number]),
-  );
-  const person = db.prepare(
-    'INSERT INTO respondent (id, batch_number, group_number, position, source_hash, sheet_row) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const background = db.prepare(
-    'INSERT OR REPLACE INTO background (respondent_number, name, value) VALUES (?, ?, ?)',
-  );
-  const comment = db.prepare(
-    'INSERT INTO comment (respondent_number, name, text, sheet_row, sheet_column) VALUES (?, ?, ?, ?, ?)',
-  );
+  { drafts, batchRowId, columnLetters }: NewResponses,
+  groupRow: (id: string) => number,
+): readonly number[] {
+  const secret = readPersonSecret(db);
   return drafts.respondents.map((draft) => {
-    const group = groups.get(draft.groupId);
-    if (group === undefined)
-      throw new Error(`A draft names a group that ${engagement.groups.length} groups do not hold`);
-    const source = draft.sourceId === null ? null : sourceHash(draft.sourceId);
-    const number = person.run(newId(), batchNumber, group, draft.position, source, draft.row).lastInsertRowid;
-    for (const [name, value] of Object.entries(draft.background)) background.run(number, name, value);
-    for (const one of draft.comments) comment.run(number, one.name, one.text, one.row, one.column);
-    return number;
+    const { id } = db.run(
+      'INSERT INTO respondent (batch_id, person_id, group_id, position, row) VALUES (?, ?, ?, ?, ?)',
+      batchRowId,
+      personRow(db, secret, draft.sourceId),
+      groupRow(draft.groupId),
+      draft.position,
+      draft.row + 1,
+    );
+    for (const [name, value] of Object.entries(draft.background)) {
+      db.run('INSERT INTO background (name) VALUES (?) ON CONFLICT DO NOTHING', name);
+      db.run(
+        'INSERT INTO background_value (respondent_id, background_id, value) SELECT ?, id, ? FROM background WHERE name = ?',
+        id,
+        value,
+        name,
+      );
+    }
+    for (const { name, text, row, column } of draft.comments) {
+      const cell = `${columnLetters(column)}${row + 1}`;
+      db.run(
+        'INSERT INTO comment (respondent_id, name, text, cell) VALUES (?, ?, ?, ?)',
+        id,
+        name,
+        text,
+        cell,
+      );
+    }
+    return id;
   });
+}
+
+function personRow(db: WritableDb, secret: Uint8Array, sourceId: string | null): number {
+  if (sourceId === null) return db.run('INSERT INTO person (key_hash) VALUES (NULL)').id;
+  const key = personKey(secret, sourceId);
+  const known = db.get<{ id: number }>('SELECT id FROM person WHERE key_hash = ?', key);
+  return known?.id ?? db.run('INSERT INTO person (key_hash) VALUES (?)', key).id;
+}
+
+interface Run {
+  readonly respondent: number;
+  readonly target: number;
+  readonly from: number;
+  readonly to: number;
+  readonly order: Uint32Array;
+}
+
+/** The answers of one respondent about one group at a time, whatever the order of the sheet. */
+function* runs(answers: ImportDrafts['answers'], groupCount: number): Iterable<Run> {
+  const keyAt = (at: number): number =>
+    (answers.respondent[at] ?? 0) * groupCount + (answers.target[at] ?? 0);
+  const order = new Uint32Array(answers.count)
+    .map((_, at) => at)
+    .sort((a, b) => keyAt(a) - keyAt(b) || a - b);
+  for (let from = 0; from < order.length;) {
+    const first = order[from] ?? 0;
+    let to = from + 1;
+    while (to < order.length && keyAt(order[to] ?? 0) === keyAt(first)) to += 1;
+    yield { respondent: answers.respondent[first] ?? 0, target: answers.target[first] ?? 0, from, to, order };
+    from = to;
+  }
+}
+
+class RatingWriter {
+  readonly #db: WritableDb;
+  readonly #batch: number;
+  readonly #letters: (column: number) => string;
+  readonly #columnRows = new Map<string, number>();
+
+  constructor(db: WritableDb, batch: number, letters: (column: number) => string) {
+    this.#db = db;
+    this.#batch = batch;
+    this.#letters = letters;
+  }
+
+  /** `places`: index of the answer of each item, -1 = blank. */
+  rating(
+    respondent: number,
+    group: number,
+    row: number,
+    places: readonly number[],
+    answers: ImportDrafts['answers'],
+  ): void {
+    const stored = places.map((at): StoredAnswer => (at < 0 ? null : storedAnswer(answers, at)));
+    const letters = places.map((at) => (at < 0 ? null : this.#letters(answers.column[at] ?? 0)));
+    const rows = places.map((at) => (at < 0 ? null : (answers.row[at] ?? 0) + 1));
+    const sameRow = rows.every((one) => one === null || one === row + 1);
+    this.#db.run(
+      'INSERT INTO rating (respondent_id, group_id, answers, source_columns_id, rows) VALUES (?, ?, ?, ?, ?)',
+      respondent,
+      group,
+      JSON.stringify(stored),
+      this.#columns(JSON.stringify(letters)),
+      sameRow ? null : JSON.stringify(rows),
+    );
+  }
+
+  #columns(letters: string): number {
+    const known = this.#columnRows.get(letters);
+    if (known !== undefined) return known;
+    const { id } = this.#db.run(
+      'INSERT INTO source_columns (batch_id, letters) VALUES (?, ?)',
+      this.#batch,
+      letters,
+    );
+    this.#columnRows.set(letters, id);
+    return id;
+  }
+}
+
+function storedAnswer(answers: ImportDrafts['answers'], at: number): StoredAnswer {
+  const kind = answers.kind[at];
+  if (kind === KIND.missing) return MISSING_MARK;
+  if (kind === KIND.notApplicable) return NOT_APPLICABLE_MARK;
+  if (kind === KIND.answered) return answers.value[at] ?? null;
+  throw new Error(`An answer of kind ${String(kind)} cannot be stored`);
+}
+
+/**
+ * Answers of a round, batches in use, in the order of the engagement's groups and of its instrument's items (which must be
+ * the round's own). Respondents in the order they were stored.
+ */
+export function loadResponses(db: ReadableDb, roundId: string, engagement: Engagement): Responses {
+  const round = findRound(db, roundId);
+  if (round === null) throw new Error('A round that is not in the document');
+  const groupIds = engagement.groups.map(({ id }) => id);
+  const itemIds = engagement.instrument.dimensions.flatMap(({ items }) => items.map(({ id }) => id));
+  const stored = itemPositions(db, round.instrumentId);
+  const itemOf = stored.map((item) => itemIds.indexOf(item));
+  const groupRows = groupRowIds(db);
+  const groupOf = new Map(groupIds.map((id, index) => [groupRows.get(id) ?? -1, index]));
+  const people = db.all<{ id: number; person_id: number; group_id: number; position: string | null }>(
+    `SELECT respondent.id, person_id, group_id, position FROM respondent JOIN batch ON batch.id = batch_id
+     WHERE round_id = ? AND undone_at IS NULL ORDER BY respondent.id`,
+    round.id,
+  );
+  const [R, G, Q] = [people.length, groupIds.length, itemIds.length];
+  const responses = {
+    roundId,
+    respondentCount: R,
+    groupIds,
+    itemIds,
+    respondentIds: people.map(({ person_id }) => `p${person_id}`),
+    group: Uint16Array.from(people, ({ group_id }) => groupOf.get(group_id) ?? 0),
+    position: Uint8Array.from(people, ({ position }) =>
+      position === 'leader'
+        ? POSITION.leader
+        : position === 'employee'
+          ? POSITION.employee
+          : POSITION.unknown,
+    ),
+    values: new Float64Array(R * G * Q),
+    kinds: new Uint8Array(R * G * Q),
+  };
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
+  const ratings = db.each<readonly [number, number, string]>(
+    `SELECT respondent_id, rating.group_id, rating.answers FROM rating
+     JOIN respondent ON respondent.id = respondent_id JOIN batch ON batch.id = batch_id
+     WHERE round_id = ? AND undone_at IS NULL`,
+    round.id,
+  );
+  for (const [respondent, group, answers] of ratings) {
+    const base = ((indexOf.get(respondent) ?? 0) * G + (groupOf.get(group) ?? 0)) * Q;
+    const list = JSON.parse(answers) as readonly StoredAnswer[];
+    for (let at = 0; at < list.length; at += 1) place(responses, base, itemOf[at] ?? -1, list[at] ?? null);
+  }
+  return responses;
+}
+
+function place(
+  to: { readonly values: Float64Array; readonly kinds: Uint8Array },
+  base: number,
+  item: number,
+  answer: StoredAnswer,
+): void {
+  if (item < 0 || answer === null) return;
+  if (typeof answer === 'number') to.values[base + item] = answer;
+  to.kinds[base + item] =
+    answer === MISSING_MARK
+      ? KIND.missing
+      : answer === NOT_APPLICABLE_MARK
+        ? KIND.notApplicable
+        : KIND.answered;
+}
+
+/** The sheet cells behind one respondent's answers about one group, by item id. */
+export function answerSources(
+  db: ReadableDb,
+  at: { readonly roundId: string; readonly person: string; readonly rated: string },
+): ReadonlyMap<string, SourceCell> {
+  const rows = db.all<{ item: string; batch: number; sheet: string; cell: string }>(
+    'SELECT item, batch, sheet, cell FROM answer_rows WHERE round = ? AND person = ? AND rated = ? AND NOT undone',
+    at.roundId,
+    Number(at.person.replace(/^p/u, '')),
+    at.rated,
+  );
+  return new Map(rows.map(({ item, batch, sheet, cell }) => [item, { batch: String(batch), sheet, cell }]));
+}
+
+/** Stored answers of each batch, counted from the answers themselves. */
+export function countStored(
+  db: ReadableDb,
+): readonly { readonly batch: string; readonly respondents: number; readonly answers: number }[] {
+  return db
+    .all<{ batch: number; respondents: number; answers: number }>(
+      `SELECT batch.id AS batch,
+         (SELECT count(*) FROM respondent WHERE batch_id = batch.id) AS respondents,
+         (SELECT count(*) FROM respondent JOIN rating ON respondent_id = respondent.id
+            JOIN json_each(rating.answers) AS answer
+            WHERE batch_id = batch.id AND answer.type <> 'null') AS answers
+       FROM batch ORDER BY batch.id`,
+    )
+    .map((row) => ({ ...row, batch: String(row.batch) }));
 }

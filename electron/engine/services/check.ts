@@ -1,5 +1,12 @@
 /** Integrity of the open document: structure, references, counts, and the accounts recomputed from what is stored. */
-import type { ReadableDb } from '../db/connection.ts';
+import { Connection } from '../db/connection.ts';
+import { migrate } from '../db/migrate.ts';
+import { MIGRATIONS } from '../db/migrations/index.ts';
+import { readSchema } from '../db/structure.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { readAccount, readBatches } from '../repositories/batches.ts';
+import { countStored } from '../repositories/responses.ts';
+import { brokenReferences, misfitRatings } from '../repositories/structure.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
 export interface Finding {
@@ -9,58 +16,65 @@ export interface Finding {
 
 /** Findings are empty in a whole document. */
 export function checkDocument(context: ServiceContext): { ok: boolean; findings: readonly Finding[] } {
-  const { reading } = openSession(context);
+  const session = openSession(context);
+  // Nothing that a damaged structure says about its contents can be believed.
+  if (session.connection.pragma('integrity_check(1)') !== 'ok')
+    return { ok: false, findings: [{ code: 'check.structure', params: {} }] };
   const findings = [
-    ...structure(reading),
-    ...references(reading),
-    ...accounts(reading),
-    ...answerShapes(reading),
+    ...schemaFindings(session, context.host.sqliteBinding),
+    ...brokenReferences(session.db).map(({ table, rows }) => ({
+      code: 'check.references',
+      params: { table, rows },
+    })),
+    ...accountFindings(session),
+    ...answerFindings(session),
   ];
   return { ok: findings.length === 0, findings };
 }
 
-function structure(db: ReadableDb): readonly Finding[] {
-  const result = db.pragma('integrity_check(1)', { simple: true });
-  return result === 'ok' ? [] : [{ code: 'check.structure', params: {} }];
+/** The schema is the one that the migrations make, object by object. */
+function schemaFindings(session: OpenDocument, sqliteBinding: string | undefined): readonly Finding[] {
+  const fresh = new Connection(':memory:', { sqliteBinding });
+  try {
+    migrate(fresh, MIGRATIONS);
+    const expected = new Map(readSchema(fresh.reader).map(({ type, name, sql }) => [`${type} ${name}`, sql]));
+    const found = new Map(readSchema(session.db).map(({ type, name, sql }) => [`${type} ${name}`, sql]));
+    const names = [...new Set([...expected.keys(), ...found.keys()])].sort();
+    return names
+      .filter((name) => expected.get(name) !== found.get(name))
+      .map((name) => ({ code: 'check.schema', params: { name } }));
+  } finally {
+    fresh.close();
+  }
 }
 
-function references(db: ReadableDb): readonly Finding[] {
-  const broken = db.pragma('foreign_key_check') as readonly { table: string }[];
-  const tables = new Map<string, number>();
-  for (const { table } of broken) tables.set(table, (tables.get(table) ?? 0) + 1);
-  return [...tables].map(([table, rows]) => ({ code: 'check.references', params: { table, rows } }));
+/** Every batch holds as many respondents and answers as it and its account say, and its account adds up. */
+function accountFindings(session: OpenDocument): readonly Finding[] {
+  const stored = new Map(countStored(session.db).map((counts) => [counts.batch, counts]));
+  return readBatches(session.db).flatMap((batch): readonly Finding[] => {
+    const { respondents: people = 0, answers = 0 } = stored.get(batch.id) ?? {};
+    const account = readAccount(session.db, batch.id);
+    const sound =
+      account !== null &&
+      batch.respondents === people &&
+      batch.answers === answers &&
+      account.respondents === people &&
+      account.answers.stored === answers &&
+      account.answers.read === account.answers.stored + account.answers.skipped &&
+      account.rows.read === account.rows.stored + account.rows.skipped;
+    if (sound) return [];
+    const params = {
+      file: batch.fileName,
+      respondents: account?.respondents ?? batch.respondents,
+      answers: account?.answers.stored ?? batch.answers,
+      people,
+      stored: answers,
+    };
+    return [{ code: 'check.account', params }];
+  });
 }
 
-/** Every batch holds as many respondents and answers as its account says. */
-function accounts(db: ReadableDb): readonly Finding[] {
-  const rows = db
-    .prepare<[], { file: string; respondents: number; answers: number; people: number; stored: number }>(
-      `SELECT b.file_name AS file, b.respondents, b.answers,
-         (SELECT count(*) FROM respondent p WHERE p.batch_number = b.number) AS people,
-         (SELECT count(*) FROM respondent p JOIN rating t ON t.respondent_number = p.number
-            JOIN json_each(t.answers) j WHERE p.batch_number = b.number AND j.type <> 'null') AS stored
-       FROM batch b`,
-    )
-    .all();
-  return rows
-    .filter((row) => row.people !== row.respondents || row.stored !== row.answers)
-    .map(({ file, respondents, answers, people, stored }) => ({
-      code: 'check.account',
-      params: { file, respondents, answers, people, stored },
-    }));
-}
-
-/** Every rating holds one place per item of its round's instrument. */
-function answerShapes(db: ReadableDb): readonly Finding[] {
-  const row = db
-    .prepare<[], { bad: number }>(
-      `SELECT count(*) AS bad FROM rating t
-       JOIN respondent p ON p.number = t.respondent_number
-       JOIN batch b ON b.number = p.batch_number JOIN round r ON r.number = b.round_number
-       JOIN (SELECT hash, (SELECT sum(json_array_length(d.value, '$.items')) FROM json_each(definition, '$.dimensions') d) AS items
-             FROM instrument) i ON i.hash = r.instrument_hash
-       WHERE NOT json_valid(t.answers) OR json_array_length(t.answers) <> i.items`,
-    )
-    .get();
-  return row && row.bad > 0 ? [{ code: 'check.answers', params: { rows: row.bad } }] : [];
+function answerFindings(session: OpenDocument): readonly Finding[] {
+  const rows = misfitRatings(session.db);
+  return rows === 0 ? [] : [{ code: 'check.answers', params: { rows } }];
 }

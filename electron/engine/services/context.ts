@@ -1,25 +1,27 @@
 /** What every service is given: the open session, files, clock, ids, jobs and a way to tell what changed. */
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { ChangeTopic } from '../../../shared/api/methods.ts';
-import type { DocumentSession, SessionHost } from '../document/session.ts';
+import type { DocumentHost, OpenDocument } from '../document/document.ts';
 import type { GrantedFiles } from '../files.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { SettingsService } from './settings.ts';
 
 export interface ServiceContext {
-  readonly host: SessionHost;
+  readonly host: DocumentHost;
   readonly files: GrantedFiles;
   readonly jobs: Jobs;
   readonly settings: SettingsService;
   readonly fonts: string;
   readonly version: string;
   readonly changed: (topics: readonly ChangeTopic[]) => void;
+  /** Runs what opens or closes the document one after the other. */
+  readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
   /** The one open engagement; null when none is. */
-  session: DocumentSession | null;
+  session: OpenDocument | null;
 }
 
 /** @throws Failure engagement.none-open */
-export function openSession(context: ServiceContext): DocumentSession {
+export function openSession(context: ServiceContext): OpenDocument {
   if (!context.session) throw new Failure('engagement.none-open');
   return context.session;
 }

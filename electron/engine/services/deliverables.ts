@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/lib/language.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import type { Job } from '../jobs/jobs.ts';
+import { readLastChange } from '../repositories/document.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import type { RoundResult } from './capacity.ts';
 
@@ -78,8 +79,5 @@ function watch(job: Job): { signal: AbortSignal; onProgress: (fraction: number) 
 
 /** Date of the data: the last change, so that the same document gives the same bytes. */
 function dateOf(context: ServiceContext): string {
-  const row = openSession(context)
-    .reading.prepare<[], { at: string | null }>('SELECT max(at) AS at FROM change_log')
-    .get();
-  return row?.at ?? context.host.clock().toISOString();
+  return readLastChange(openSession(context).db) ?? context.host.clock().toISOString();
 }

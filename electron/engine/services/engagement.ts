@@ -1,16 +1,17 @@
 /** Use cases of the document as a whole: make, open, publish, close, overview. */
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { EngagementOverview, FileToken, SessionState } from '../../../shared/api/methods.ts';
 import { parseSetup, type Setup } from '../../../shared/domain/engagement/setup.ts';
 import type { Language } from '../../../shared/lib/language.ts';
-import { DocumentSession } from '../document/session.ts';
-import { listBatches, roundCounts } from '../repositories/batches.ts';
-import { insertEngagement, loadEngagement } from '../repositories/engagement.ts';
+import { createDocument, openDocument, type OpenDocument } from '../document/document.ts';
+import { readBatches, roundCounts } from '../repositories/batches.ts';
+import { insertEngagement, insertRound, readEngagement, readTitle } from '../repositories/engagement.ts';
+import { keepInstrument } from '../repositories/instruments.ts';
 import { openSession, type ServiceContext } from './context.ts';
-import { instrumentHash } from './instrument-hash.ts';
+import { storedInstrument } from './stored-instrument.ts';
 
 export function sessionState(context: ServiceContext): SessionState {
   const { session } = context;
@@ -24,7 +25,7 @@ export function sessionState(context: ServiceContext): SessionState {
       revision: 0,
     };
   }
-  const { client, name } = loadEngagement(session.reading);
+  const { client, name } = readTitle(session.db);
   return {
     open: true,
     fileName: session.fileName,
@@ -32,13 +33,14 @@ export function sessionState(context: ServiceContext): SessionState {
     name,
     saved: session.saved,
     revision: session.revision,
+    recovered: session.recovered,
   };
 }
 
 export function overview(context: ServiceContext): EngagementOverview {
-  const { reading } = openSession(context);
-  const engagement = loadEngagement(reading);
-  const counts = roundCounts(reading);
+  const { db } = openSession(context);
+  const engagement = readEngagement(db);
+  const counts = roundCounts(db);
   return {
     engagement,
     rounds: engagement.rounds.map(({ id, label }) => ({
@@ -46,14 +48,38 @@ export function overview(context: ServiceContext): EngagementOverview {
       label,
       ...(counts.get(id) ?? { respondents: 0, answers: 0 }),
     })),
-    batches: listBatches(reading),
+    batches: readBatches(db),
   };
 }
 
-export async function openEngagement(context: ServiceContext, file: FileToken): Promise<SessionState> {
+/** The document that is open stays open when the other one cannot be opened. */
+export function openEngagement(context: ServiceContext, file: FileToken): Promise<SessionState> {
   const path = context.files.pathOf(file);
-  if (context.session) await closeEngagement(context);
-  return start(context, DocumentSession.open(context.host, path));
+  return context.exclusive(async () => {
+    if (context.session !== null && (await isSameFile(context.session.path, path)))
+      return sessionState(context);
+    const opened = await openDocument(path, context.host);
+    return replaceSession(context, opened);
+  });
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  return one === (await realpath(other).catch(() => resolve(other)));
+}
+
+/** Closes what is open, then makes `opened` the session; when the first cannot be saved, `opened` is let go. */
+async function replaceSession(context: ServiceContext, opened: OpenDocument): Promise<SessionState> {
+  try {
+    await closeSession(context);
+  } catch (error) {
+    await opened.close('keep');
+    throw error;
+  }
+  context.session = opened;
+  const state = sessionState(context);
+  await context.settings.remember({ path: opened.path, client: state.client ?? '', name: state.name ?? '' });
+  context.changed(['session', 'engagement', 'responses', 'recent']);
+  return state;
 }
 
 /** Makes a document from what the start screen asks for. */
@@ -83,44 +109,44 @@ export function createFromSetup(
   return create(context, input.file, setup, input.force);
 }
 
-async function create(
+function create(
   context: ServiceContext,
   file: FileToken,
   setup: Setup,
   force: boolean,
 ): Promise<SessionState> {
   const path = context.files.pathOf(file);
-  if (!force && existsSync(path)) throw new Failure('file.exists', { file: basename(path) });
-  if (context.session) await closeEngagement(context);
-  const session = await DocumentSession.create(context.host, path, (db) => {
-    insertEngagement(db, {
-      setup,
-      instrumentHash: instrumentHash(setup.instrument),
-      documentId: context.host.newId(),
-      sourceKey: randomBytes(32),
-      now: context.host.clock().toISOString(),
+  return context.exclusive(async () => {
+    if (!force && existsSync(path)) throw new Failure('file.exists', { file: basename(path) });
+    if (context.session !== null && (await isSameFile(context.session.path, path)))
+      await closeSession(context);
+    const made = await createDocument(path, context.host, (db) => {
+      const instrumentId = keepInstrument(db, storedInstrument(setup.instrument));
+      insertEngagement(db, { ...setup, instrumentId });
+      for (const round of setup.rounds) insertRound(db, { ...round, instrumentId });
     });
+    return replaceSession(context, made);
   });
-  return start(context, session);
 }
 
-async function start(context: ServiceContext, session: DocumentSession): Promise<SessionState> {
-  context.session = session;
-  const state = sessionState(context);
-  await context.settings.remember({ path: session.path, client: state.client ?? '', name: state.name ?? '' });
-  context.changed(['session', 'engagement', 'responses', 'recent']);
-  return state;
+/** Saves and closes; on a failure the document stays open. `keep` leaves what is unsaved for the next open. */
+export function closeEngagement(
+  context: ServiceContext,
+  unsaved: 'publish' | 'keep' = 'publish',
+): Promise<SessionState> {
+  return context.exclusive(async () => {
+    await closeSession(context, unsaved);
+    return sessionState(context);
+  });
 }
 
-export async function closeEngagement(context: ServiceContext): Promise<SessionState> {
+async function closeSession(context: ServiceContext, unsaved: 'publish' | 'keep' = 'publish'): Promise<void> {
   const { session } = context;
-  if (session) {
-    context.jobs.cancelAll();
-    await session.close();
-    context.session = null;
-    context.changed(['session', 'engagement', 'responses']);
-  }
-  return sessionState(context);
+  if (session === null) return;
+  context.jobs.cancelAll();
+  await session.close(unsaved);
+  context.session = null;
+  context.changed(['session', 'engagement', 'responses']);
 }
 
 export async function publishEngagement(context: ServiceContext): Promise<SessionState> {

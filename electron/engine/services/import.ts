@@ -1,26 +1,29 @@
 /** Use cases of import: inspect a sheet, preview, store in one transaction, take a batch back and bring it again. */
-import { createHmac } from 'node:crypto';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { BatchSummary, FileToken, ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
+import { instrumentItems } from '../../../shared/domain/instrument/items.ts';
 import { draftResponses, parseMapping, proposeMapping } from '../../../shared/domain/mapping/index.ts';
-import type { ParsedSheet, ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
-import { DocumentSession } from '../document/session.ts';
-import type { Job } from '../jobs/jobs.ts';
 import {
-  findBatch,
-  findSameFile,
-  insertBatch,
-  markUndone,
-  sourceHashes,
-  sourceKey,
-} from '../repositories/batches.ts';
-import { insertRound, loadEngagement, logChange } from '../repositories/engagement.ts';
-import { insertResponses } from '../repositories/responses.ts';
+  columnLetters,
+  type ParsedSheet,
+  type ParsedWorkbook,
+} from '../../../shared/domain/mapping/sheet.ts';
+import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { readDocument } from '../document/read-only.ts';
+import type { Job } from '../jobs/jobs.ts';
+import { findBatch, findSameSheet, insertBatch, setUndone, type Batch } from '../repositories/batches.ts';
+import {
+  currentInstrumentId,
+  engagementOfRound,
+  findRound,
+  insertRound,
+  readEngagement,
+} from '../repositories/engagement.ts';
+import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { readSpreadsheet } from '../spreadsheet/index.ts';
 import { openSession, type ServiceContext } from './context.ts';
-import { instrumentHash } from './instrument-hash.ts';
 
 const SAMPLE_ROWS = 40;
 
@@ -39,23 +42,12 @@ export function inspectSheet(
   input: { file: FileToken; sheet?: string | undefined; engagement?: FileToken | undefined; jobId: string },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
-    const engagement = input.engagement ? peekEngagement(context, input.engagement) : null;
+    const engagement = input.engagement
+      ? await readDocument(context.files.pathOf(input.engagement), context.host, readEngagement)
+      : null;
     const workbook = await read(context, input.file, job);
     return previewOf(workbook, engagement, input.sheet, undefined);
   });
-}
-
-/** The engagement in a document that is not opened as the session. */
-function peekEngagement(context: ServiceContext, file: FileToken): Engagement {
-  const session = DocumentSession.open(
-    { ...context.host, onSaved: () => undefined },
-    context.files.pathOf(file),
-  );
-  try {
-    return loadEngagement(session.reading);
-  } finally {
-    session.abandon();
-  }
 }
 
 export function previewImport(
@@ -63,7 +55,7 @@ export function previewImport(
   input: { file: FileToken; sheet?: string | undefined; mapping?: Mapping | undefined; jobId: string },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
-    const engagement = loadEngagement(openSession(context).reading);
+    const engagement = readEngagement(openSession(context).db);
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
     return previewOf(workbook, engagement, input.sheet, input.mapping);
@@ -136,13 +128,12 @@ export function commitImport(
   },
 ): Promise<StoredImport> {
   return context.jobs.run(input.jobId, async (job) => {
-    const engagement = loadEngagement(openSession(context).reading);
+    const session = openSession(context);
+    const engagement = engagementFor(session, input.roundId);
     const workbook = await read(context, input.file, job);
     const drafted = draft(workbook, parseMapping(input.mapping), engagement);
-    return store(context, job, engagement, workbook, drafted, {
-      id: input.roundId,
-      label: input.roundLabel ?? input.roundId,
-    });
+    const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
+    return store(context, { session, job, engagement, workbook, drafted, round });
   });
 }
 
@@ -157,15 +148,19 @@ export function runImport(
   problems: readonly Problem[];
 }> {
   return context.jobs.run(input.jobId, async (job) => {
-    const engagement = loadEngagement(openSession(context).reading);
-    const round = chooseRound(engagement, input.round);
+    const session = openSession(context);
+    const round = chooseRound(readEngagement(session.db), input.round);
+    const engagement = engagementFor(session, round.id);
     const given = input.mapping === undefined ? null : parseMapping(input.mapping);
     const workbook = await read(context, input.file, job);
     const mapping = given ?? certainMapping(workbook, engagement);
     const drafted = draft(workbook, mapping, engagement);
     if (input.dryRun)
       return { batch: null, round: round.id, account: drafted.account, problems: drafted.problems };
-    return { round: round.id, ...(await store(context, job, engagement, workbook, drafted, round)) };
+    return {
+      round: round.id,
+      ...(await store(context, { session, job, engagement, workbook, drafted, round })),
+    };
   });
 }
 
@@ -198,6 +193,8 @@ function certainMapping(workbook: ParsedWorkbook, engagement: Engagement): Mappi
 
 interface Drafted {
   readonly mapping: Mapping;
+  /** Survey tool that wrote the sheet, where it was recognised. */
+  readonly tool: string | null;
   readonly drafts: ImportDrafts;
   readonly account: ImportAccount;
   readonly problems: readonly Problem[];
@@ -208,109 +205,141 @@ function draft(workbook: ParsedWorkbook, mapping: Mapping, engagement: Engagemen
   const drafted = draftResponses(workbook, mapping, engagement);
   const error = drafted.problems.find((problem) => problem.severity === 'error');
   if (error) throw new Failure(error.code, { file: workbook.fileName, ...error.params });
-  return { mapping, ...drafted };
+  const { tool } = proposeMapping(workbook, engagement, mapping.sheet);
+  return { mapping, tool, ...drafted };
 }
 
-async function store(
-  context: ServiceContext,
-  job: Job,
-  engagement: Engagement,
+/** The engagement as the round was or will be asked. */
+function engagementFor(session: OpenDocument, roundId: string): Engagement {
+  return engagementOfRound(session.db, roundId)?.engagement ?? readEngagement(session.db);
+}
+
+interface Storing {
+  readonly session: OpenDocument;
+  readonly job: Job;
+  readonly engagement: Engagement;
+  readonly workbook: ParsedWorkbook;
+  readonly drafted: Drafted;
+  readonly round: { readonly id: string; readonly label: string };
+}
+
+async function store(context: ServiceContext, storing: Storing): Promise<StoredImport> {
+  const { session, job, engagement, workbook, drafted, round } = storing;
+  await job.report(0.65, 'job.storing');
+  // From here on nothing waits: a cancel comes before the transaction or after it, never into it.
+  refuseSameSheet(session, workbook, drafted, round.id);
+  refuseKnownRespondents(session, workbook, drafted, round.id);
+  const { account, drafts } = drafted;
+  const batchId = session.change(
+    (id: string) => ({
+      action: 'import.committed',
+      subject: id,
+      counts: { respondents: account.respondents, answers: account.answers.stored },
+    }),
+    (db) => {
+      if (findRound(db, round.id) === null)
+        insertRound(db, { ...round, instrumentId: currentInstrumentId(db) });
+      const batchRowId = insertBatch(db, {
+        roundRowId: findRound(db, round.id)?.id ?? 0,
+        fileName: workbook.fileName,
+        sheet: account.sheet,
+        format: workbook.format,
+        tool: drafted.tool,
+        sha256: workbook.sha256,
+        sizeBytes: workbook.sizeBytes,
+        importedAt: context.host.clock().toISOString(),
+        mapping: drafted.mapping,
+        account,
+        respondents: drafts.respondents.length,
+        answers: drafts.answers.count,
+      });
+      insertResponses(db, {
+        batchRowId,
+        drafts,
+        groupIds: engagement.groups.map(({ id }) => id),
+        itemCount: instrumentItems(engagement.instrument).length,
+        columnLetters,
+      });
+      return String(batchRowId);
+    },
+  );
+  job.tell(1, 'job.storing');
+  context.changed(['session', 'engagement', 'responses']);
+  return { batch: existingBatch(session, batchId), account, problems: drafted.problems };
+}
+
+function refuseSameSheet(
+  session: OpenDocument,
   workbook: ParsedWorkbook,
   drafted: Drafted,
-  round: { id: string; label: string },
-): Promise<StoredImport> {
-  const session = openSession(context);
-  const before = findSameFile(session.reading, round.id, workbook.sha256, drafted.account.sheet);
-  if (before)
-    throw new Failure('import.already-there', { file: workbook.fileName, round: round.id, batch: before.id });
-  await job.report(0.65, 'job.storing');
-  const now = context.host.clock().toISOString();
-  const id = context.host.newId();
-  const key = sourceKey(session.reading);
-  const sourceHash = (sourceId: string): Buffer =>
-    createHmac('sha256', key).update(`${round.id}\u0000${sourceId}`).digest();
-  refuseKnownRespondents(
-    sourceHashes(session.reading, round.id),
-    drafted.drafts,
-    sourceHash,
-    workbook.fileName,
-    round.id,
-  );
-  session.change((db) => {
-    if (!engagement.rounds.some((known) => known.id === round.id)) {
-      insertRound(db, { ...round, instrumentHash: instrumentHash(engagement.instrument), now });
-    }
-    const batchNumber = insertBatch(db, {
-      id,
-      roundId: round.id,
-      fileName: workbook.fileName,
-      sha256: workbook.sha256,
-      sizeBytes: workbook.sizeBytes,
-      importedAt: now,
-      mapping: drafted.mapping,
-      account: drafted.account,
-    });
-    insertResponses(db, {
-      batchNumber,
-      drafts: drafted.drafts,
-      engagement,
-      newId: context.host.newId,
-      sourceHash,
-      step: (fraction) => job.tell(0.65 + 0.35 * fraction, 'job.storing'),
-    });
-    logChange(db, now, 'import.commit', {
-      respondents: drafted.account.respondents,
-      answers: drafted.account.answers.stored,
-    });
-  });
-  context.changed(['session', 'engagement', 'responses']);
-  return { batch: existingBatch(context, id), account: drafted.account, problems: drafted.problems };
+  round: string,
+): void {
+  const { sha256, fileName } = workbook;
+  const before = findSameSheet(session.db, { roundId: round, sha256, sheet: drafted.account.sheet });
+  if (before !== null) throw new Failure('import.already-there', { file: fileName, round, batch: before.id });
 }
 
 /** The same respondent twice in one round would count twice; replacing answers is a decision of its own. */
 function refuseKnownRespondents(
-  known: ReadonlySet<string>,
-  drafts: ImportDrafts,
-  sourceHash: (sourceId: string) => Buffer,
-  file: string,
+  session: OpenDocument,
+  workbook: ParsedWorkbook,
+  drafted: Drafted,
   round: string,
 ): void {
-  if (known.size === 0) return;
-  const again = drafts.respondents.filter(
-    ({ sourceId }) => sourceId !== null && known.has(sourceHash(sourceId).toString('hex')),
-  );
-  const [first] = again;
-  if (first)
-    throw new Failure('import.respondents-known', { file, round, count: again.length, row: first.row + 1 });
+  const { respondents } = drafted.drafts;
+  const ids = respondents.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
+  const again = new Set(idsAlreadyInRound(session.db, round, ids));
+  const first = respondents.find(({ sourceId }) => sourceId !== null && again.has(sourceId));
+  if (first !== undefined)
+    throw new Failure('import.respondents-known', {
+      file: workbook.fileName,
+      round,
+      count: again.size,
+      row: first.row + 1,
+    });
 }
 
-function existingBatch(context: ServiceContext, id: string): BatchSummary {
-  const batch = findBatch(openSession(context).reading, id);
-  if (!batch) throw new Failure('batch.unknown', { batch: id });
+function existingBatch(session: OpenDocument, id: string): Batch {
+  const batch = findBatch(session.db, id);
+  if (batch === null) throw new Failure('batch.unknown', { batch: id });
   return batch;
 }
 
 /** Takes a batch back (soft: it can be brought again). */
 export function undoImport(context: ServiceContext, batchId: string): { batch: BatchSummary } {
-  const batch = existingBatch(context, batchId);
-  if (batch.undone) throw new Failure('batch.already-undone', { batch: batchId });
-  mark(context, batchId, context.host.clock().toISOString(), 'import.undo');
-  return { batch: existingBatch(context, batchId) };
+  const session = openSession(context);
+  if (existingBatch(session, batchId).undone) throw new Failure('batch.already-undone', { batch: batchId });
+  return mark(context, session, batchId, context.host.clock().toISOString());
 }
 
-/** Brings a batch back that was taken back. */
+/** Brings a batch back that was taken back; refused while its sheet or its people are in the round by another import. */
 export function redoImport(context: ServiceContext, batchId: string): { batch: BatchSummary } {
-  const batch = existingBatch(context, batchId);
+  const session = openSession(context);
+  const batch = existingBatch(session, batchId);
   if (!batch.undone) throw new Failure('batch.not-undone', { batch: batchId });
-  mark(context, batchId, null, 'import.redo');
-  return { batch: existingBatch(context, batchId) };
+  const again = findSameSheet(session.db, batch);
+  const params = { file: batch.fileName, round: batch.roundId };
+  if (again !== null) throw new Failure('import.already-there', { ...params, batch: again.id });
+  const shared = countSharedPersons(session.db, batchId);
+  if (shared > 0) throw new Failure('batch.respondents-known', { ...params, batch: batchId, count: shared });
+  return mark(context, session, batchId, null);
 }
 
-function mark(context: ServiceContext, batchId: string, at: string | null, action: string): void {
-  const now = context.host.clock().toISOString();
-  openSession(context).change((db) => {
-    markUndone(db, batchId, at);
-    logChange(db, now, action, {});
-  });
+function mark(
+  context: ServiceContext,
+  session: OpenDocument,
+  batchId: string,
+  undoneAt: string | null,
+): { batch: BatchSummary } {
+  const { respondents, answers } = existingBatch(session, batchId);
+  session.change(
+    () => ({
+      action: undoneAt === null ? 'import.brought-back' : 'import.undone',
+      subject: batchId,
+      counts: { respondents, answers },
+    }),
+    (db) => setUndone(db, batchId, undoneAt),
+  );
   context.changed(['session', 'engagement', 'responses']);
+  return { batch: existingBatch(session, batchId) };
 }

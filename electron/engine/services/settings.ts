@@ -1,7 +1,7 @@
 /** Settings of the app and the list of recent documents, in one small JSON file; a damaged one is set aside. */
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { AppSettings, RecentDocument } from '../../../shared/api/methods.ts';
 import { writeBeside } from '../document/atomic-write.ts';
@@ -28,13 +28,14 @@ export interface SettingsService {
   remember(document: { path: string; client: string; name: string }): Promise<void>;
 }
 
+/** `place` is the settings file (`.json`), or the folder that holds `settings.json`. */
 export function createSettings(
-  folder: string,
+  place: string,
   clock: () => Date,
   files: GrantedFiles,
   newId: () => string,
 ): SettingsService {
-  const path = join(folder, 'settings.json');
+  const path = extname(place) === '.json' ? place : join(place, 'settings.json');
   let state: Stored = read(path);
   const tokens = new Map<string, ReturnType<GrantedFiles['grant']>>();
   const tokenOf = (file: string) => {
@@ -48,7 +49,7 @@ export function createSettings(
     writing = writing
       .catch(() => undefined)
       .then(async () => {
-        mkdirSync(folder, { recursive: true });
+        mkdirSync(dirname(path), { recursive: true });
         await writeBeside(path, (temporary) => writeFile(temporary, JSON.stringify(next, null, 1)));
       });
     return writing;

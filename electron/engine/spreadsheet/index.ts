@@ -69,6 +69,7 @@ async function readBytes(path: string, reading: Reading): Promise<Buffer> {
 
 function failureCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EACCES' || code === 'EPERM') return 'file.no-access';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'file.missing';
   if (code === 'EISDIR') return 'file.is-folder';
   return 'file.not-readable';

@@ -17,7 +17,7 @@ export class Reading {
   readonly #signal: AbortSignal | undefined;
   readonly #onProgress: ((fraction: number) => void) | undefined;
   #unpackedBytes = 0;
-  #expectedBytes = 1;
+  #expectedBytes = 0;
   #cells = 0;
   #slots = 0;
 
@@ -35,22 +35,18 @@ export class Reading {
 
   /** A failure that names the file. */
   failure(code: string, params: FailureParams = {}, cause?: unknown): Failure {
-    return new Failure(
-      code,
-      { fileName: this.fileName, ...params },
-      cause === undefined ? undefined : { cause },
-    );
+    return new Failure(code, { file: this.fileName, ...params }, cause === undefined ? undefined : { cause });
   }
 
-  /** What the unpacked bytes are measured against for progress. */
+  /** How many bytes are still to come; progress is told from here on. */
   expectBytes(bytes: number): void {
-    this.#expectedBytes = Math.max(1, bytes);
+    this.#expectedBytes = this.#unpackedBytes + Math.max(1, bytes);
   }
 
   countUnpacked(bytes: number): void {
     this.#unpackedBytes += bytes;
     if (this.#unpackedBytes > this.limits.totalBytes) throw this.tooLarge('size', this.limits.totalBytes);
-    this.#onProgress?.(Math.min(1, this.#unpackedBytes / this.#expectedBytes));
+    if (this.#expectedBytes > 0) this.#onProgress?.(Math.min(1, this.#unpackedBytes / this.#expectedBytes));
   }
 
   countCell(): void {

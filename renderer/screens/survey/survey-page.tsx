@@ -1,5 +1,5 @@
 /** Survey: rounds with what they hold, and the spreadsheets that were brought in, each of which can be taken back. */
-import { FileSpreadsheet, Undo2 } from 'lucide-react';
+import { FileSpreadsheet, Redo2, Undo2 } from 'lucide-react';
 import { useCallback } from 'react';
 import type { BatchSummary, EngagementOverview } from '../../../shared/api/methods.ts';
 import { useAction } from '../../api/actions.ts';
@@ -17,7 +17,12 @@ interface SurveyPageProps {
 
 export function SurveyPage({ overview, onImport }: SurveyPageProps) {
   const words = useWords();
-  const undo = useAction(useCallback((batchId: string) => callEngine('import.undo', { batchId }), []));
+  const undo = useAction(
+    useCallback(
+      ({ id, undone }: BatchSummary) => callEngine(undone ? 'import.redo' : 'import.undo', { batchId: id }),
+      [],
+    ),
+  );
   const { rounds, batches } = overview;
   useShown('survey', true);
   if (batches.length === 0)
@@ -70,12 +75,13 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
             <span key="file" className="file">
               <FileSpreadsheet aria-hidden size={15} />
               {batch.fileName}
+              {batch.undone ? <span className="tag">{words.t('survey.taken-back')}</span> : null}
             </span>,
             rounds.find(({ id }) => id === batch.roundId)?.label ?? batch.roundId,
             `${words.date(batch.importedAt)} ${words.time(batch.importedAt)}`,
             words.number(batch.respondents, 0),
             words.number(batch.answers, 0),
-            <TakeBack key="undo" batch={batch} busy={undo.busy} onPress={() => void undo.run(batch.id)} />,
+            <TakeBack key="undo" batch={batch} busy={undo.busy} onPress={() => void undo.run(batch)} />,
           ],
         }))}
       />
@@ -101,7 +107,18 @@ interface TakeBackProps {
 
 function TakeBack({ batch, busy, onPress }: TakeBackProps) {
   const words = useWords();
-  if (batch.undone) return <span>{words.t('survey.taken-back')}</span>;
+  if (batch.undone)
+    return (
+      <Button
+        look="plain"
+        isDisabled={busy}
+        onPress={onPress}
+        icon={<Redo2 aria-hidden size={14} />}
+        aria-label={words.t('survey.bring-back-file', { file: batch.fileName })}
+      >
+        {words.t('survey.bring-back')}
+      </Button>
+    );
   return (
     <Button
       look="plain"

@@ -1,9 +1,12 @@
 /** The one door to the numbers: responses of a round and settings -> a result that is already suppressed for its audience. */
 import type { Engagement } from '../engagement/types.ts';
 import type { Responses } from '../responses/types.ts';
+import { networkMeasures } from '../network/index.ts';
 import { resultCells } from './cells.ts';
-import { resultDimensions, resultGroups, resultIndices, resultPairs } from './indices.ts';
+import { resultDimensions, resultGroups, resultIndices, resultPairs, visibleNetwork } from './indices.ts';
+import { DEFAULT_SEED } from './intervals.ts';
 import { resultPositions } from './positions.ts';
+import { resultAggregation, resultAgreement, resultReliability } from './quality.ts';
 import type { Audience, CapacityResult } from './result.ts';
 import { scoreRound, type ScoredRound } from './score.ts';
 
@@ -39,15 +42,18 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
     },
     response: resultResponse(round),
     cells,
-    indices: resultIndices(round),
+    indices: resultIndices(round, input.seed ?? DEFAULT_SEED),
     dimensions: resultDimensions(round),
     groups: resultGroups(round),
     pairs: resultPairs(round),
     positions: resultPositions(round, audience),
-    reliability: null,
-    aggregation: null,
-    agreement: null,
-    network: null,
+    reliability: resultReliability(round, audience),
+    aggregation: resultAggregation(round),
+    agreement: resultAgreement(round),
+    network: networkMeasures(
+      { groupCount: round.groupCount, means: visibleNetwork(round), ...instrument.scale },
+      networkCut(engagement),
+    ),
     change: null,
     audit: {
       hiddenPrimary: cells.filter(({ hiddenBy }) => hiddenBy === 'primary').length,
@@ -55,6 +61,12 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
       recoverable: 0,
     },
   };
+}
+
+/** The lower edge of the band for relations between groups where bands are set, else 3.5 on 1-5 and its like. */
+function networkCut({ instrument: { bands, scale } }: Engagement): number {
+  const edge = bands.enabled ? bands.layers.between?.[0] : undefined;
+  return edge ?? scale.min + 0.625 * (scale.max - scale.min);
 }
 
 /** Response rate (method 8.3, 22). Groups that were only rated do not count; the total is blank while one group's invited is. */

@@ -1,5 +1,7 @@
 /** Indices, dimensions, groups and pairs (method 8.3, 5-10): means of visible cells, never of anything else. */
+import type { BootstrapInterval } from '../statistics/bootstrap.ts';
 import { LEVELS } from '../engagement/types.ts';
+import { indexIntervals } from './intervals.ts';
 import type { CapacityResult, GroupResult, IndexValue, PairResult } from './result.ts';
 import type { ScoredRound } from './score.ts';
 
@@ -39,15 +41,17 @@ export function visibleCells(round: ScoredRound, choose: CellChoice): readonly n
 }
 
 /** Equal weight per relation; relevant cells are those that the survey asked about. */
-export function indexOf(round: ScoredRound, choose: CellChoice): IndexValue {
+export function indexOf(round: ScoredRound, choose: CellChoice, interval: BootstrapInterval): IndexValue {
   const visible = visibleCells(round, choose);
   const states = round.states.filter((_, cell) =>
     choose(Math.floor(cell / round.groupCount), cell % round.groupCount),
   );
   const relevantCells = states.filter((state) => state !== 'not-relevant' && state !== 'not-surveyed').length;
   const counts = { visibleCells: visible.length, relevantCells };
-  if (visible.length > 0)
-    return { mean: meanOf(visible.map((cell) => round.cells.mean[cell] ?? NaN)), ci: null, ...counts };
+  if (visible.length > 0) {
+    const mean = meanOf(visible.map((cell) => round.cells.mean[cell] ?? NaN));
+    return { mean, ci: interval.ci, ...counts, resamples: interval.used };
+  }
   const reason =
     relevantCells === 0 ? 'no-relevant-cells' : states.includes('hidden') ? 'no-visible-cells' : 'no-answers';
   return { mean: null, ci: null, ...counts, reason };
@@ -64,10 +68,16 @@ export function respondentWeighted(round: ScoredRound, choose: CellChoice): numb
   return ties === 0 ? null : total / ties;
 }
 
-export function resultIndices(round: ScoredRound): CapacityResult['indices'] {
+/** The weighted mean has no interval of its own yet, and must not borrow another one's. */
+function weightedIndex({ resamples: _, ...between }: IndexValue, mean: number | null): IndexValue {
+  return { ...between, mean, ci: null };
+}
+
+export function resultIndices(round: ScoredRound, seed: number): CapacityResult['indices'] {
   const kinds = cellKinds(round);
-  const between = indexOf(round, kinds.between);
-  const allCells = indexOf(round, kinds.allCells);
+  const intervals = indexIntervals(round, kinds, seed);
+  const between = indexOf(round, kinds.between, intervals.between);
+  const allCells = indexOf(round, kinds.allCells, intervals.allCells);
   const weighted = {
     within: respondentWeighted(round, kinds.within),
     between: respondentWeighted(round, kinds.between),
@@ -75,13 +85,13 @@ export function resultIndices(round: ScoredRound): CapacityResult['indices'] {
   const overall = {
     mean_of_cells: between,
     all_cells: allCells,
-    respondent_weighted: { ...between, mean: weighted.between },
+    respondent_weighted: weightedIndex(between, weighted.between),
   }[round.engagement.instrument.scoring.overall];
   return {
     overall,
-    within: indexOf(round, kinds.within),
+    within: indexOf(round, kinds.within, intervals.within),
     between,
-    vertical: indexOf(round, kinds.vertical),
+    vertical: indexOf(round, kinds.vertical, intervals.vertical),
     allCells,
     respondentWeighted: weighted,
   };
@@ -111,6 +121,14 @@ const shownMean = (round: ScoredRound, rater: number, rated: number): number => 
   const cell = rater * round.groupCount + rated;
   return round.states[cell] === 'ok' ? (round.cells.mean[cell] ?? NaN) : NaN;
 };
+
+/** Means of the visible cells between groups, NaN elsewhere: what the network is drawn from (G x G). */
+export function visibleNetwork(round: ScoredRound): Float64Array {
+  return Float64Array.from(round.states, (_, cell) => {
+    const [rater, rated] = [Math.floor(cell / round.groupCount), cell % round.groupCount];
+    return rater === rated ? NaN : shownMean(round, rater, rated);
+  });
+}
 
 export function resultGroups(round: ScoredRound): readonly GroupResult[] {
   const { engagement, counts } = round;

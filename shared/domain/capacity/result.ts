@@ -39,7 +39,9 @@ export interface IndexValue {
   readonly ci: Interval | null;
   readonly visibleCells: number;
   readonly relevantCells: number;
-  /** Key of a message where the value is blank: `no-visible-cells`, `too-few` ... */
+  /** Replicates that the interval rests on: those in which every cell had a tie. */
+  readonly resamples?: number;
+  /** Why the value is blank: `no-visible-cells`, `no-answers` ...; its words are the message `reason.<reason>`. */
   readonly reason?: string;
 }
 
@@ -73,6 +75,66 @@ export interface ResponseGroup {
 export interface PositionPart {
   readonly n: number | null;
   readonly mean: number | null;
+}
+
+/** Alpha and omega over rows of complete answers from visible cells. */
+export interface ReliabilityResult {
+  /** Rows. null where the audience may not see the count. */
+  readonly n: number | null;
+  readonly alpha: number | null;
+  readonly alphaStandardized: number | null;
+  readonly omega: number | null;
+  readonly items: readonly {
+    readonly id: string;
+    readonly alphaIfDeleted: number | null;
+    readonly itemRest: number | null;
+  }[];
+  /** Why alpha is blank. */
+  readonly reason?: string;
+  readonly omegaReason?: string;
+}
+
+/** One-way analysis of variance of person indices by the rater's own group. */
+export interface AggregationResult {
+  readonly groups: number;
+  readonly n: number;
+  readonly meanGroupSize: number | null;
+  readonly msb: number | null;
+  readonly msw: number | null;
+  readonly f: number | null;
+  readonly dfBetween: number | null;
+  readonly dfWithin: number | null;
+  readonly p: number | null;
+  readonly icc1: number | null;
+  readonly icc2: number | null;
+  readonly reason?: string;
+}
+
+/** Agreement of the raters of each visible cell: of the tie scores (rwg) and over all items (rwgJ, available answers). */
+export interface AgreementResult {
+  readonly cells: readonly {
+    readonly rater: string;
+    readonly rated: string;
+    readonly rwg: number | null;
+    readonly rwgJ: number | null;
+    readonly reason?: string;
+  }[];
+  readonly medianRwgJ: number | null;
+}
+
+/** The visible cells between groups as a network. */
+export interface NetworkResult {
+  readonly cut: number;
+  readonly density: number | null;
+  /** 0-100. */
+  readonly valuedDensity: number | null;
+  readonly reciprocity: number | null;
+  readonly weightedReciprocity: number | null;
+  readonly inDegreeCentralisation: number | null;
+  readonly relations: number;
+  readonly edges: number;
+  /** Name of a blank measure -> why it is blank. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 export interface ChangeValue {
@@ -121,10 +183,10 @@ export interface CapacityResult {
     readonly gap: number | null;
     readonly reason?: string;
   } | null;
-  readonly reliability: unknown;
-  readonly aggregation: unknown;
-  readonly agreement: unknown;
-  readonly network: unknown;
+  readonly reliability: { readonly tie: ReliabilityResult; readonly person: ReliabilityResult } | null;
+  readonly aggregation: AggregationResult | null;
+  readonly agreement: AgreementResult | null;
+  readonly network: NetworkResult | null;
   readonly change: null | {
     readonly cells: readonly (ChangeValue & { rater: string; rated: string })[];
     readonly indices: Readonly<Record<string, ChangeValue>>;

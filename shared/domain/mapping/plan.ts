@@ -75,7 +75,7 @@ export function makePlan(
   const sheet = findSheet(workbook, mapping.sheet);
   if (!sheet) {
     if (mapping.sheet === undefined) problems.add('error', 'import.no-answers', { sheet: workbook.fileName });
-    else problems.add('error', 'mapping.no-sheet', { sheet: mapping.sheet, fileName: workbook.fileName });
+    else problems.add('error', 'mapping.no-sheet', { sheet: mapping.sheet, file: workbook.fileName });
     return null;
   }
   checkNames(mapping, engagement, problems);

@@ -40,9 +40,9 @@ export function statusOfWord(folded: string): 'complete' | 'incomplete' | 'test'
 }
 
 const TEST_TEXT =
-  /^[\s"'(*[-]*(dette er |det her er |det er |this is )?(bare |kun |just )?(a |an |en |et )?(test|tester|testing|testsvar|test-svar|testbesvarelse|testperson|testrespondent|test respondent|test response|test user|testbruger|testbruker|prøvesvar|prøvebesvarelse)([\s_-]*\d{1,4})?[\s.!"')*\]-]*$/;
+  /^[\s"'(*[-]*(dette er |det her er |det er |this is )?(bare |kun |just )?(a |an |en |et )?(test|testsvar|test-svar|testbesvarelse|testperson|testrespondent|test respondent|test response|test user|testbruger|testbruker|prøvesvar|prøvebesvarelse)([\s_-]*\d{1,4})?[\s.!"')*\]-]*$/;
 const TEST_REMARK = /^test[\s\p{P}].{0,80}(slet|slett|delete|ignor|se bort|ikke med)/u;
-const TEST_ADDRESS = /^test[\w.+-]{0,30}@|@test\.|@example\.(com|org|net)$/;
+const TEST_ADDRESS = /^test[\w.+-]{0,30}@/;
 
 /** Does a whole cell say that its row is a try-out of the survey? Never by a word inside a longer remark. */
 export function isTestText(text: string): boolean {

@@ -102,6 +102,11 @@ export const domainMessages = {
     nb: 'angir en versjon av filformatet som ikke er kjent ({{value}})',
     en: 'names a version of the file format that is not known ({{value}})',
   },
+  'reason.few-items': {
+    da: 'Tallet kræver mindst tre spørgsmål.',
+    nb: 'Tallet krever minst tre spørsmål.',
+    en: 'The figure needs at least three items.',
+  },
   'reason.few-respondents': {
     da: 'Gruppen har for få svarpersoner til at blive vist for sig.',
     nb: 'Gruppen har for få respondenter til å vises for seg.',
@@ -121,6 +126,16 @@ export const domainMessages = {
     da: 'Der er ingen gyldige svar at regne på.',
     nb: 'Det er ingen gyldige svar å regne på.',
     en: 'There are no valid answers to compute from.',
+  },
+  'reason.no-edges': {
+    da: 'Ingen relation når op til grænsen.',
+    nb: 'Ingen relasjon når opp til grensen.',
+    en: 'No relation reaches the cut.',
+  },
+  'reason.no-pairs': {
+    da: 'Ingen to grupper vurderer hinanden synligt over skalaens bund.',
+    nb: 'Ingen to grupper vurderer hverandre synlig over bunnen av skalaen.',
+    en: 'No two groups visibly rate each other above the bottom of the scale.',
   },
   'reason.no-relevant-cells': {
     da: 'Kortlægningen omfatter ingen relationer af denne slags.',

@@ -2,6 +2,11 @@
 import type { Messages } from '../types.ts';
 
 export const engineMessages = {
+  'check.schema': {
+    da: '{{name}} svarer ikke til denne udgave af dokumentet.',
+    nb: '{{name}} svarer ikke til denne utgaven av dokumentet.',
+    en: '{{name}} does not match this version of the document.',
+  },
   'job.reading': { da: 'Læser arket', nb: 'Leser arket', en: 'Reading the sheet' },
   'job.mapping': {
     da: 'Finder kolonnernes betydning',

@@ -17,6 +17,11 @@ export const errorMessages = {
     nb: 'Importen {{batch}} teller allerede med. Det er ingenting å hente tilbake.',
     en: 'The import {{batch}} already counts. There is nothing to bring back.',
   },
+  'batch.respondents-known': {
+    da: '{{count}} svarpersoner i importen {{batch}} har også svaret i en anden import i runden {{round}}. Tag den anden import tilbage først.',
+    nb: '{{count}} respondenter i importen {{batch}} har også svart i en annen import i runden {{round}}. Ta den andre importen tilbake først.',
+    en: '{{count}} respondents of import {{batch}} have also answered in another import in round {{round}}. Take the other import back first.',
+  },
   'batch.unknown': {
     da: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og vælg en af dem.',
     nb: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og velg en av dem.',
@@ -26,6 +31,16 @@ export const errorMessages = {
     da: 'Brandfilen kan ikke bruges: feltet "{{field}}" er ukendt eller har en forkert værdi. Ret det, og prøv igen (farver skrives som #0f5c63, logo som SVG-tekst).',
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
     en: 'The brand file cannot be used: the field "{{field}}" is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
+  },
+  'command.explain-later': {
+    da: 'Forklaring af enkelte tal (--explain) findes ikke i denne udgave endnu. Kør kommandoen uden --explain.',
+    nb: 'Forklaring av enkelttall (--explain) finnes ikke i denne utgaven ennå. Kjør kommandoen uten --explain.',
+    en: 'Explaining single numbers (--explain) is not in this version yet. Run the command without --explain.',
+  },
+  'command.later': {
+    da: 'Kommandoen {{command}} findes ikke i denne udgave af Samspil endnu. Brug report eller workbook.',
+    nb: 'Kommandoen {{command}} finnes ikke i denne utgaven av Samspil ennå. Bruk report eller workbook.',
+    en: 'The command {{command}} is not in this version of Samspil yet. Use report or workbook.',
   },
   'document.changed-elsewhere': {
     da: '{{file}} er ændret et andet sted, siden det blev åbnet her, så det blev ikke overskrevet. Gem dit arbejde under et nyt navn, eller luk og åbn dokumentet igen.',
@@ -42,6 +57,11 @@ export const errorMessages = {
     nb: '{{file}} er tom (0 byte). Vent til synkroniseringen er ferdig, eller hent filen fra en sikkerhetskopi.',
     en: '{{file}} is empty (0 bytes). Wait until syncing has finished, or fetch the file from a backup.',
   },
+  'document.in-use': {
+    da: '{{file}} bliver skrevet af et andet program lige nu. Luk det andet program, eller vent, til synkroniseringen er færdig, og prøv igen.',
+    nb: '{{file}} skrives av et annet program akkurat nå. Lukk det andre programmet, eller vent til synkroniseringen er ferdig, og prøv igjen.',
+    en: 'Another program is writing {{file}} at this moment. Close that program, or wait until syncing is done, and try again.',
+  },
   'document.newer': {
     da: '{{file}} er gemt i en nyere udgave af Samspil (dokumentversion {{version}}). Installér den nyeste Samspil for at åbne det; filen er ikke ændret.',
     nb: '{{file}} er lagret i en nyere utgave av Samspil (dokumentversjon {{version}}). Installer den nyeste Samspil for å åpne det; filen er ikke endret.',
@@ -57,10 +77,30 @@ export const errorMessages = {
     nb: '{{file}} ble ikke lagret, fordi kopien ikke kunne bekreftes. Den gamle filen er urørt; prøv å lagre igjen eller under et nytt navn.',
     en: '{{file}} was not saved because the copy could not be verified. The old file is untouched; try saving again or under a new name.',
   },
+  'document.truncated': {
+    da: '{{file}} er ikke hel: slutningen mangler. Vent, til synkroniseringen er færdig, eller hent en kopi fra din sikkerhedskopi; filen er ikke ændret.',
+    nb: '{{file}} er ikke hel: slutten mangler. Vent til synkroniseringen er ferdig, eller hent en kopi fra sikkerhetskopien; filen er ikke endret.',
+    en: '{{file}} is not whole: its end is missing. Wait until syncing is done, or fetch a copy from your backup; the file has not been changed.',
+  },
   'engagement.none-open': {
     da: 'Der er intet dokument åbent. Åbn et Samspil-dokument, eller lav et nyt.',
     nb: 'Det er ikke noe dokument åpent. Åpne et Samspil-dokument, eller lag et nytt.',
     en: 'No document is open. Open a Samspil document or make a new one.',
+  },
+  'engine.node-too-old': {
+    da: 'Samspil kan ikke åbne dokumenter med denne udgave af Node.js (Node-API {{found}}; {{needed}} eller nyere kræves). Brug Node.js 22.14 eller nyere.',
+    nb: 'Samspil kan ikke åpne dokumenter med denne utgaven av Node.js (Node-API {{found}}; {{needed}} eller nyere kreves). Bruk Node.js 22.14 eller nyere.',
+    en: 'Samspil cannot open documents with this version of Node.js (Node-API {{found}}; {{needed}} or newer is needed). Use Node.js 22.14 or newer.',
+  },
+  'engine.restarted': {
+    da: 'Beregningen gik i stå undervejs og er startet igen. Prøv igen; det, der er gemt, er uændret.',
+    nb: 'Beregningen stoppet underveis og er startet igjen. Prøv igjen; det som er lagret, er uendret.',
+    en: 'The calculation stopped on the way and has been started again. Try again; what was saved is unchanged.',
+  },
+  'engine.stopped': {
+    da: 'Beregningen kører ikke længere. Luk Samspil, og åbn det igen; det, der er gemt, er uændret.',
+    nb: 'Beregningen kjører ikke lenger. Lukk Samspil, og åpne det igjen; det som er lagret, er uendret.',
+    en: 'The calculation is no longer running. Close Samspil and open it again; what was saved is unchanged.',
   },
   'error.internal': {
     da: 'Noget gik galt i Samspil (fejl {{errorId}}). Dine data er uændrede. Prøv igen, og send os fejlnummeret, hvis det sker igen.',
@@ -107,6 +147,21 @@ export const errorMessages = {
     nb: 'Du har ikke tilgang til {{file}}. Velg en annen mappe, eller be om rettigheter til denne.',
     en: 'You have no access to {{file}}. Choose another folder, or ask for rights to this one.',
   },
+  'file.not-readable': {
+    da: '{{file}} kan ikke læses lige nu. Luk den i andre programmer, og prøv igen.',
+    nb: '{{file}} kan ikke leses akkurat nå. Lukk den i andre programmer, og prøv igjen.',
+    en: '{{file}} cannot be read right now. Close it in other programs and try again.',
+  },
+  'file.not-usable': {
+    da: '"{{file}}" kan ikke åbnes her. Træk en Samspil-fil eller et regneark (.xlsx, .csv) hertil.',
+    nb: '«{{file}}» kan ikke åpnes her. Dra en Samspil-fil eller et regneark (.xlsx, .csv) hit.',
+    en: '"{{file}}" cannot be opened here. Drop a Samspil file or a spreadsheet (.xlsx, .csv).',
+  },
+  'file.not-writable': {
+    da: '{{file}} kunne ikke skrives: drevet svarer med en fejl. Kontrollér drevet eller forbindelsen, og prøv igen; intet er overskrevet.',
+    nb: '{{file}} kunne ikke skrives: stasjonen svarer med en feil. Kontroller stasjonen eller forbindelsen, og prøv igjen; ingenting er overskrevet.',
+    en: '{{file}} could not be written: the drive reports an error. Check the drive or the connection and try again; nothing has been overwritten.',
+  },
   'file.read-only': {
     da: 'Mappen "{{folder}}" kan kun læses, så {{file}} kunne ikke skrives. Vælg en anden mappe.',
     nb: 'Mappen «{{folder}}» kan bare leses, så {{file}} kunne ikke skrives. Velg en annen mappe.',
@@ -142,6 +197,21 @@ export const errorMessages = {
     nb: 'Arbeidet ble avbrutt. Ingenting er endret.',
     en: 'The work was cancelled. Nothing has been changed.',
   },
+  'json.invalid': {
+    da: '{{file}} er ikke gyldig JSON (fejl ved linje {{line}}). Ret filen, og prøv igen.',
+    nb: '{{file}} er ikke gyldig JSON (feil ved linje {{line}}). Rett filen, og prøv igjen.',
+    en: '{{file}} is not valid JSON (error at line {{line}}). Correct the file and try again.',
+  },
+  'mapping.invalid': {
+    da: 'Mappingen kan ikke bruges: feltet {{field}} skal have formen {{problem}}. Ret det, og prøv igen.',
+    nb: 'Mappingen kan ikke brukes: feltet {{field}} må ha formen {{problem}}. Rett det, og prøv igjen.',
+    en: 'The mapping cannot be used: the field {{field}} must have the form {{problem}}. Correct it and try again.',
+  },
+  'mapping.two-meanings': {
+    da: 'Mappingen giver "{{value}}" to betydninger ({{field}}). Behold den ene.',
+    nb: 'Mappingen gir «{{value}}» to betydninger ({{field}}). Behold den ene.',
+    en: 'The mapping gives "{{value}}" two meanings ({{field}}). Keep one of them.',
+  },
   'report.group-later': {
     da: 'Rapporter for en enkelt gruppe kan ikke laves i denne udgave. Lav den samlede rapport i stedet.',
     nb: 'Rapporter for en enkelt gruppe kan ikke lages i denne utgaven. Lag den samlede rapporten i stedet.',
@@ -151,6 +221,11 @@ export const errorMessages = {
     da: 'Forespørgslen {{method}} har en forkert værdi i feltet {{field}}. Ret værdien, og prøv igen.',
     nb: 'Forespørselen {{method}} har feil verdi i feltet {{field}}. Rett verdien, og prøv igjen.',
     en: 'The request {{method}} has a wrong value in the field {{field}}. Correct the value and try again.',
+  },
+  'request.refused': {
+    da: 'Samspil afviste en forespørgsel, som det ikke kender. Luk vinduet, og åbn det igen.',
+    nb: 'Samspil avviste en forespørsel det ikke kjenner. Lukk vinduet, og åpne det igjen.',
+    en: 'Samspil refused a request that it does not know. Close the window and open it again.',
   },
   'request.unknown-method': {
     da: 'Forespørgslen {{method}} findes ikke. Genstart Samspil, og prøv igen.',
@@ -177,9 +252,114 @@ export const errorMessages = {
     nb: 'Samspil kan ikke kjøre på denne Node.js ({{version}}). Bruk Node.js 22.12 eller nyere.',
     en: 'Samspil cannot run on this Node.js ({{version}}). Use Node.js 22.12 or newer.',
   },
+  'sample.size': {
+    da: 'En øvelsescase kan have {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Vælg tal inden for det.',
+    nb: 'Et øvingscase kan ha {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Velg tall innenfor det.',
+    en: 'A practice case can have {{minPeople}}-{{maxPeople}} people and {{minGroups}}-{{maxGroups}} groups. Choose numbers within that.',
+  },
+  'sample.unknown-case': {
+    da: 'Der er ingen øvelsescase med navnet {{case}}. Vælg: {{known}}.',
+    nb: 'Det finnes ikke noe øvingscase med navnet {{case}}. Velg: {{known}}.',
+    en: 'There is no practice case called {{case}}. Choose: {{known}}.',
+  },
+  'sample.would-overwrite': {
+    da: 'Mappen "{{folder}}" har allerede filen {{file}}, og den blev ikke overskrevet. Vælg en anden mappe, eller tilføj --force.',
+    nb: 'Mappen «{{folder}}» har allerede filen {{file}}, og den ble ikke overskrevet. Velg en annen mappe, eller legg til --force.',
+    en: 'The folder "{{folder}}" already holds {{file}}, which was not overwritten. Choose another folder, or add --force.',
+  },
   'setup.invalid': {
     da: 'Opsætningen kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret det i filen, og prøv igen.',
     nb: 'Oppsettet kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett det i filen, og prøv igjen.',
     en: 'The setup cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it in the file and try again.',
+  },
+  'sheet.damaged': {
+    da: '{{file}} er beskadiget (delen {{part}} kan ikke læses). Åbn den i Excel, gem den igen som .xlsx, og prøv igen.',
+    nb: '{{file}} er skadet (delen {{part}} kan ikke leses). Åpne den i Excel, lagre den på nytt som .xlsx, og prøv igjen.',
+    en: '{{file}} is damaged (its part {{part}} cannot be read). Open it in Excel, save it again as .xlsx, and try again.',
+  },
+  'sheet.damaged-cell': {
+    da: '{{file}} er beskadiget: {{sheet}}!{{cell}} kan ikke læses med sikkerhed. Åbn den i Excel, gem den igen som .xlsx, og prøv igen.',
+    nb: '{{file}} er skadet: {{sheet}}!{{cell}} kan ikke leses sikkert. Åpne den i Excel, lagre den på nytt som .xlsx, og prøv igjen.',
+    en: '{{file}} is damaged: {{sheet}}!{{cell}} cannot be read for certain. Open it in Excel, save it again as .xlsx, and try again.',
+  },
+  'sheet.damaged-line': {
+    da: '{{file}} kan ikke læses fra linje {{line}}: et anførselstegn bliver ikke lukket. Hent filen ud igen, eller ret linjen.',
+    nb: '{{file}} kan ikke leses fra linje {{line}}: et anførselstegn blir ikke lukket. Hent filen ut på nytt, eller rett linjen.',
+    en: '{{file}} cannot be read from line {{line}} on: a quotation mark is not closed. Export the file again, or correct the line.',
+  },
+  'sheet.empty': {
+    da: '{{file}} er tom. Hent svarene ud af undersøgelsen igen.',
+    nb: '{{file}} er tom. Hent svarene ut av undersøkelsen på nytt.',
+    en: '{{file}} is empty. Export the answers from the survey again.',
+  },
+  'sheet.encrypted': {
+    da: '{{file}} er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden, gem som .xlsx, og prøv igen.',
+    nb: '{{file}} er beskyttet med passord. Åpne den i Excel, fjern passordet, lagre som .xlsx, og prøv igjen.',
+    en: '{{file}} is protected by a password. Open it in Excel, remove the password, save it as .xlsx, and try again.',
+  },
+  'sheet.missing-text': {
+    da: '{{file}} er beskadiget: teksten i {{sheet}}!{{cell}} mangler i filen. Hent den ud igen, så intet svar bliver læst forkert.',
+    nb: '{{file}} er skadet: teksten i {{sheet}}!{{cell}} mangler i filen. Hent den ut på nytt, så ingen svar blir lest feil.',
+    en: '{{file}} is damaged: the text of {{sheet}}!{{cell}} is missing from the file. Export it again, so that no answer is read wrongly.',
+  },
+  'sheet.no-sheets': {
+    da: 'Der er ingen regneark i {{file}}. Vælg en fil med svar.',
+    nb: 'Det er ingen regneark i {{file}}. Velg en fil med svar.',
+    en: 'There are no sheets in {{file}}. Choose a file with answers.',
+  },
+  'sheet.not-a-spreadsheet': {
+    da: '{{file}} er ikke et regneark. Vælg en fil i formatet .xlsx eller .csv.',
+    nb: '{{file}} er ikke et regneark. Velg en fil i formatet .xlsx eller .csv.',
+    en: '{{file}} is not a spreadsheet. Choose an .xlsx or .csv file.',
+  },
+  'sheet.old-excel': {
+    da: '{{file}} er i det gamle Excel-format (.xls). Åbn den i Excel, vælg Gem som, .xlsx, og prøv igen.',
+    nb: '{{file}} er i det gamle Excel-formatet (.xls). Åpne den i Excel, velg Lagre som, .xlsx, og prøv igjen.',
+    en: '{{file}} is in the old Excel format (.xls). Open it in Excel, choose Save as, .xlsx, and try again.',
+  },
+  'sheet.other-format': {
+    da: '{{file}} er i formatet {{format}}. Åbn den i dit regnearksprogram, gem den som .xlsx, og prøv igen.',
+    nb: '{{file}} er i formatet {{format}}. Åpne den i regnearkprogrammet ditt, lagre den som .xlsx, og prøv igjen.',
+    en: '{{file}} is in the format {{format}}. Open it in your spreadsheet program, save it as .xlsx, and try again.',
+  },
+  'sheet.packed-too-tightly': {
+    da: '{{file}} er pakket usædvanligt tæt og åbnes ikke af sikkerhedshensyn. Åbn den i Excel, gem den igen som .xlsx, og prøv igen.',
+    nb: '{{file}} er pakket uvanlig tett og åpnes ikke av sikkerhetshensyn. Åpne den i Excel, lagre den på nytt som .xlsx, og prøv igjen.',
+    en: '{{file}} is packed unusually tightly and is not opened, for safety. Open it in Excel, save it again as .xlsx, and try again.',
+  },
+  'sheet.too-large-cells': {
+    da: '{{file}} har flere end {{limit}} celler. Del den, eller fjern de ark og kolonner, der ikke er svar.',
+    nb: '{{file}} har flere enn {{limit}} celler. Del den, eller fjern ark og kolonner som ikke er svar.',
+    en: '{{file}} has more than {{limit}} cells. Split it, or remove sheets and columns that are not answers.',
+  },
+  'sheet.too-large-columns': {
+    da: '{{file}} har flere end {{limit}} kolonner. Fjern dem, der ikke er svar.',
+    nb: '{{file}} har flere enn {{limit}} kolonner. Fjern de som ikke er svar.',
+    en: '{{file}} has more than {{limit}} columns. Remove those that are not answers.',
+  },
+  'sheet.too-large-parts': {
+    da: '{{file}} har flere end {{limit}} ark eller dele. Gem kun arket med svar i en ny fil.',
+    nb: '{{file}} har flere enn {{limit}} ark eller deler. Lagre bare arket med svar i en ny fil.',
+    en: '{{file}} has more than {{limit}} sheets or parts. Save only the sheet with answers in a new file.',
+  },
+  'sheet.too-large-rows': {
+    da: '{{file}} har flere end {{limit}} rækker. Del den i flere filer.',
+    nb: '{{file}} har flere enn {{limit}} rader. Del den i flere filer.',
+    en: '{{file}} has more than {{limit}} rows. Split it into several files.',
+  },
+  'sheet.too-large-size': {
+    da: '{{file}} fylder mere end {{limit}} MB, når den læses. Gem kun arket med svar i en ny fil.',
+    nb: '{{file}} er større enn {{limit}} MB når den leses. Lagre bare arket med svar i en ny fil.',
+    en: '{{file}} takes more than {{limit}} MB when read. Save only the sheet with answers in a new file.',
+  },
+  'sheet.too-large-text': {
+    da: '{{file}} har en celle med mere end {{limit}} tegn. Forkort den, og prøv igen.',
+    nb: '{{file}} har en celle med mer enn {{limit}} tegn. Forkort den, og prøv igjen.',
+    en: '{{file}} has a cell of more than {{limit}} characters. Shorten it and try again.',
+  },
+  'sheet.unsafe': {
+    da: '{{file}} er bygget på en måde, som regnearksprogrammer ikke bruger, og åbnes ikke af sikkerhedshensyn. Hent den ud igen fra undersøgelsen.',
+    nb: '{{file}} er bygd på en måte som regnearkprogrammer ikke bruker, og åpnes ikke av sikkerhetshensyn. Hent den ut på nytt fra undersøkelsen.',
+    en: '{{file}} is built in a way that no spreadsheet program uses and is not opened, for safety. Export it again from the survey.',
   },
 } as const satisfies Messages;

@@ -38,7 +38,8 @@ export function responsesOf(engagement: Engagement, people: readonly Person[]): 
         if (typeof answer === 'number') {
           values[at] = answer;
           kinds[at] = AnswerKind.answered;
-        } else if (answer !== null) kinds[at] = answer === 'na' ? AnswerKind.notApplicable : AnswerKind.missing;
+        } else if (answer !== null)
+          kinds[at] = answer === 'na' ? AnswerKind.notApplicable : AnswerKind.missing;
       });
     }
   });

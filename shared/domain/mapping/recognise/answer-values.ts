@@ -68,7 +68,11 @@ export function readEntries(
     const source = label ?? entry.cell;
     const meaning = own.of(source);
     const word = wordKind(label ?? entry.text);
-    if (label === undefined ? meaning.kind !== FAULTY : meaning.kind !== FAULTY && (word === null || meaning.kind !== AnswerKind.answered)) {
+    if (
+      label === undefined
+        ? meaning.kind !== FAULTY
+        : meaning.kind !== FAULTY && (word === null || meaning.kind !== AnswerKind.answered)
+    ) {
       knownCells += entry.count;
       if (label !== undefined) say(entry.key, entry.text, meaning.kind, meaning.value);
       else if (meaning.raw && meaning.kind === AnswerKind.answered) raw = true;
@@ -101,7 +105,9 @@ export interface SharedValues {
 }
 
 /** One list for all columns where they agree, else a list per column. */
-export function shareValues(columns: readonly { index: number; said: ReadonlyMap<string, Said> }[]): SharedValues {
+export function shareValues(
+  columns: readonly { index: number; said: ReadonlyMap<string, Said>; raw: boolean }[],
+): SharedValues {
   const all = new Map<string, Said>();
   let agree = true;
   for (const { said } of columns)
@@ -110,7 +116,7 @@ export function shareValues(columns: readonly { index: number; said: ReadonlyMap
       if (other && (other.kind !== entry.kind || other.value !== entry.value)) agree = false;
       all.set(key, other ?? entry);
     }
-  if (agree && columns.every(({ said }) => said.size === 0 || covers(said, all)))
+  if (agree && columns.every(({ said, raw }) => (said.size === 0 && !raw) || covers(said, all)))
     return { shared: valuesOf(all.values()), own: new Map() };
   return {
     shared: { values: {}, missing: [], notApplicable: [] },
@@ -120,13 +126,22 @@ export function shareValues(columns: readonly { index: number; said: ReadonlyMap
 
 /** Columns with labels must carry every code that the shared list translates away from the plain number. */
 function covers(said: ReadonlyMap<string, Said>, all: ReadonlyMap<string, Said>): boolean {
-  return [...all].every(([key, entry]) => said.has(key) || !key.startsWith('#') || entry.kind !== AnswerKind.answered || key === `#${entry.value}`);
+  return [...all].every(
+    ([key, entry]) =>
+      said.has(key) ||
+      !key.startsWith('#') ||
+      entry.kind !== AnswerKind.answered ||
+      key === `#${entry.value}`,
+  );
 }
 
 function valuesOf(entries: Iterable<Said>): Required<ColumnValues> {
   const list = [...entries];
-  const texts = (kind: number): readonly string[] => list.filter((each) => each.kind === kind).map(({ text }) => text);
-  const numbers = list.filter(({ kind, text, value }) => kind === AnswerKind.answered && textKey(text) !== `#${value}`);
+  const texts = (kind: number): readonly string[] =>
+    list.filter((each) => each.kind === kind).map(({ text }) => text);
+  const numbers = list.filter(
+    ({ kind, text, value }) => kind === AnswerKind.answered && textKey(text) !== `#${value}`,
+  );
   return {
     values: Object.fromEntries(numbers.map(({ text, value }) => [text, value])),
     missing: texts(AnswerKind.missing),

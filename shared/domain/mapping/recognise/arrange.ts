@@ -29,10 +29,9 @@ export function arrangeAnswers(
   groups: GroupMatcher,
   itemCount: number,
 ): readonly Arranged[] {
-  const headers = new Set(columns.map((column) => fold(textOf(column))));
   const candidates = columns.flatMap((column): Candidate[] => {
     const text = textOf(column);
-    const base = repeatedHeader(text, headers, groups);
+    const base = repeatedHeader(text, groups);
     const placed = placeQuestion(base?.text ?? text, items, groups);
     return placed ? [{ column, placed, repeat: base?.repeat ?? null }] : [];
   });
@@ -65,17 +64,16 @@ export function arrangeAnswers(
   );
 }
 
-/** `Hjemmepleje2` where `Hjemmepleje` stands too: the second time the same header was used. */
-function repeatedHeader(
-  text: string,
-  headers: ReadonlySet<string>,
-  groups: GroupMatcher,
-): { text: string; repeat: number } | null {
-  if (groups.find(text).certainty >= 0.95) return null;
-  const match = /^(.*?[^\s._-])[\s._-]?\(?(\d{1,3})\)?$/s.exec(text.trim());
-  const [, base = '', number = ''] = match ?? [];
-  if (base === '' || !headers.has(fold(base)) || groups.find(base).certainty < 0.95) return null;
-  return { text: base, repeat: Number(number) };
+/** `Hjemmepleje2`: the second time the same header was used. A group that is itself called so is no repeat. */
+function repeatedHeader(text: string, groups: GroupMatcher): { text: string; repeat: number } | null {
+  const whole = text.trim();
+  if (groups.find(whole).certainty >= 0.95) return null;
+  for (let digits = 1; digits <= 3 && /\d/.test(whole.charAt(whole.length - digits)); digits += 1) {
+    const base = whole.slice(0, -digits).trim();
+    const repeat = Number(whole.slice(-digits));
+    if (repeat >= 2 && groups.find(base).certainty >= 0.95) return { text: base, repeat };
+  }
+  return null;
 }
 
 /** Headers that are only a group's name: the k-th time it stands is about the k-th item, sure only in whole blocks. */
@@ -128,7 +126,8 @@ function flagTwice(arranged: readonly Arranged[]): readonly Arranged[] {
   const times = new Map<string, number>();
   for (const each of arranged) times.set(key(each), (times.get(key(each)) ?? 0) + 1);
   return arranged.map((each) =>
-    (times.get(key(each)) ?? 0) > 1 ? { ...each, certainty: Math.min(0.4, each.certainty), reason: 'twice' } : each,
+    (times.get(key(each)) ?? 0) > 1
+      ? { ...each, certainty: Math.min(0.4, each.certainty), reason: 'twice' }
+      : each,
   );
 }
-

@@ -19,7 +19,7 @@ export function findHeader(sheet: ParsedSheet, isName: (text: string) => boolean
   if (importIds >= 1)
     return plain(sheet, importIds + 1, importIds === 1 ? [0] : [importIds - 2, importIds - 1]);
   if (isQualtricsPair(sheet)) return plain(sheet, 2, [0, 1]);
-  const first = firstHeaderRow(sheet);
+  const first = firstHeaderRow(sheet, isName);
   if (isBlockHeader(sheet, first, isName)) return blocks(sheet, first);
   return plain(sheet, first + 1, [first]);
 }
@@ -42,28 +42,25 @@ function isQualtricsPair(sheet: ParsedSheet): boolean {
   );
 }
 
-/** The first row that spans most of the sheet; titles and notes above have fewer cells. */
-function firstHeaderRow(sheet: ParsedSheet): number {
-  const rows = sheet.rows.slice(0, LOOK);
-  const widths = rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
+/** The first row that spans most of the sheet, or the row of questions over it; titles and notes above have fewer cells. */
+function firstHeaderRow(sheet: ParsedSheet, isName: (text: string) => boolean): number {
+  const widths = sheet.rows.slice(0, LOOK).map((row) => row.filter((cell) => !isBlank(cell)).length);
   const widest = Math.max(1, ...widths);
-  const at = widths.findIndex((width) => width >= Math.max(Math.min(2, widest), widest * 0.5));
-  const above = widths.slice(0, Math.max(0, at)).findIndex((width) => width >= 2 && width >= widest * 0.2);
-  const row = rows[at] ?? [];
-  if (above >= 0 && row.every((cell) => typeof cell !== 'number')) return above;
-  return Math.max(0, at);
+  const full = widths.findIndex((width) => width >= Math.max(Math.min(2, widest), widest * 0.5));
+  return full > 0 && isBlockHeader(sheet, full - 1, isName) ? full - 1 : Math.max(0, full);
 }
 
 /** A row of questions over their blocks, and below it the rows of each block. */
 function isBlockHeader(sheet: ParsedSheet, first: number, isName: (text: string) => boolean): boolean {
   const [top = [], below = []] = [sheet.rows[first], sheet.rows[first + 1]];
+  if (!isSparse(top, below)) return false;
   if (below.some((cell) => typeof cell === 'number' || (typeof cell === 'object' && cell !== null)))
     return false;
   const texts = below.map(cellText);
-  if (texts.filter((text) => SECOND_ROW_WORDS.has(foldLoosely(text))).length > 0 && isSparse(top, below))
-    return true;
-  const names = texts.filter((text) => text !== '' && isName(text)).length;
-  return names >= 2 && isSparse(top, below) && top.filter((cell) => !isBlank(cell)).length >= 1;
+  if (texts.some((text) => SECOND_ROW_WORDS.has(foldLoosely(text)))) return true;
+  const named = texts.map((text) => text !== '' && isName(text));
+  const underQuestion = named.some((is, column) => is && !isBlank(top[column] ?? null));
+  return underQuestion && named.filter(Boolean).length >= 2;
 }
 
 /** Is there a gap in the top row where the row below has a text? */

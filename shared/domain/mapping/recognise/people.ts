@@ -48,7 +48,12 @@ export function asGroups(column: ColumnFacts, groups: GroupMatcher, labelsOf: La
     else unknown.push(entry);
   }
   if (known === 0 || known < (column.filled - test) * 0.6) return null;
-  if (labels === null && column.entries.every((entry) => cellKey(entry.cell).startsWith('#'))) lowest = 0.5;
+  if (
+    labels === null &&
+    !isGroupHeader(column.header) &&
+    column.entries.every((entry) => cellKey(entry.cell).startsWith('#'))
+  )
+    lowest = 0.5;
   return { column, certainty: lowest, named, unknown };
 }
 
@@ -71,8 +76,10 @@ export interface PositionColumn {
   readonly unknown: readonly DistinctEntry[];
 }
 
-const POSITION_HEADER = /\b(stilling|rolle|role|position|niveau|ansaettelse|ansettelse|stillingskategori|job)\b/;
-const LEADER_QUESTION = /\b(er du leder|ledelsesansvar|personaleansvar|personalansvar|are you a (leader|manager)|leder ja nej|leder)\b/;
+const POSITION_HEADER =
+  /\b(stilling|rolle|role|position|niveau|ansaettelse|ansettelse|stillingskategori|job)\b/;
+const LEADER_QUESTION =
+  /\b(er du leder|ledelsesansvar|personaleansvar|personalansvar|are you a (leader|manager)|leder ja nej|leder)\b/;
 const YES = new Set(['ja', 'yes', 'true', 'sand', 'sann']);
 const NO = new Set(['nej', 'nei', 'no', 'false', 'falsk', 'usann']);
 
@@ -102,16 +109,17 @@ function asPositions(
   for (const entry of column.entries) {
     const label = fold(labels?.get(entry.key) ?? entry.text);
     const position =
-      positionOfWord(label) ?? (aboutLeading && YES.has(label) ? 'leader' : aboutLeading && NO.has(label) ? 'employee' : null);
+      positionOfWord(label) ??
+      (aboutLeading && YES.has(label) ? 'leader' : aboutLeading && NO.has(label) ? 'employee' : null);
     if (position === null) {
       if (!isTestText(label)) unknown.push(entry);
       continue;
     }
     known += entry.count;
-    if (labels?.has(entry.key) === true || positionOfWord(fold(entry.text)) === null) named[entry.text] = position;
+    if (labels?.has(entry.key) === true || positionOfWord(fold(entry.text)) === null)
+      named[entry.text] = position;
   }
   if (known === 0 || known < column.filled * 0.5) return null;
   const headed = POSITION_HEADER.test(header) || aboutLeading;
   return { column, certainty: headed ? 1 : 0.9, named, unknown };
 }
-

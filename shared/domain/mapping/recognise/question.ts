@@ -79,6 +79,7 @@ function partings(header: string): readonly Parting[] {
     }
   };
   for (const separator of SPLITS) add(separator, 'split');
-  if (!header.includes(' ') || header.length <= 80) for (const separator of CODE_SPLITS) add(separator, 'code');
+  if (!header.includes(' ') || header.length <= 80)
+    for (const separator of CODE_SPLITS) add(separator, 'code');
   return found;
 }

@@ -1,6 +1,14 @@
 /** The method's whole-pipeline fixture: every number of its expectation, and what the limit of five leaves of it. */
 import { describe, expect, it } from 'vitest';
-import { capacityOf, cellOf, fixturePeople, fixtureSetup, fixtureText, LOW_LIMITS, numbersIn } from '../helpers.ts';
+import {
+  capacityOf,
+  cellOf,
+  fixturePeople,
+  fixtureSetup,
+  fixtureText,
+  LOW_LIMITS,
+  numbersIn,
+} from '../helpers.ts';
 
 interface Expected {
   readonly matrix_mean: Readonly<Record<string, number>>;
@@ -12,7 +20,13 @@ interface Expected {
   readonly symmetric: Readonly<Record<string, number>>;
   readonly gap_a_rates_b_minus_b_rates_a: Readonly<Record<string, number>>;
   readonly self_gap_within_minus_incoming: Readonly<Record<string, number>>;
-  readonly leader_employee: { leader_mean: number; employee_mean: number; gap: number; nL: number; nE: number };
+  readonly leader_employee: {
+    leader_mean: number;
+    employee_mean: number;
+    gap: number;
+    nL: number;
+    nE: number;
+  };
   readonly within_cellmean: number;
   readonly between_cellmean: number;
   readonly within_respondent_weighted: number;
@@ -60,7 +74,11 @@ describe('fixture with the limits lowered', () => {
     close(result.indices.respondentWeighted.within, expected.within_respondent_weighted);
     close(result.indices.respondentWeighted.between, expected.between_respondent_weighted);
     expect(result.indices.between).toMatchObject({ visibleCells: 6, relevantCells: 6 });
-    expect(result.indices.vertical).toMatchObject({ mean: null, relevantCells: 0, reason: 'no-relevant-cells' });
+    expect(result.indices.vertical).toMatchObject({
+      mean: null,
+      relevantCells: 0,
+      reason: 'no-relevant-cells',
+    });
   });
 
   it('gives groups and pairs', () => {
@@ -107,35 +125,50 @@ describe('fixture with the limits lowered', () => {
 });
 
 describe('fixture with the limit of five', () => {
-  it.each(['consultant', 'client'] as const)('hides the small cells and everything that rests on them (%s)', (audience) => {
-    const result = capacityOf(fixtureSetup, people, audience);
-    const hidden = result.cells.filter(({ state }) => state === 'hidden');
-    expect(hidden.map(({ rater, rated }) => `${rater}->${rated}`)).toEqual(expected.suppressed_cells_min5);
-    for (const cell of hidden) {
-      expect(cell).toMatchObject({ mean: null, sd: null, ci: null, hiddenBy: 'primary' });
-      expect(cell.n === null).toBe(audience === 'client');
-      expect(numbersIn(cell.dimensions).filter(({ path }) => !path.endsWith('.n'))).toEqual([]);
-    }
-    expect(result.audit).toEqual({ hiddenPrimary: 4, hiddenSecondary: 0, recoverable: 0 });
-    expect(result.indices.within).toMatchObject({ visibleCells: 2, relevantCells: 3 });
-    expect(result.indices.within.mean).toBeCloseTo((3.8666666667 + 3.88) / 2, 9);
-    expect(result.indices.between).toMatchObject({ visibleCells: 3, relevantCells: 6 });
-    expect(result.indices.between.mean).toBeCloseTo((3.16 + 2.7 + 3) / 3, 9);
-    expect(result.indices.respondentWeighted.within).toBeCloseTo((6 * 3.8666666666666667 + 5 * 3.88) / 11, 9);
-    expect(result.groups[2]).toEqual({
-      id: 'C',
-      outgoing: null,
-      incoming: expect.closeTo(2.7, 9),
-      own: null,
-      selfGap: null,
-      ownVersusOthers: null,
-      outgoingCells: 0,
-      incomingCells: 1,
-      reason: 'few-respondents',
-    });
-    expect(result.pairs.filter(({ a, b }) => a === 'C' || b === 'C').every(({ gap, symmetric }) => gap === null && symmetric === null)).toBe(true);
-    expect(result.positions).toMatchObject({ gap: null, reason: 'too-few', leaders: { mean: null }, employees: { mean: null } });
-  });
+  it.each(['consultant', 'client'] as const)(
+    'hides the small cells and everything that rests on them (%s)',
+    (audience) => {
+      const result = capacityOf(fixtureSetup, people, audience);
+      const hidden = result.cells.filter(({ state }) => state === 'hidden');
+      expect(hidden.map(({ rater, rated }) => `${rater}->${rated}`)).toEqual(expected.suppressed_cells_min5);
+      for (const cell of hidden) {
+        expect(cell).toMatchObject({ mean: null, sd: null, ci: null, hiddenBy: 'primary' });
+        expect(cell.n === null).toBe(audience === 'client');
+        expect(numbersIn(cell.dimensions).filter(({ path }) => !path.endsWith('.n'))).toEqual([]);
+      }
+      expect(result.audit).toEqual({ hiddenPrimary: 4, hiddenSecondary: 0, recoverable: 0 });
+      expect(result.indices.within).toMatchObject({ visibleCells: 2, relevantCells: 3 });
+      expect(result.indices.within.mean).toBeCloseTo((3.8666666667 + 3.88) / 2, 9);
+      expect(result.indices.between).toMatchObject({ visibleCells: 3, relevantCells: 6 });
+      expect(result.indices.between.mean).toBeCloseTo((3.16 + 2.7 + 3) / 3, 9);
+      expect(result.indices.respondentWeighted.within).toBeCloseTo(
+        (6 * 3.8666666666666667 + 5 * 3.88) / 11,
+        9,
+      );
+      expect(result.groups[2]).toEqual({
+        id: 'C',
+        outgoing: null,
+        incoming: expect.closeTo(2.7, 9),
+        own: null,
+        selfGap: null,
+        ownVersusOthers: null,
+        outgoingCells: 0,
+        incomingCells: 1,
+        reason: 'few-respondents',
+      });
+      expect(
+        result.pairs
+          .filter(({ a, b }) => a === 'C' || b === 'C')
+          .every(({ gap, symmetric }) => gap === null && symmetric === null),
+      ).toBe(true);
+      expect(result.positions).toMatchObject({
+        gap: null,
+        reason: 'too-few',
+        leaders: { mean: null },
+        employees: { mean: null },
+      });
+    },
+  );
 
   it('is the same whatever the hidden cells hold', () => {
     const turned = people.map((person) => ({

@@ -1,0 +1,286 @@
+/** The commands: each asks the engine and prints its answer. Nothing is computed here. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Failure } from '../../shared/lib/failure.ts';
+import type { Words } from '../../shared/i18n/index.ts';
+import { LANGUAGES } from '../../shared/lib/language.ts';
+import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
+import { connectEngine, type EngineClient } from '../engine/index.ts';
+import type { CliHost } from './host.ts';
+import type { Output } from './output.ts';
+import { accountText, checkText, inspectText, resultsText } from './tables.ts';
+import { UsageError, type Invocation } from './usage.ts';
+
+export interface CommandRun {
+  readonly invocation: Invocation;
+  readonly host: CliHost;
+  readonly output: Output;
+  readonly words: Words;
+  readonly signal: AbortSignal;
+}
+
+interface Connected extends CommandRun {
+  readonly engine: EngineClient;
+  readonly jobId: string;
+}
+
+/** @returns the exit status */
+export async function runCommand(run: CommandRun): Promise<number> {
+  const { command } = run.invocation;
+  if (command === 'sample') return sample(run);
+  if (command === 'slides' || command === 'questionnaire') throw new Failure('command.later', { command });
+  const engine = connectEngine(run.host);
+  const connected: Connected = { ...run, engine, jobId: run.host.newId() };
+  engine.on('progress', ({ fraction, step }) => run.output.progress(fraction, step));
+  run.signal.addEventListener('abort', () => void engine.call('job.cancel', { jobId: connected.jobId }), {
+    once: true,
+  });
+  try {
+    const status = await handlers[command](connected);
+    await engine.close();
+    return status;
+  } finally {
+    run.output.endProgress();
+  }
+}
+
+type Handler = (run: Connected) => Promise<number>;
+
+const handlers: Readonly<
+  Record<Exclude<Invocation['command'], 'sample' | 'slides' | 'questionnaire'>, Handler>
+> = {
+  new: newDocument,
+  inspect,
+  import: importSheet,
+  results,
+  report,
+  workbook,
+  check,
+};
+
+const place = (run: CommandRun, index: number): string => run.invocation.places[index] ?? '';
+
+async function open(run: Connected): Promise<void> {
+  await run.engine.call('engagement.open', { file: run.engine.grant(place(run, 0)) });
+}
+
+async function newDocument(run: Connected): Promise<number> {
+  const { invocation, engine, output, words } = run;
+  const setupFile = invocation.text('setup');
+  const instrument = invocation.text('instrument');
+  const state = await engine.call('engagement.createFromSetup', {
+    file: engine.grant(place(run, 0)),
+    setup: setupFile === undefined ? {} : readJson(setupFile),
+    force: invocation.flag('force'),
+    overrides: {
+      client: invocation.text('client'),
+      name: invocation.text('name'),
+      language: invocation.oneOf('language', LANGUAGES),
+      instrument: instrument === undefined ? undefined : instrumentChoice(instrument),
+    },
+  });
+  const { engagement } = await engine.call('engagement.overview', {});
+  await output.data({
+    file: state.fileName,
+    client: engagement.client,
+    name: engagement.name,
+    groups: engagement.groups.map((group) => group.id),
+    rounds: engagement.rounds.map((round) => round.id),
+    instrument: { id: engagement.instrument.id, version: engagement.instrument.version },
+  });
+  await output.write(
+    `${words.t('cli.new.done', { file: place(run, 0), groups: engagement.groups.length })}\n`,
+  );
+  return 0;
+}
+
+/** An id of a built-in instrument, or a file with one. */
+function instrumentChoice(text: string): unknown {
+  return /\.json$/iu.test(text) || existsSync(text) ? readJson(text) : text;
+}
+
+/** @throws Failure file.missing, json.invalid */
+function readJson(path: string): unknown {
+  const file = basename(path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Failure('file.missing', { file }, { cause: error });
+    if (code === 'EISDIR') throw new Failure('file.is-folder', { file }, { cause: error });
+    throw new Failure('file.no-access', { file }, { cause: error });
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const position = /position (\d+)/u.exec(error.message)?.[1];
+    const line = position === undefined ? '?' : text.slice(0, Number(position)).split('\n').length;
+    throw new Failure('json.invalid', { file, line }, { cause: error });
+  }
+}
+
+async function inspect(run: Connected): Promise<number> {
+  const { invocation, engine, output, words, jobId } = run;
+  const engagement = invocation.text('engagement');
+  const sheet = invocation.text('sheet');
+  const preview = await engine.call('sheet.inspect', {
+    file: engine.grant(place(run, 0)),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(engagement === undefined ? {} : { engagement: engine.grant(engagement) }),
+    jobId,
+  });
+  await output.data(preview);
+  await output.write(inspectText(preview, words));
+  return 0;
+}
+
+async function importSheet(run: Connected): Promise<number> {
+  const { invocation, engine, output, words, jobId } = run;
+  const undo = invocation.text('undo');
+  const redo = invocation.text('redo');
+  const sheet = invocation.places[1];
+  if (undo !== undefined || redo !== undefined) {
+    if (sheet !== undefined || (undo !== undefined && redo !== undefined))
+      throw new UsageError('cli.usage.undo-alone');
+    await open(run);
+    const { batch } =
+      undo === undefined
+        ? await engine.call('import.redo', { batchId: redo ?? '' })
+        : await engine.call('import.undo', { batchId: undo });
+    await output.data({ batch: batch.id, round: batch.roundId, undone: batch.undone });
+    await output.write(
+      `${words.t(batch.undone ? 'cli.import.undone' : 'cli.import.redone', { batch: batch.id, file: batch.fileName })}\n`,
+    );
+    return 0;
+  }
+  if (sheet === undefined) throw new UsageError('cli.usage.places', { synopsis: 'import FILE SHEET' });
+  const mapping = invocation.text('mapping');
+  const round = invocation.text('round');
+  const given = mapping === undefined ? {} : { mapping: readJson(mapping) };
+  await open(run);
+  const done = await engine.call('import.run', {
+    file: engine.grant(sheet),
+    ...given,
+    ...(round === undefined ? {} : { round }),
+    dryRun: invocation.flag('dry-run'),
+    jobId,
+  });
+  const problems = done.problems.map((problem) => ({
+    ...problem,
+    message: words.has(problem.code) ? words.text(problem.code, problem.params) : problem.code,
+  }));
+  await output.data({
+    batch: done.batch?.id ?? null,
+    round: done.round,
+    dryRun: done.batch === null,
+    read: done.account.rows.read,
+    stored: done.account.rows.stored,
+    skipped: done.account.rows.skipped,
+    account: done.account,
+    problems,
+  });
+  await output.write(accountText({ ...done, fileName: basename(sheet) }, words));
+  return 0;
+}
+
+async function results(run: Connected): Promise<number> {
+  const { invocation, engine, output, words } = run;
+  if (invocation.text('explain') !== undefined) throw new Failure('command.explain-later');
+  const audience = invocation.oneOf('audience', AUDIENCES) ?? 'consultant';
+  const round = invocation.text('round');
+  const compare = invocation.text('compare');
+  await open(run);
+  const result = await engine.call('capacity.get', {
+    audience,
+    ...(round === undefined ? {} : { round }),
+    ...(compare === undefined ? {} : { compare }),
+  });
+  await output.data(result);
+  if (!output.json) {
+    const { engagement } = await engine.call('engagement.overview', {});
+    await output.write(resultsText(result, engagement, words));
+  }
+  return 0;
+}
+
+async function report(run: Connected): Promise<number> {
+  const { invocation, engine, output, words, jobId } = run;
+  const out = invocation.required('out');
+  const brand = invocation.text('brand');
+  const round = invocation.text('round');
+  const language = invocation.oneOf('language', LANGUAGES);
+  const group = invocation.text('group');
+  const style = brand === undefined ? {} : { brand: readJson(brand) };
+  await open(run);
+  const written = await engine.call('report.write', {
+    file: engine.grant(out),
+    ...style,
+    ...(round === undefined ? {} : { round }),
+    ...(language === undefined ? {} : { language }),
+    ...(group === undefined ? {} : { group }),
+    jobId,
+  });
+  await output.data({ out, ...written });
+  await output.write(`${words.t('cli.report.done', { file: out, pages: written.pages })}\n`);
+  return 0;
+}
+
+async function workbook(run: Connected): Promise<number> {
+  const { invocation, engine, output, words, jobId } = run;
+  const out = invocation.required('out');
+  const edition = invocation.oneOf('edition', AUDIENCES) ?? 'client';
+  const round = invocation.text('round');
+  const language = invocation.oneOf('language', LANGUAGES);
+  const brand = invocation.text('brand');
+  const style = brand === undefined ? {} : { brand: readJson(brand) };
+  await open(run);
+  const written = await engine.call('workbook.write', {
+    file: engine.grant(out),
+    edition,
+    ...style,
+    ...(round === undefined ? {} : { round }),
+    ...(language === undefined ? {} : { language }),
+    jobId,
+  });
+  await output.data({ out, ...written });
+  await output.write(`${words.t('cli.workbook.done', { file: out, sheets: written.sheets })}\n`);
+  return 0;
+}
+
+async function check(run: Connected): Promise<number> {
+  const { engine, output, words } = run;
+  await open(run);
+  const found = await engine.call('document.check', {});
+  const findings = found.findings.map((finding) => ({
+    ...finding,
+    message: words.text(finding.code, finding.params),
+  }));
+  await output.data({ ok: found.ok, findings });
+  await output.write(checkText(found, place(run, 0), words));
+  if (!found.ok && !output.json)
+    await output.note(words.t('cli.check.bad', { file: basename(place(run, 0)) }));
+  return found.ok ? 0 : 1;
+}
+
+async function sample(run: CommandRun): Promise<number> {
+  const { invocation, output, words, signal } = run;
+  const wanted = invocation.text('case') ?? 'nordby';
+  if (wanted !== 'nordby') throw new Failure('sample.unknown-case', { case: wanted, known: 'nordby' });
+  const { writeSample } = await import('../engine/services/sample/index.ts');
+  const written = await writeSample({
+    folder: place(run, 0),
+    people: invocation.whole('people'),
+    groups: invocation.whole('groups'),
+    seed: invocation.whole('seed'),
+    force: invocation.flag('force'),
+    signal,
+  });
+  await output.data(written);
+  await output.write(
+    `${words.t('cli.sample.done', { folder: place(run, 0), files: written.files.join(', ') })}\n`,
+  );
+  return 0;
+}

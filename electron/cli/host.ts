@@ -1,0 +1,36 @@
+/** The engine's host for one run of the command line: folders of this user, a session folder of this process alone. */
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EngineHost } from '../engine/index.ts';
+
+export interface CliHost extends EngineHost {
+  /** Removes what only this run needed. */
+  dispose(): void;
+}
+
+/** In a checkout the module lies in electron/cli; in the packaged app it is part of a bundle with its fonts beside it. */
+export function createHost(version: string): CliHost {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const beside = [join(here, 'fonts'), join(here, '..', 'fonts')].find((folder) => existsSync(folder));
+  const checkout = join(here, '..', '..', 'node_modules', '@fontsource', 'source-sans-3', 'files');
+  const sessions = mkdtempSync(join(tmpdir(), 'samspil-cli-'));
+  const data = dataFolder();
+  return {
+    paths: { sessions, settings: sessions, logs: join(data, 'logs'), fonts: beside ?? checkout },
+    version,
+    clock: () => new Date(),
+    newId: () => randomUUID(),
+    sqliteBinding: process.env['SAMSPIL_SQLITE_BINDING'],
+    dispose: () => rmSync(sessions, { recursive: true, force: true }),
+  };
+}
+
+function dataFolder(): string {
+  if (process.platform === 'win32')
+    return join(process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Samspil');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Samspil');
+  return join(process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'samspil');
+}

@@ -1,0 +1,165 @@
+/** The engine: one document, all services, behind a Port. Runs in a utilityProcess, in the command line and in tests alike. */
+import { schemaVersion } from './db/migrate.ts';
+import { MIGRATIONS } from './db/migrations/index.ts';
+import { createGrantedFiles } from './files.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { openLog } from './log.ts';
+import { createRouter, type Handlers, type Router } from './router.ts';
+import { createCapacityService } from './services/capacity.ts';
+import { checkDocument } from './services/check.ts';
+import type { ServiceContext } from './services/context.ts';
+import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
+import {
+  closeEngagement,
+  createEngagement,
+  createFromSetup,
+  openEngagement,
+  overview,
+  publishEngagement,
+  sessionState,
+} from './services/engagement.ts';
+import {
+  commitImport,
+  inspectSheet,
+  previewImport,
+  redoImport,
+  runImport,
+  undoImport,
+} from './services/import.ts';
+import { listRecoverable } from './services/recovery.ts';
+import { createSettings } from './services/settings.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
+import type { FromEngine, Port, ToEngine } from '../../shared/api/wire.ts';
+
+/** Folders of this machine's user. `fonts` holds source-sans-3-*.woff. */
+export interface Paths {
+  readonly sessions: string;
+  readonly settings: string;
+  readonly logs: string;
+  readonly fonts: string;
+}
+
+export interface EngineHost {
+  readonly paths: Paths;
+  readonly version: string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Absolute path of a SQLite binding for a runtime with Node-API 9; absent in releases. */
+  readonly sqliteBinding?: string | undefined;
+}
+
+export interface Engine {
+  /** Publishes and closes what is open. @throws Failure when it cannot be saved; it is open then as before */
+  shutdown(): Promise<void>;
+}
+
+type Emit = <E extends EventName>(event: E, payload: ApiEvents[E]) => void;
+
+interface Core {
+  readonly router: Router;
+  readonly context: ServiceContext;
+}
+
+function createCore(host: EngineHost, emit: Emit): Core {
+  const log = openLog(host.paths.logs, host.clock);
+  const onFault = (where: string, error: unknown): string => {
+    const errorId = host.newId().slice(0, 8);
+    log.fault(errorId, where, error);
+    return errorId;
+  };
+  const files = createGrantedFiles();
+  const context: ServiceContext = {
+    host: {
+      sessions: host.paths.sessions,
+      version: host.version,
+      clock: host.clock,
+      newId: host.newId,
+      sqliteBinding: host.sqliteBinding,
+      onSaved: (state) => emit('saved', state),
+      onFault: (error) => onFault('publish', error),
+    },
+    files,
+    jobs: createJobs((progress) => emit('progress', progress)),
+    settings: createSettings(host.paths.settings, host.clock, files, host.newId),
+    fonts: host.paths.fonts,
+    version: host.version,
+    changed: (topics) => emit('changed', { topics }),
+    exclusive: createLane(),
+    session: null,
+  };
+  const router = createRouter(handlersOf(context), {
+    onFault,
+    onAnswer: (entry) => log.answer(entry),
+    now: () => performance.now(),
+  });
+  return { router, context };
+}
+
+/** Runs asynchronous work one after the other, whatever becomes of the one before. */
+function createLane(): ServiceContext['exclusive'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function handlersOf(context: ServiceContext): Handlers {
+  const capacity = createCapacityService(context);
+  return {
+    'app.info': () => ({
+      version: context.version,
+      runtime: `Node.js ${process.versions.node}`,
+      schemaVersion: schemaVersion(MIGRATIONS),
+    }),
+    'settings.get': () => context.settings.get(),
+    'settings.set': async (change) => {
+      const settings = await context.settings.set(change);
+      context.changed(['settings']);
+      return settings;
+    },
+    'recent.list': () => context.settings.recent(),
+    'recovery.list': () => listRecoverable(context),
+    'engagement.create': (input) => createEngagement(context, input),
+    'engagement.createFromSetup': (input) => createFromSetup(context, input),
+    'engagement.open': ({ file }) => openEngagement(context, file),
+    'engagement.close': ({ unsaved }) => closeEngagement(context, unsaved),
+    'engagement.publish': () => publishEngagement(context),
+    'engagement.state': () => sessionState(context),
+    'engagement.overview': () => overview(context),
+    'sheet.inspect': (input) => inspectSheet(context, input),
+    'import.preview': (input) => previewImport(context, input),
+    'import.commit': (input) => commitImport(context, input),
+    'import.run': (input) => runImport(context, input),
+    'import.undo': ({ batchId }) => undoImport(context, batchId),
+    'import.redo': ({ batchId }) => redoImport(context, batchId),
+    'capacity.get': (input) => capacity.get(input),
+    'report.write': (input) => writeReport(context, capacity.roundResult, input),
+    'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
+    'document.check': () => checkDocument(context),
+    'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
+  };
+}
+
+/** Serves requests that arrive on a port; answers, events and `ready` go back on it. */
+export function startEngine(port: Port<ToEngine, FromEngine>, host: EngineHost): Engine {
+  const { router, context } = createCore(host, (event, payload) => {
+    port.post({ type: 'event', event, payload } as FromEngine);
+  });
+  const shutdown = async (): Promise<void> => {
+    await closeEngagement(context);
+  };
+  const answer = async (id: number, result: Promise<Result<unknown>>): Promise<void> => {
+    port.post({ type: 'response', id, result: await result });
+  };
+  port.listen((message) => {
+    if (message.type === 'grant') context.files.grant(message.token, message.path);
+    else if (message.type === 'request')
+      void answer(message.id, router.answer(message.method, message.input));
+    else void answer(message.id, router.guard('shutdown', shutdown));
+  });
+  port.post({ type: 'ready' });
+  return { shutdown };
+}

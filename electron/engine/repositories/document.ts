@@ -1,0 +1,61 @@
+/** The document's own row, and the log of what was done to it. */
+import { randomBytes } from 'node:crypto';
+import type { ReadableDb, WritableDb } from '../db/connection.ts';
+
+export interface ChangeEntry {
+  /** What was done: `engagement.created`, `import.committed` ... */
+  readonly action: string;
+  /** Key of what it was done to (a batch, a group); never a person's or client's name. */
+  readonly subject: string | null;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Version of the program that did it. */
+  readonly program: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The first row of a new document (revision 0, until its making is logged), with its own secret for the hashes of person ids. */
+export function makeDocumentRow(db: WritableDb, made: { id: string; program: string; at: string }): void {
+  db.run(
+    'INSERT INTO document (id, document_id, revision, person_secret, created_at, created_by, saved_by) VALUES (1, ?, 0, ?, ?, ?, ?)',
+    made.id,
+    randomBytes(32),
+    made.at,
+    made.program,
+    made.program,
+  );
+}
+
+/** Rises by one with every change. */
+export function readRevision(db: ReadableDb): number {
+  const row = db.get<{ revision: number }>('SELECT revision FROM document WHERE id = 1');
+  if (row === null) throw new Error('A document without its own row');
+  return row.revision;
+}
+
+export function readPersonSecret(db: ReadableDb): Uint8Array {
+  const row = db.get<{ person_secret: Uint8Array }>('SELECT person_secret FROM document WHERE id = 1');
+  if (row === null) throw new Error('A document without its own row');
+  return row.person_secret;
+}
+
+/** Raises the revision and notes the change under it. */
+export function logChange(db: WritableDb, entry: ChangeEntry): void {
+  db.run('UPDATE document SET revision = revision + 1, saved_by = ? WHERE id = 1', entry.program);
+  db.run(
+    'INSERT INTO change_log (revision, at, program, action, subject, counts) SELECT revision, ?, ?, ?, ?, ? FROM document',
+    entry.at,
+    entry.program,
+    entry.action,
+    entry.subject,
+    JSON.stringify(entry.counts),
+  );
+}
+
+/** ISO time of the last change, or of the making. */
+export function readLastChange(db: ReadableDb): string | null {
+  const row = db.get<{ at: string }>(
+    'SELECT at FROM change_log UNION ALL SELECT created_at FROM document ORDER BY 1 DESC LIMIT 1',
+  );
+  return row?.at ?? null;
+}

@@ -1,0 +1,172 @@
+/** Use case of practice: writes a case into a folder as a consultant would receive it, and never over somebody's own files. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { Failure } from '../../../../shared/lib/failure.ts';
+import { makeNordby } from '../../../../shared/domain/training/nordby.ts';
+import type { TrainingCase, TrainingRound } from '../../../../shared/domain/training/types.ts';
+import { writeBeside } from '../../document/atomic-write.ts';
+import { writingFailure } from '../../document/file-failures.ts';
+import { formsSheet } from './forms.ts';
+import { readmeText } from './readme.ts';
+import { surveyXactSheet, type SampleSheet } from './surveyxact.ts';
+
+export interface SampleRequest {
+  /** Made where it does not exist. */
+  readonly folder: string;
+  /** Invited people in all groups. */
+  readonly people?: number | undefined;
+  readonly groups?: number | undefined;
+  readonly seed?: number | undefined;
+  /** Overwrite files that this use case did not write, or that were changed since. */
+  readonly force: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WrittenSample {
+  readonly case: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly seed: number;
+  readonly people: number;
+  readonly groups: number;
+  readonly rounds: readonly { readonly id: string; readonly file: string; readonly mapping: string }[];
+}
+
+const README = 'LÆSMIG.txt';
+/** What is planted, for checks by program, and which files the folder was given. */
+const ANSWER_KEY = 'facit.json';
+
+/**
+ * Writes setup.json, a spreadsheet and its mapping for each round, the words to them and the answer key.
+ * The same request gives the same bytes. Nothing is left behind when it fails or is interrupted.
+ * @throws Failure sample.size, sample.would-overwrite, job.cancelled, file.*
+ */
+export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
+  const training = makeNordby(request);
+  const rounds = training.rounds.map((round, index) => roundFiles(training, round, index));
+  const files = new Map<string, Uint8Array>([['setup.json', json(training.setup)]]);
+  for (const { sheet, file, mapping } of rounds) {
+    files.set(file, sheet.bytes);
+    files.set(mapping, json(sheet.mapping));
+  }
+  files.set(README, Buffer.from(readmeText(training, [...files.keys()]), 'utf8'));
+  files.set(ANSWER_KEY, answerKey(training, rounds, files));
+  if (!request.force) refuseForeign(request.folder, files);
+  await writeAll(request.folder, files, request.signal);
+  return {
+    case: training.id,
+    folder: request.folder,
+    files: [...files.keys()],
+    seed: training.seed,
+    people: training.people,
+    groups: training.setup.groups.length,
+    rounds: rounds.map(({ id, file, mapping }) => ({ id, file, mapping })),
+  };
+}
+
+interface RoundFiles {
+  readonly id: string;
+  readonly file: string;
+  readonly mapping: string;
+  readonly sheet: SampleSheet;
+  /** What an import with the mapping stores. */
+  readonly stored: number;
+}
+
+/** The first round comes from SurveyXact, the second one from Microsoft Forms, which knows no broken-off answers. */
+function roundFiles(training: TrainingCase, round: TrainingRound, index: number): RoundFiles {
+  const fromForms = index % 2 === 1;
+  const name = `${training.id}-${round.id}-${fromForms ? 'forms' : 'surveyxact'}`;
+  const count = (kind: string): number => round.rows.filter((row) => row.kind === kind).length;
+  return {
+    id: round.id,
+    file: `${name}.${fromForms ? 'csv' : 'xlsx'}`,
+    mapping: `${name}.mapping.json`,
+    sheet: fromForms ? formsSheet(training, round) : surveyXactSheet(training, round),
+    stored: count('complete') + (fromForms ? count('incomplete') : 0),
+  };
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`, 'utf8');
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function answerKey(
+  training: TrainingCase,
+  rounds: readonly RoundFiles[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  return json({
+    schema: 1,
+    case: training.id,
+    seed: training.seed,
+    people: training.people,
+    findings: training.truth.findings,
+    rounds: training.truth.rounds.map((truth, index) => ({
+      ...truth,
+      file: rounds[index]?.file,
+      mapping: rounds[index]?.mapping,
+      stored: rounds[index]?.stored,
+      skipped: truth.rows - (rounds[index]?.stored ?? 0),
+    })),
+    files: Object.fromEntries([...files].map(([name, bytes]) => [name, sha256(bytes)])),
+  });
+}
+
+/** A file may be replaced when it already holds these bytes, or those that the folder's answer key says were written. */
+function refuseForeign(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const written = writtenBefore(join(folder, ANSWER_KEY));
+  for (const [file, bytes] of files) {
+    const path = join(folder, file);
+    if (!existsSync(path)) continue;
+    const found = sha256(readFileSync(path));
+    const own = file === ANSWER_KEY ? written !== null : found === written?.get(file);
+    if (!own && found !== sha256(bytes))
+      throw new Failure('sample.would-overwrite', { folder: basename(resolve(folder)), file });
+  }
+}
+
+function writtenBefore(path: string): ReadonlyMap<string, unknown> | null {
+  if (!existsSync(path)) return null;
+  try {
+    const key = JSON.parse(readFileSync(path, 'utf8')) as { files?: unknown; findings?: unknown } | null;
+    const listed = key?.files;
+    if (typeof listed !== 'object' || listed === null || !Array.isArray(key?.findings)) return null;
+    return new Map(Object.entries(listed));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+async function writeAll(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw writingFailure(error, join(folder, 'setup.json'));
+  });
+  const fresh: string[] = [];
+  try {
+    for (const [name, bytes] of files) {
+      if (signal?.aborted) throw new Failure('job.cancelled');
+      const path = join(folder, name);
+      if (!existsSync(path)) fresh.push(path);
+      await writeBeside(path, (temporary) => writeFile(temporary, bytes));
+    }
+  } catch (error) {
+    for (const path of fresh) await rm(path, { force: true });
+    if (made !== undefined) await rmdir(folder).catch(keepFilledFolder);
+    throw error;
+  }
+}
+
+/** Somebody else put something into the new folder meanwhile: it stays. */
+function keepFilledFolder(): void {
+  return;
+}

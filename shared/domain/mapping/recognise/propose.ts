@@ -1,0 +1,121 @@
+/** A sheet without a mapping -> a proposed mapping: every column's role with its certainty, and what must be asked. */
+import type { Engagement, Group } from '../../engagement/types.ts';
+import { BUILT_IN_IDS, builtInInstrument } from '../../instrument/builtin.ts';
+import type { Instrument } from '../../instrument/types.ts';
+import { findSheet } from '../plan.ts';
+import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
+import { fold, shownValue } from '../text.ts';
+import type { Mapping, Problem } from '../types.ts';
+import { findCodebook, type Codebook } from './codebook.ts';
+import { columnFacts, type ColumnFacts } from './column-facts.ts';
+import { findHeader } from './header-rows.ts';
+import type { Known, ProposedMapping } from './known.ts';
+import { GroupMatcher, ItemMatcher } from './names.ts';
+import { isGroupHeader } from './people.ts';
+import { readSheet } from './read-sheet.ts';
+
+export const EMPTY_MAPPING: Mapping = {
+  headerRows: 1,
+  layout: 'wide',
+  columns: [],
+  values: {},
+  missing: [],
+  notApplicable: [],
+  positions: {},
+  groups: {},
+  items: {},
+};
+
+/**
+ * Proposes a mapping for a sheet: `sheetName`, else a SurveyXact data sheet, else the first sheet with data. Without an
+ * engagement the built-in instruments are tried and the groups are taken from the sheet.
+ */
+export function proposeMapping(
+  workbook: ParsedWorkbook,
+  engagement: Engagement | null,
+  sheetName?: string,
+): ProposedMapping {
+  const book = findCodebook(workbook);
+  const sheet =
+    sheetName === undefined && book ? (book.dataSheets[0] ?? null) : findSheet(workbook, sheetName);
+  if (!sheet || sheet.rows.length === 0) return nothingThere(workbook, sheetName);
+  const codebook = book?.dataSheets.includes(sheet) ? book : null;
+  if (engagement) return readSheet(workbook, sheet, knownOf(engagement, codebook));
+  const tried = BUILT_IN_IDS.flatMap((id) => {
+    const instrument = builtInInstrument(id);
+    return instrument ? [readSheet(workbook, sheet, guessKnown(sheet, instrument, codebook))] : [];
+  });
+  const answers = ({ columns }: ProposedMapping): number =>
+    columns.reduce((sum, { mapping, certainty }) => sum + (mapping.role === 'answer' ? certainty : 0), 0);
+  return tried.reduce((best, each) => (answers(each) > answers(best) ? each : best));
+}
+
+function nothingThere(workbook: ParsedWorkbook, sheetName: string | undefined): ProposedMapping {
+  const problem: Problem =
+    sheetName !== undefined && !workbook.sheets.some((sheet) => sheet.name === sheetName)
+      ? {
+          severity: 'error',
+          code: 'mapping.no-sheet',
+          params: { sheet: shownValue(sheetName), file: workbook.fileName },
+          cells: [],
+        }
+      : {
+          severity: 'error',
+          code: 'import.no-answers',
+          params: { sheet: sheetName ?? workbook.sheets[0]?.name ?? workbook.fileName },
+          cells: [],
+        };
+  return { tool: null, mapping: EMPTY_MAPPING, columns: [], certain: false, problems: [problem] };
+}
+
+function knownOf(engagement: Engagement, codebook: Codebook | null): Known {
+  const { instrument, language, groups, coreTask } = engagement;
+  return {
+    instrument,
+    language,
+    groups,
+    groupNames: new GroupMatcher(groups),
+    itemNames: new ItemMatcher(instrument, coreTask),
+    codebook,
+    engaged: true,
+  };
+}
+
+function guessKnown(sheet: ParsedSheet, instrument: Instrument, codebook: Codebook | null): Known {
+  const header = findHeader(sheet, () => false);
+  const groups = groupsOfSheet(columnFacts(sheet, header.rows, header.texts), codebook);
+  return {
+    instrument,
+    language: 'da',
+    groups,
+    groupNames: new GroupMatcher(groups),
+    itemNames: new ItemMatcher(instrument, ''),
+    codebook,
+    engaged: false,
+  };
+}
+
+/** The entries of a column that asks for the group, as groups. */
+function groupsOfSheet(columns: readonly ColumnFacts[], codebook: Codebook | null): readonly Group[] {
+  const column = columns.find(
+    (each) =>
+      each.filled > 0 &&
+      !each.tooMany &&
+      each.entries.length <= 60 &&
+      isGroupHeader(codebook?.variables.get(fold(each.header))?.text || each.header),
+  );
+  if (!column) return [];
+  const labels = codebook?.variables.get(fold(column.header))?.labels;
+  const names = new Set([
+    ...column.entries.map(({ key, text }) => labels?.get(key) ?? text),
+    ...(labels?.values() ?? []),
+  ]);
+  return [...names].slice(0, 200).map((name) => ({
+    id: name,
+    name: { da: name },
+    level: 'employees',
+    unit: null,
+    invited: null,
+    aliases: [],
+  }));
+}

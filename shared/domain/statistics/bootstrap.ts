@@ -1,0 +1,88 @@
+/** Percentile intervals by resampling respondents within their groups (method 8.3, 14; Efron & Tibshirani 1993). */
+import { createRandom, type Random } from '../../lib/random.ts';
+import type { Interval } from '../capacity/result.ts';
+
+/** Quantile by linear interpolation of order statistics (type 7 of Hyndman & Fan 1996); `sorted` ascending, not empty. */
+export function quantile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below] ?? NaN;
+  return low + (place - below) * ((sorted[Math.min(below + 1, sorted.length - 1)] ?? NaN) - low);
+}
+
+/** Ties of one group's respondents in columns, one column a cell that the group rates. */
+export interface GroupTies {
+  readonly respondents: number;
+  readonly columns: readonly {
+    /** Index of the cell in a replicate. */
+    readonly cell: number;
+    /** One value a respondent; 0 where there is no tie. */
+    readonly values: Float64Array;
+    /** Respondents without a tie. */
+    readonly missing: readonly number[];
+  }[];
+}
+
+export interface BootstrapInterval {
+  readonly ci: Interval | null;
+  /** Resamples in which every cell of the statistic had a tie. */
+  readonly used: number;
+}
+
+/** Cell means of one resample of a group: how often each respondent was drawn, times what each one answered. */
+function resampleGroup(group: GroupTies, drawn: Float64Array, random: Random, means: Float64Array): void {
+  const { respondents } = group;
+  drawn.fill(0, 0, respondents);
+  for (let draw = 0; draw < respondents; draw += 1) {
+    const respondent = Math.floor(random.next() * respondents);
+    drawn[respondent] = (drawn[respondent] ?? 0) + 1;
+  }
+  for (const { cell, values, missing } of group.columns) {
+    // Four sums at a time keep the additions from waiting for each other.
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    let row = 0;
+    for (; row + 3 < respondents; row += 4) {
+      first += (drawn[row] ?? 0) * (values[row] ?? 0);
+      second += (drawn[row + 1] ?? 0) * (values[row + 1] ?? 0);
+      third += (drawn[row + 2] ?? 0) * (values[row + 2] ?? 0);
+      fourth += (drawn[row + 3] ?? 0) * (values[row + 3] ?? 0);
+    }
+    for (; row < respondents; row += 1) first += (drawn[row] ?? 0) * (values[row] ?? 0);
+    let count = respondents;
+    for (const absent of missing) count -= drawn[absent] ?? 0;
+    means[cell] = (first + second + (third + fourth)) / count;
+  }
+}
+
+/**
+ * 95 % intervals of means of cells. Each replicate draws every group's respondents anew, with replacement; a respondent
+ * brings all ties along, so that ties of one person stay together. `statistics` lists the cells that each one averages.
+ */
+export function bootstrapCellMeans(
+  groups: readonly GroupTies[],
+  cellCount: number,
+  statistics: readonly (readonly number[])[],
+  replications: number,
+  seed: number,
+): readonly BootstrapInterval[] {
+  const random = createRandom(seed);
+  const means = new Float64Array(cellCount);
+  const drawn = new Float64Array(Math.max(0, ...groups.map(({ respondents }) => respondents)));
+  const draws = statistics.map((cells) => ({ cells, values: new Float64Array(replications), used: 0 }));
+  for (let replicate = 0; replicate < replications; replicate += 1) {
+    for (const group of groups) resampleGroup(group, drawn, random, means);
+    for (const draw of draws) {
+      let sum = 0;
+      for (const cell of draw.cells) sum += means[cell] ?? NaN;
+      if (draw.cells.length === 0 || sum !== sum) continue;
+      draw.values[draw.used] = sum / draw.cells.length;
+      draw.used += 1;
+    }
+  }
+  return draws.map(({ values, used }) => {
+    // An interval of few replicates would be one of lucky draws only.
+    if (used === 0 || used * 2 < replications) return { ci: null, used };
+    const sorted = values.slice(0, used).sort();
+    return { ci: { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) }, used };
+  });
+}
