@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/shared/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          include: ['tests/shared/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/main/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -74,6 +74,7 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
     const to = placeAfter(event.key, event.ctrlKey || event.metaKey, from, count);
     if (to === null) return;
     event.preventDefault();
+    setPointed(null);
     setFocus(to);
     cells.current.get(keyOf(to))?.focus();
     if (selected !== null) choose(to);

@@ -10,6 +10,9 @@ import { MatrixGrid, type MatrixSelection } from './matrix-grid.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { useWidth } from './use-width.ts';
 
+/** Letters of charts on screen, in px: 12 reads well at arm's length. */
+const SMALLEST_TEXT = 12;
+
 export interface SceneFigureProps {
   readonly spec: ChartSpec;
   /** Laid out for at least this width; a narrower place scrolls. */
@@ -41,7 +44,7 @@ export function SceneFigure({
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const room = Math.min(maxWidth, Math.max(minWidth, width));
-  const scene = useMemo(() => (width === 0 ? null : layoutChart(spec, room)), [spec, room, width]);
+  const scene = useMemo(() => (width === 0 ? null : layoutChart(spec, room, { smallestText: SMALLEST_TEXT })), [spec, room, width]);
   const ids = { titleId: `${id}-title`, descriptionId: `${id}-summary` };
   return (
     <figure className="figure" aria-labelledby={ids.titleId}>

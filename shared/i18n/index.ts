@@ -10,6 +10,7 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
+import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
   ...errorMessages,
@@ -20,6 +21,7 @@ export const allMessages = {
   ...cliMessages,
   ...domainMessages,
   ...engineMessages,
+  ...workbookMessages,
 } satisfies Messages;
 
 type RawKey = keyof typeof allMessages;

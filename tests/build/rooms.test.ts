@@ -17,8 +17,9 @@ async function rulesBrokenBy(file: string, code: string): Promise<string[]> {
 
 /** One import of something that stands in the checkout, as the file would write it. */
 function importing(file: string, target: string, kind: 'value' | 'type' = 'value'): string {
-  const source =
-    target.includes('/') && /^(shared|electron|renderer)\//.test(target) ? relative(file, target) : target;
+  const source = /^((shared|electron|renderer)\/|package\.json$)/.test(target)
+    ? relative(file, target)
+    : target;
   return kind === 'type'
     ? `import type { Thing } from '${source}';\nexport type Other = Thing;\n`
     : `import { thing } from '${source}';\nexport const other = thing;\n`;
@@ -42,6 +43,7 @@ const REFUSED: readonly (readonly [file: string, target: string])[] = [
   ['shared/domain/scoring/planted.ts', 'zod'],
   ['shared/lib/planted.ts', 'shared/domain/capacity/result.ts'],
   ['shared/lib/planted.ts', 'node:crypto'],
+  ['shared/lib/planted.ts', 'package.json'],
   ['shared/brand/planted.ts', 'shared/i18n/index.ts'],
   ['shared/i18n/planted.ts', 'shared/domain/capacity/result.ts'],
   ['shared/charts/build/planted.ts', 'shared/api/methods.ts'],
@@ -122,6 +124,7 @@ const ALLOWED: readonly (readonly [file: string, target: string, kind?: 'type'])
   ['electron/engine/deliverables/pdf/planted.ts', 'shared/report/types.ts'],
   ['electron/engine/services/planted.ts', 'electron/engine/repositories/planted.ts'],
   ['electron/cli/planted.ts', 'electron/engine/router.ts'],
+  ['electron/cli/planted.ts', 'package.json'],
   ['electron/planted.ts', 'electron/main/planted.ts'],
   ['electron/planted.ts', 'electron/cli/main.ts'],
   ['renderer/screens/insight/planted.tsx', 'react'],

@@ -11,7 +11,7 @@ import { isFailure, type Failure } from '../../shared/lib/failure.ts';
 
 /** A new folder, removed after the test. */
 export function makeFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil & co + 50 % #1 æøå '));
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'samspil & co + 50 % #1 æøå '));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

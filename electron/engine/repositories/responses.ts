@@ -150,9 +150,10 @@ interface Run {
 function* runs(answers: ImportDrafts['answers'], groupCount: number): Iterable<Run> {
   const keyAt = (at: number): number =>
     (answers.respondent[at] ?? 0) * groupCount + (answers.target[at] ?? 0);
-  const order = new Uint32Array(answers.count)
-    .map((_, at) => at)
-    .sort((a, b) => keyAt(a) - keyAt(b) || a - b);
+  const order = new Uint32Array(answers.count).map((_, at) => at);
+  // Wide sheets come in order already; sorting a million answers again would cost more than storing them.
+  if (order.some((at) => at > 0 && keyAt(at) < keyAt(at - 1)))
+    order.sort((a, b) => keyAt(a) - keyAt(b) || a - b);
   for (let from = 0; from < order.length;) {
     const first = order[from] ?? 0;
     let to = from + 1;

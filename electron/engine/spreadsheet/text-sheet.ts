@@ -32,9 +32,9 @@ export async function readTextSheet(bytes: Buffer, reading: Reading): Promise<Te
   };
 }
 
-/** Markup and page descriptions are text, yet no table. */
+/** Markup, page descriptions and JSON are text, yet no table. */
 function isForeignText(text: string): boolean {
-  return /^\s*(<\?xml|<!doctype|<html|<svg|\{\\rtf|%PDF|%!PS)/i.test(text.slice(0, 200));
+  return /^\s*(<\?xml|<!doctype|<html|<svg|\{\\rtf|%PDF|%!PS|\{\s*"|\[\s*[[{"])/i.test(text.slice(0, 200));
 }
 
 /** æ, ø and å of an old Mac, read as Windows-1252. */

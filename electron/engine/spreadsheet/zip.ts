@@ -135,7 +135,6 @@ function readDirectory(bytes: Buffer, reading: Reading): ReadonlyMap<string, Zip
 
 /** Absolute, climbing or device-like names: nothing is ever unpacked to disk, yet no honest program writes them. */
 function isHostileName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return (
     name === '' || /[\\\u0000-\u001f:]/.test(name) || name.startsWith('/') || name.split('/').includes('..')
   );

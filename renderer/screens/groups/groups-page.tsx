@@ -29,6 +29,7 @@ export function GroupsPage({ overview, round }: GroupsPageProps) {
         <EmptyPlace title={words.t('groups.empty-title')} text={words.t('groups.empty-text')} />
       </main>
     );
+  const hasUnits = groups.some(({ unit }) => unit !== null && unit !== '');
   const response = new Map<string, ResponseGroup>(
     hasAnswers ? (result.data?.response.groups ?? []).map((group) => [group.id, group]) : [],
   );
@@ -41,9 +42,9 @@ export function GroupsPage({ overview, round }: GroupsPageProps) {
         columns={[
           { label: words.t('groups.group') },
           { label: words.t('groups.level') },
-          { label: words.t('groups.unit') },
-          { label: words.t('groups.invited'), align: 'right' },
-          { label: words.t('groups.answered'), align: 'right' },
+          ...(hasUnits ? [{ label: words.t('groups.unit') }] : []),
+          { label: words.t('groups.invited'), align: 'right' as const },
+          { label: words.t('groups.answered'), align: 'right' as const },
           { label: words.t('groups.rate') },
         ]}
         rows={groups.map((group) => {
@@ -53,7 +54,7 @@ export function GroupsPage({ overview, round }: GroupsPageProps) {
             cells: [
               localText(group.name, words.language, group.id),
               words.text(`level.${group.level}`),
-              group.unit ?? '',
+              ...(hasUnits ? [group.unit ?? ''] : []),
               group.invited === null ? '–' : words.number(group.invited, 0),
               answered === undefined ? '–' : words.number(answered.responded, 0),
               <Rate key="rate" rate={answered?.rate ?? null} />,

@@ -74,9 +74,7 @@ function Skips({ reason, skips }: { readonly reason: SkipReason; readonly skips:
   const shown = all ? skips : skips.slice(0, FEW);
   return (
     <div className="skips">
-      <p>
-        <strong>{words.number(skips.length, 0)}</strong> {words.text(`account.reason.${reason}`)}
-      </p>
+      <p className="skips-reason">{words.text(`account.reason.${reason}`, { count: skips.length })}</p>
       <p className="cells">
         {shown.map(({ cell, value }) => (value === '' ? cell : `${cell} (${value})`)).join(', ')}
         {skips.length > shown.length ? ' …' : ''}

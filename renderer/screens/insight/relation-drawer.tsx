@@ -94,7 +94,7 @@ function Blank({ context, cell }: { readonly context: ReportContext; readonly ce
     <div className="drawer-blank">
       <p className="drawer-blank-title">
         {state === 'hidden' ? <Lock aria-hidden size={15} /> : null}
-        {words.text(`chart.state.${state}`)}
+        <span>{words.text(`chart.state.${state}`)}</span>
       </p>
       <p>{words.t(key, { limit: result.limits.minCell })}</p>
     </div>

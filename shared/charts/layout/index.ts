@@ -8,15 +8,17 @@ import type { Scene } from './scene.ts';
 export interface LayoutOptions {
   /** Greatest height in points, e.g. of a page; left out: as tall as reads well. */
   readonly maxHeight?: number;
+  /** Smallest size of letters, e.g. on screen; left out: as small as paper bears. */
+  readonly smallestText?: number;
 }
 
 /** Lays a chart out in a width (points = CSS px). Letters grow with the width, from 8.5 on paper to 13 on screen. */
 export function layoutChart(spec: ChartSpec, width: number, options: LayoutOptions = {}): Scene {
   switch (spec.kind) {
     case 'matrix':
-      return layoutMatrix(spec, width, options.maxHeight ?? Number.POSITIVE_INFINITY);
+      return layoutMatrix(spec, width, options.maxHeight ?? Number.POSITIVE_INFINITY, options.smallestText);
     case 'profile':
-      return layoutProfile(spec, width);
+      return layoutProfile(spec, width, options.smallestText);
     default:
       return assertNever(spec);
   }

@@ -13,8 +13,8 @@ const RAMP_WIDTH = 104;
 const LEGEND_GAP = 12;
 
 /** Lays the matrix out in a width and, if given, a greatest height. */
-export function layoutMatrix(spec: MatrixSpec, width: number, maxHeight: number): Scene {
-  const baseSize = Math.min(13, Math.max(8.5, 9 + ((width - 499) * 4) / 331));
+export function layoutMatrix(spec: MatrixSpec, width: number, maxHeight: number, smallestText = 8.5): Scene {
+  const baseSize = Math.min(13, Math.max(smallestText, 9 + ((width - 499) * 4) / 331));
   const legendSize = baseSize * 0.95;
   const legendRoom = { x: 0, y: 0, width, size: legendSize };
   const legendHeight = drawLegend(legendItems(spec, legendSize), spec.words.note, legendRoom).height;

@@ -28,8 +28,8 @@ interface Frame {
 }
 
 /** Lays the profile out in a width. */
-export function layoutProfile(spec: ProfileSpec, width: number): Scene {
-  const frame = frameOf(spec, width);
+export function layoutProfile(spec: ProfileSpec, width: number, smallestText = 9): Scene {
+  const frame = frameOf(spec, width, smallestText);
   const axisY = frame.top + spec.lines.length * frame.pitch;
   const legendTop = axisY + frame.size * 2.2;
   const room = { x: 0, y: legendTop, width, size: frame.size * 0.95 };
@@ -48,8 +48,8 @@ export function layoutProfile(spec: ProfileSpec, width: number): Scene {
   };
 }
 
-function frameOf(spec: ProfileSpec, width: number): Frame {
-  const size = Math.min(13, Math.max(9, 9.5 + ((width - 499) * 3.5) / 331));
+function frameOf(spec: ProfileSpec, width: number, smallestText: number): Frame {
+  const size = Math.min(13, Math.max(smallestText, 9.5 + ((width - 499) * 3.5) / 331));
   const labelMax = width * (width < WIDTH_FOR_NUMBERS ? 0.46 : 0.36);
   const labels = spec.lines.map(({ label }) => textWidth(shorten(label, labelMax, size, 400), size, 400));
   const labelEnd = Math.max(0, ...labels);

@@ -179,7 +179,7 @@ class RowPeople implements People {
     const candidates: Candidate[] = [];
     this.#kept.forEach(({ row, key, candidate }, index) => {
       if (key !== '' && latest.get(key) !== index) {
-        this.#book.skipRow(row, plan.respondent, 'duplicate', key, countAnswers(rows[row] ?? [], plan));
+        this.#book.skipRow(row, plan.respondent, 'duplicate', '', countAnswers(rows[row] ?? [], plan));
         return;
       }
       ofRow[row] = candidates.push(candidate) - 1;

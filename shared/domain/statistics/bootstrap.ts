@@ -38,20 +38,27 @@ function resampleGroup(group: GroupTies, drawn: Float64Array, random: Random, me
     drawn[respondent] = (drawn[respondent] ?? 0) + 1;
   }
   for (const { cell, values, missing } of group.columns) {
-    // Four sums at a time keep the additions from waiting for each other.
-    let [first, second, third, fourth] = [0, 0, 0, 0];
-    let row = 0;
-    for (; row + 3 < respondents; row += 4) {
-      first += (drawn[row] ?? 0) * (values[row] ?? 0);
-      second += (drawn[row + 1] ?? 0) * (values[row + 1] ?? 0);
-      third += (drawn[row + 2] ?? 0) * (values[row + 2] ?? 0);
-      fourth += (drawn[row + 3] ?? 0) * (values[row + 3] ?? 0);
-    }
-    for (; row < respondents; row += 1) first += (drawn[row] ?? 0) * (values[row] ?? 0);
     let count = respondents;
     for (const absent of missing) count -= drawn[absent] ?? 0;
-    means[cell] = (first + second + (third + fourth)) / count;
+    means[cell] = sumOfProducts(drawn, values, respondents) / count;
   }
+}
+
+/** Four sums at a time, so that no addition waits for the one before. */
+function sumOfProducts(left: Float64Array, right: Float64Array, length: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let at = 0;
+  for (; at + 3 < length; at += 4) {
+    first += (left[at] ?? 0) * (right[at] ?? 0);
+    second += (left[at + 1] ?? 0) * (right[at + 1] ?? 0);
+    third += (left[at + 2] ?? 0) * (right[at + 2] ?? 0);
+    fourth += (left[at + 3] ?? 0) * (right[at + 3] ?? 0);
+  }
+  for (; at < length; at += 1) first += (left[at] ?? 0) * (right[at] ?? 0);
+  return first + second + (third + fourth);
 }
 
 /**

@@ -118,6 +118,7 @@ describe('files that are no spreadsheet', () => {
       Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 37) % 256)),
       'sheet.not-a-spreadsheet',
     ],
+    ['JSON', '{\n  "a": 1,\n  "b": 2\n}', 'sheet.not-a-spreadsheet'],
     ['a web page', '<!DOCTYPE html><html></html>', 'sheet.not-a-spreadsheet'],
     [
       'an old Excel file',

@@ -1,6 +1,4 @@
 /** A round of the practice case as Microsoft Forms shows it and Excel in Danish saves it: semicolons, Windows-1252, labels. */
-import { columnLetters } from '../../../../shared/domain/mapping/sheet.ts';
-import type { ColumnMapping } from '../../../../shared/domain/mapping/types.ts';
 import type { TrainingCase, TrainingRound, TrainingRow } from '../../../../shared/domain/training/types.ts';
 import {
   answerLabels,
@@ -12,7 +10,7 @@ import {
   SENIORITY_QUESTION,
   unansweredLabels,
 } from './questions.ts';
-import type { SampleSheet } from './surveyxact.ts';
+import { mappedColumns, type SampleRole, type SampleSheet } from './sample-sheet.ts';
 import { danishTime, momentOf } from './times.ts';
 
 /** Forms leaves no-break spaces in headers that were pasted from a text. */
@@ -20,7 +18,7 @@ const NO_BREAK = '\u00a0';
 
 interface Column {
   readonly header: string;
-  readonly role?: Omit<ColumnMapping, 'column'>;
+  readonly role?: SampleRole;
   readonly value: (row: TrainingRow) => string;
 }
 
@@ -37,9 +35,7 @@ export function formsSheet(training: TrainingCase, round: TrainingRound): Sample
     mapping: {
       headerRows: 1,
       layout: 'wide',
-      columns: columns.flatMap(({ role }, index) =>
-        role ? [{ column: columnLetters(index), ...role } as ColumnMapping] : [],
-      ),
+      columns: mappedColumns(columns),
       values: Object.fromEntries(
         [...answerLabels(training)]
           .filter(([code]) => code !== training.missingCode && code !== training.notApplicableCode)

@@ -10,7 +10,8 @@ import { writeBeside } from '../../document/atomic-write.ts';
 import { writingFailure } from '../../document/file-failures.ts';
 import { formsSheet } from './forms.ts';
 import { readmeText } from './readme.ts';
-import { surveyXactSheet, type SampleSheet } from './surveyxact.ts';
+import type { SampleSheet } from './sample-sheet.ts';
+import { surveyXactSheet } from './surveyxact.ts';
 
 export interface SampleRequest {
   /** Made where it does not exist. */

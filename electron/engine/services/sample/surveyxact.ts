@@ -1,8 +1,6 @@
 /** A round of the practice case as SurveyXact exports it: sheets Dataset, Structure and Labels, codes as answers. */
-import { columnLetters } from '../../../../shared/domain/mapping/sheet.ts';
 import { plainWorkbook, type PlainCell } from '../../deliverables/excel/plain-workbook.ts';
 import type { TrainingCase, TrainingRound, TrainingRow } from '../../../../shared/domain/training/types.ts';
-import type { ColumnMapping, Mapping } from '../../../../shared/domain/mapping/types.ts';
 import {
   answerLabels,
   askedItems,
@@ -12,6 +10,7 @@ import {
   POSITION_QUESTION,
   SENIORITY_QUESTION,
 } from './questions.ts';
+import { mappedColumns, type SampleRole, type SampleSheet } from './sample-sheet.ts';
 import { momentOf, surveyXactTime } from './times.ts';
 
 /** Codes of the position question. */
@@ -23,7 +22,7 @@ const STATES = ['1', '2', '3', '4', '5'] as const;
 interface Column {
   readonly name: string;
   /** What the column is in a mapping; absent = not named there. */
-  readonly role?: Omit<ColumnMapping, 'column'>;
+  readonly role?: SampleRole;
   readonly value: (row: TrainingRow, index: number) => PlainCell;
 }
 
@@ -34,11 +33,6 @@ interface Variable {
   readonly kind: readonly [string, string];
   readonly text: string;
   readonly labels: readonly (readonly [number, string])[];
-}
-
-export interface SampleSheet {
-  readonly bytes: Uint8Array;
-  readonly mapping: Omit<Mapping, 'items'>;
 }
 
 /** The workbook and the mapping that reads it exactly. */
@@ -185,9 +179,7 @@ function mappingOf(training: TrainingCase, columns: readonly Column[]): SampleSh
     sheet: 'Dataset',
     headerRows: 1,
     layout: 'wide',
-    columns: columns.flatMap(({ role }, index) =>
-      role ? [{ column: columnLetters(index), ...role } as ColumnMapping] : [],
-    ),
+    columns: mappedColumns(columns),
     values: Object.fromEntries(
       codes.filter((code) => !unanswered.includes(code)).map((code) => [String(code), code]),
     ),

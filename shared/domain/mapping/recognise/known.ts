@@ -12,7 +12,10 @@ export interface ProposedMapping {
   readonly tool: string | null;
   readonly mapping: Mapping;
   readonly columns: readonly ProposedColumn[];
-  /** May the mapping be used as it stands? */
+  /**
+   * May the mapping be used as it stands? Every answer column and the group column are known and nothing is open to question.
+   * Single entries without a meaning are errors of the sheet: drafting names them with their cells and stores nothing.
+   */
   readonly certain: boolean;
   readonly problems: readonly Problem[];
 }

@@ -2,7 +2,6 @@
 import type { Engagement, Group } from '../../engagement/types.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../../instrument/builtin.ts';
 import type { Instrument } from '../../instrument/types.ts';
-import { findSheet } from '../plan.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
 import { fold, shownValue } from '../text.ts';
 import type { Mapping, Problem } from '../types.ts';
@@ -26,9 +25,12 @@ export const EMPTY_MAPPING: Mapping = {
   items: {},
 };
 
+/** More sheets than this are not tried one after another. */
+const MAX_TRIED = 12;
+
 /**
- * Proposes a mapping for a sheet: `sheetName`, else a SurveyXact data sheet, else the first sheet with data. Without an
- * engagement the built-in instruments are tried and the groups are taken from the sheet.
+ * Proposes a mapping for a sheet: `sheetName`, else a SurveyXact data sheet, else the visible sheet with most answers (the
+ * first of equals). Without an engagement the built-in instruments are tried and the groups are taken from the sheet.
  */
 export function proposeMapping(
   workbook: ParsedWorkbook,
@@ -36,18 +38,39 @@ export function proposeMapping(
   sheetName?: string,
 ): ProposedMapping {
   const book = findCodebook(workbook);
-  const sheet =
-    sheetName === undefined && book ? (book.dataSheets[0] ?? null) : findSheet(workbook, sheetName);
-  if (!sheet || sheet.rows.length === 0) return nothingThere(workbook, sheetName);
-  const codebook = book?.dataSheets.includes(sheet) ? book : null;
-  if (engagement) return readSheet(workbook, sheet, knownOf(engagement, codebook));
-  const tried = BUILT_IN_IDS.flatMap((id) => {
-    const instrument = builtInInstrument(id);
-    return instrument ? [readSheet(workbook, sheet, guessKnown(sheet, instrument, codebook))] : [];
+  const sheets = sheetsToTry(workbook, book, sheetName);
+  const tried = sheets.flatMap((sheet) => {
+    const codebook = book?.dataSheets.includes(sheet) ? book : null;
+    if (engagement) return [readSheet(workbook, sheet, knownOf(engagement, codebook))];
+    return BUILT_IN_IDS.flatMap((id) => {
+      const instrument = builtInInstrument(id);
+      return instrument ? [readSheet(workbook, sheet, guessKnown(sheet, instrument, codebook))] : [];
+    });
   });
-  const answers = ({ columns }: ProposedMapping): number =>
-    columns.reduce((sum, { mapping, certainty }) => sum + (mapping.role === 'answer' ? certainty : 0), 0);
-  return tried.reduce((best, each) => (answers(each) > answers(best) ? each : best));
+  const [first, ...others] = tried;
+  if (!first) return nothingThere(workbook, sheetName);
+  return others.reduce((best, each) => (answersIn(each) > answersIn(best) ? each : best), first);
+}
+
+function sheetsToTry(
+  workbook: ParsedWorkbook,
+  book: Codebook | null,
+  sheetName: string | undefined,
+): readonly ParsedSheet[] {
+  const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0);
+  if (sheetName !== undefined) return filled.filter((sheet) => sheet.name === sheetName).slice(0, 1);
+  const data = book?.dataSheets.find((sheet) => sheet.rows.length > 0);
+  if (data) return [data];
+  const visible = filled.filter((sheet) => !sheet.hidden);
+  return (visible.length > 0 ? visible : filled).slice(0, MAX_TRIED);
+}
+
+function answersIn({ columns }: ProposedMapping): number {
+  return columns.reduce(
+    (sum, { mapping, certainty }) =>
+      sum + (mapping.role === 'answer' || mapping.role === 'value' ? certainty : 0),
+    0,
+  );
 }
 
 function nothingThere(workbook: ParsedWorkbook, sheetName: string | undefined): ProposedMapping {

@@ -1,12 +1,14 @@
 /** What the recognition must ask before a mapping may be used, each with its columns, entries and cells. */
 import type { Item } from '../../instrument/types.ts';
 import { ProblemList } from '../problems.ts';
-import { numericText, shownValue } from '../text.ts';
+import { shownValue } from '../text.ts';
 import type { Coding, Problem } from '../types.ts';
 import type { ColumnFacts, DistinctEntry } from './column-facts.ts';
 import type { GroupColumn } from './people.ts';
 
 const MAX_COLUMNS_SHOWN = 12;
+/** Up to this share of entries without a meaning a column counts as understood. */
+export const MOSTLY_UNDERSTOOD = 0.2;
 
 export class Questions {
   readonly #sheet: string;
@@ -45,9 +47,10 @@ export class Questions {
     this.#unplaced.push(column);
   }
 
-  /** Group entries that are nobody, or only nearly somebody. */
+  /** Group entries that are nobody (many of them; a few strays are errors of the sheet), or only nearly somebody. */
   uncertainGroups({ column, named, unknown }: GroupColumn, nameOf: (group: number) => string): void {
-    for (const { text, firstRow, count } of unknown)
+    const strays = unknown.reduce((sum, { count }) => sum + count, 0) <= column.filled * MOSTLY_UNDERSTOOD;
+    for (const { text, firstRow, count } of strays ? [] : unknown)
       this.#problems.addCell('question', 'import.group-unknown', shownValue(text), firstRow, column.index, {
         sheet: this.#sheet,
         times: count,
@@ -87,22 +90,22 @@ export class Questions {
     }
   }
 
-  /** Words without a meaning are asked; numbers outside the scale are an error of the sheet, told when it is drafted. */
+  /**
+   * Entries that have no meaning in columns that are otherwise not understood either. A few strays among understood answers
+   * leave the mapping as it is: they are errors of the sheet, told with their cells when it is drafted.
+   */
   unknownValues(
     column: ColumnFacts,
     unknown: readonly DistinctEntry[],
     { min, max }: { readonly min: number; readonly max: number },
   ): void {
-    const foreign = unknown.reduce((sum, { count }) => sum + count, 0) > column.filled * 0.2;
-    for (const { text, firstRow } of unknown) {
-      if (numericText(text) !== null && !foreign) continue;
+    for (const { text, firstRow } of unknown)
       this.#problems.addCell('question', 'import.value-unknown', shownValue(text), firstRow, column.index, {
         sheet: this.#sheet,
         column: column.letters,
         min,
         max,
       });
-    }
   }
 
   /** Plain numbers of an item that may be coded in displayed order: asked, never guessed. */

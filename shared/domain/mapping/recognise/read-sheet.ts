@@ -12,7 +12,7 @@ import { findLongShape, type LongShape } from './long.ts';
 import { chooseSingles, guessMetadata } from './metadata.ts';
 import { asGroups, chooseGroup, findPosition, type GroupColumn, type PositionColumn } from './people.ts';
 import { groupName, itemName, type Known, type ProposedMapping } from './known.ts';
-import { Questions } from './questions.ts';
+import { MOSTLY_UNDERSTOOD, Questions } from './questions.ts';
 import { recogniseTool } from './tool.ts';
 
 /** What became of a column. */
@@ -290,7 +290,11 @@ class SheetReader {
     });
     this.#questions.doubtful(doubtful);
     const { min, max } = this.#known.instrument.scale;
-    for (const { column, read } of answers) this.#questions.unknownValues(column, read.unknown, { min, max });
+    const filled = answers.reduce((sum, { column }) => sum + column.filled, 0);
+    const unknown = answers.reduce((sum, { column, read }) => sum + (1 - read.known) * column.filled, 0);
+    if (unknown > filled * MOSTLY_UNDERSTOOD)
+      for (const { column, read } of answers)
+        this.#questions.unknownValues(column, read.unknown, { min, max });
   }
 
   #mapping(

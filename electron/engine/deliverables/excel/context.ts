@@ -1,0 +1,114 @@
+/** What every sheet of the workbook builds on: the result with its words, names, colours and number formats. */
+import type { Worksheet } from 'exceljs';
+import { brandTokens, defaultBrand, type Brand } from '../../../../shared/brand/profile.ts';
+import { onScaleColour, scaleColour, type Tokens } from '../../../../shared/brand/tokens.ts';
+import { displayScale, type DisplayScale } from '../../../../shared/charts/build/display.ts';
+import { groupName, parameterName } from '../../../../shared/charts/build/names.ts';
+import type {
+  Audience,
+  CapacityResult,
+  CellState,
+  ResultCell,
+} from '../../../../shared/domain/capacity/result.ts';
+import type { Engagement } from '../../../../shared/domain/engagement/types.ts';
+import { wordsOf, type Words } from '../../../../shared/i18n/index.ts';
+import type { Language } from '../../../../shared/lib/language.ts';
+
+export interface WorkbookInput {
+  readonly engagement: Engagement;
+  /** Computed for `edition`: what it hides never reaches a cell. */
+  readonly result: CapacityResult;
+  readonly roundLabel: string;
+  readonly language: Language;
+  readonly edition: Audience;
+  /** ISO date of the data. */
+  readonly date: string;
+  readonly brand?: Brand | undefined;
+}
+
+export const SHEETS = [
+  'overview',
+  'matrix',
+  'relations',
+  'parameters',
+  'groups',
+  'pairs',
+  'response',
+  'method',
+] as const;
+export type SheetId = (typeof SHEETS)[number];
+
+export interface BookContext {
+  readonly input: WorkbookInput;
+  readonly engagement: Engagement;
+  readonly result: CapacityResult;
+  readonly words: Words;
+  readonly display: DisplayScale;
+  readonly tokens: Tokens;
+  /** Excel's number formats of means and of differences. */
+  readonly meanFormat: string;
+  readonly differenceFormat: string;
+  readonly groupIds: readonly string[];
+  name(group: string): string;
+  parameter(id: string): string;
+  cell(rater: string, rated: string): ResultCell | undefined;
+  /** Short text of a cell without a number. */
+  stateText(state: Exclude<CellState, 'ok'>): string;
+  /** Ground and text colour (aarrggbb) of a mean on the instrument's scale. */
+  colours(mean: number): { readonly ground: string; readonly text: string };
+  sheetName(id: SheetId): string;
+}
+
+export function bookContext(input: WorkbookInput): BookContext {
+  const { engagement, result, language, brand } = input;
+  if (result.audience !== input.edition)
+    throw new Error(`A workbook for the ${input.edition} needs the result computed for it.`);
+  const words = wordsOf(language);
+  const { min, max } = engagement.instrument.scale;
+  const display = displayScale(engagement.instrument, words);
+  const decimals = display.max - display.min > 20 ? '0' : '0.0';
+  const cells = new Map(result.cells.map((cell) => [JSON.stringify([cell.rater, cell.rated]), cell]));
+  return {
+    input,
+    engagement,
+    result,
+    words,
+    display,
+    tokens: brandTokens(brand ?? defaultBrand),
+    meanFormat: decimals,
+    differenceFormat: `+${decimals};-${decimals};${decimals}`,
+    groupIds: engagement.groups.map(({ id }) => id),
+    name: (group) => groupName(engagement, words, group),
+    parameter: (id) => parameterName(engagement, words, id),
+    cell: (rater, rated) => cells.get(JSON.stringify([rater, rated])),
+    stateText: (state) => words.t(`book.${state}`),
+    colours: (mean) => {
+      const t = (mean - min) / (max - min);
+      return { ground: argb(scaleColour(t, 'light')), text: argb(onScaleColour(t, 'light')) };
+    },
+    sheetName: (id) => sheetTitle(words.t(`book.sheet.${id}`)),
+  };
+}
+
+/** #rrggbb as Excel writes colours. */
+export function argb(hex: string): string {
+  return `FF${hex.slice(1).toUpperCase()}`;
+}
+
+/** At most 31 characters and none that Excel refuses in a sheet's name. */
+function sheetTitle(text: string): string {
+  return text.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
+}
+
+/** The text of a value that is missing: hidden wins over every other reason, because it may be why. */
+export function missingText(context: BookContext, cells: readonly (ResultCell | undefined)[]): string {
+  const states = new Set(cells.map((cell) => cell?.state ?? 'not-relevant'));
+  if (states.has('hidden') || states.has('ok')) return context.stateText('hidden');
+  if (states.has('no-answers')) return context.stateText('no-answers');
+  return context.stateText(states.has('not-surveyed') ? 'not-surveyed' : 'not-relevant');
+}
+
+/** A line of a sheet that is a link to a cell of this workbook. */
+export function linkTo(sheet: Pick<Worksheet, 'name'>, text: string): { text: string; hyperlink: string } {
+  return { text, hyperlink: `'${sheet.name.replaceAll("'", "''")}'!A1` };
+}

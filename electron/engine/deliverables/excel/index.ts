@@ -1,0 +1,130 @@
+/** The Excel deliverable: a cover, heat maps of real numbers, lists and the method; built from nothing, the same bytes every time. */
+import { writeFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import ExcelJS from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
+import { Failure } from '../../../../shared/lib/failure.ts';
+import {
+  argb,
+  bookContext,
+  linkTo,
+  SHEETS,
+  type BookContext,
+  type SheetId,
+  type WorkbookInput,
+} from './context.ts';
+import { mendWorkbook } from './mend.ts';
+import { FONT, put } from './pen.ts';
+import { drawGroups, drawPairs, drawRelations, drawResponse } from './sheets/lists.ts';
+import { drawMatrix, drawParameters } from './sheets/matrices.ts';
+import { drawMethod } from './sheets/method.ts';
+import { drawOverview } from './sheets/overview.ts';
+
+export type { WorkbookInput } from './context.ts';
+
+export interface WorkbookTarget {
+  /** Path of the file that is written. */
+  readonly out: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}
+
+const DRAW: Readonly<Record<Exclude<SheetId, 'overview'>, (context: BookContext, sheet: Worksheet) => void>> =
+  {
+    matrix: drawMatrix,
+    relations: drawRelations,
+    parameters: drawParameters,
+    groups: drawGroups,
+    pairs: drawPairs,
+    response: drawResponse,
+    method: drawMethod,
+  };
+/** Sheets that read better upright. */
+const UPRIGHT: readonly SheetId[] = ['overview', 'response', 'method'];
+const PAPER_A4 = 9;
+
+/** Writes the workbook to `out`. Numbers are full precision on the display scale; what is hidden is a word. */
+export async function writeWorkbook(
+  input: WorkbookInput,
+  { out, signal, onProgress }: WorkbookTarget,
+): Promise<{ sheets: number; bytes: number }> {
+  const context = bookContext(input);
+  const workbook = new ExcelJS.Workbook();
+  setProperties(context, workbook);
+  const sheets = new Map(SHEETS.map((id) => [id, addSheet(context, workbook, id)]));
+  let drawn = 0;
+  for (const [id, sheet] of sheets) {
+    if (signal?.aborted) throw new Failure('job.cancelled');
+    if (id === 'overview') {
+      drawOverview(context, sheet, sheets);
+      sheet.views = [{ state: 'normal', showGridLines: false }];
+    } else {
+      DRAW[id](context, sheet);
+      addWayBack(context, sheet, sheets.get('overview'));
+    }
+    drawn += 1;
+    onProgress?.((drawn / sheets.size) * 0.7);
+    await nextTurn();
+  }
+  const bytes = mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  if (signal?.aborted) throw new Failure('job.cancelled');
+  await writeFile(out, bytes);
+  onProgress?.(1);
+  return { sheets: sheets.size, bytes: bytes.length };
+}
+
+function setProperties(context: BookContext, workbook: Workbook): void {
+  const { engagement, input, words } = context;
+  const house = input.brand?.house === undefined || input.brand.house === '' ? 'Samspil' : input.brand.house;
+  const date = new Date(input.date);
+  workbook.creator = house;
+  workbook.lastModifiedBy = house;
+  workbook.company = house;
+  workbook.title = `${engagement.client}: ${engagement.name}`;
+  workbook.subject = words.t('report.subtitle');
+  workbook.created = date;
+  workbook.modified = date;
+  workbook.lastPrinted = date;
+  workbook.calcProperties.fullCalcOnLoad = true;
+}
+
+function addSheet(context: BookContext, workbook: Workbook, id: SheetId): Worksheet {
+  const { words, result, engagement, input, tokens } = context;
+  const upright = UPRIGHT.includes(id);
+  const sheet = workbook.addWorksheet(context.sheetName(id), {
+    properties: id === 'overview' ? { tabColor: { argb: argb(tokens.primary) } } : {},
+    pageSetup: {
+      paperSize: PAPER_A4,
+      orientation: upright ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+  });
+  const { responded, rate } = result.response;
+  const n = words.number(responded, 0);
+  const foot = words.t('report.foot', {
+    client: engagement.client,
+    round: input.roundLabel,
+    date: words.date(input.date),
+    n: rate === null ? n : words.t('report.foot.rate', { n, rate: words.percent(rate) }),
+    limit: result.limits.minCell,
+    instrument: `${result.instrument.id} ${result.instrument.version}`,
+  });
+  sheet.headerFooter.oddFooter = `&L&"${FONT}"&8${forFooter(foot)}&R&"${FONT}"&8${words.t('book.page')} &P / &N`;
+  return sheet;
+}
+
+/** An ampersand begins a code in headers and footers; a digit after a size would join it; 255 signs are the limit. */
+function forFooter(text: string): string {
+  return ` ${text.slice(0, 180).replaceAll('&', '&&')}`;
+}
+
+/** A way back to the cover at the right end of the title's row. */
+function addWayBack(context: BookContext, sheet: Worksheet, overview: Worksheet | undefined): void {
+  if (!overview) return;
+  const cell = sheet.getCell(4, 1);
+  put(cell, linkTo(overview, context.words.t('book.back')));
+  cell.font = { name: FONT, size: 9, underline: true, color: { argb: argb(context.tokens.primary) } };
+}

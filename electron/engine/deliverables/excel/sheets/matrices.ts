@@ -1,0 +1,86 @@
+/** Sheets of heat maps: the matrix of all relations, and one for each parameter. */
+import type { Worksheet } from 'exceljs';
+import { responseText } from '../../../../../shared/charts/build/names.ts';
+import { drawHeatMap, setMatrixWidths } from '../heat-map.ts';
+import { header, heading, line, mean, note, text, title } from '../pen.ts';
+import type { BookContext } from '../context.ts';
+
+const FIRST_TABLE_ROW = 5;
+
+/** Title, one line of facts, one of how to read; the table begins below. */
+export function drawHead(context: BookContext, sheet: Worksheet, about: string): number {
+  const { words, result, display } = context;
+  title(context, sheet, 1, about);
+  note(
+    context,
+    sheet,
+    2,
+    words.t('chart.matrix.note', {
+      min: display.min,
+      max: display.max,
+      limit: result.limits.minCell,
+      response: responseText(result, words),
+    }),
+  );
+  note(
+    context,
+    sheet,
+    3,
+    `${context.stateText('hidden')}: ${words.t('book.hidden.long', { limit: result.limits.minCell })}`,
+  );
+  return FIRST_TABLE_ROW;
+}
+
+export function drawMatrix(context: BookContext, sheet: Worksheet): void {
+  const { words, result } = context;
+  setMatrixWidths(context, sheet, true);
+  const groups = new Map(result.groups.map((group) => [group.id, group]));
+  const top = drawHead(context, sheet, words.t('book.about.matrix'));
+  const next = drawHeatMap(context, sheet, {
+    top,
+    corner: words.t('chart.matrix.raters'),
+    value: (cell) => cell.mean,
+    edges: {
+      rowLabel: words.t('chart.matrix.row-mean'),
+      columnLabel: words.t('chart.matrix.column-mean'),
+      row: (group) => groups.get(group)?.outgoing ?? null,
+      column: (group) => groups.get(group)?.incoming ?? null,
+    },
+  });
+  note(context, sheet, next, words.t('book.legend.own'));
+  note(context, sheet, next + 1, words.t('book.legend.means'));
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
+  sheet.pageSetup.printTitlesRow = `${top}:${top}`;
+  sheet.pageSetup.printTitlesColumn = 'A:A';
+}
+
+export function drawParameters(context: BookContext, sheet: Worksheet): void {
+  const { words, result, engagement } = context;
+  setMatrixWidths(context, sheet, false);
+  const top = drawHead(context, sheet, words.t('book.about.parameters'));
+  header(context, sheet, top, [
+    words.t('book.parameter'),
+    words.t('report.layers.within'),
+    words.t('report.layers.between'),
+  ]);
+  sheet.getRow(top).height = 44;
+  const hidden = context.stateText('hidden');
+  result.dimensions.forEach(({ id, within, between }, index) =>
+    line(context, sheet, top + 1 + index, [
+      text(context.parameter(id), true),
+      mean(context, within, hidden),
+      mean(context, between, hidden),
+    ]),
+  );
+  let row = top + 2 + result.dimensions.length;
+  for (const { id } of engagement.instrument.dimensions) {
+    heading(context, sheet, row, context.parameter(id));
+    row = drawHeatMap(context, sheet, {
+      top: row + 1,
+      corner: words.t('chart.matrix.raters'),
+      value: (cell) => cell.dimensions[id]?.mean ?? null,
+    });
+  }
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 0, showGridLines: false }];
+  sheet.pageSetup.printTitlesColumn = 'A:A';
+}

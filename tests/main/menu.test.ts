@@ -1,0 +1,63 @@
+/** The native menu: every item has words in each language, no shortcut twice, nothing offered that cannot be done. */
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../shared/lib/language.ts';
+
+vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, dialog: {}, shell: {} }));
+const { menuTemplate } = await import('../../electron/main/menu.ts');
+const { fileNameOf, systemLanguage } = await import('../../electron/main/host.ts');
+
+function items(menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return menus.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);
+}
+
+const PLATFORMS = ['linux', 'win32', 'darwin'] as const;
+
+describe('the menu', () => {
+  it.each(LANGUAGES.flatMap((language) => PLATFORMS.map((platform) => [language, platform] as const)))(
+    'is whole in %s on %s',
+    (language, platform) => {
+      const all = items(menuTemplate({ language, engagementOpen: true }, () => undefined, platform));
+      for (const item of all) if (item.type !== 'separator') expect(item.label).toBeTruthy();
+      const shortcuts = all.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
+      expect(new Set(shortcuts).size).toBe(shortcuts.length);
+    },
+  );
+
+  it('sends a command by its name, and needs an open engagement for the work on it', () => {
+    const sent: string[] = [];
+    const closed = items(
+      menuTemplate({ language: 'da', engagementOpen: false }, (name) => sent.push(name), 'linux'),
+    );
+    const enabled = closed.flatMap(({ id, enabled: can }) => (id !== undefined && can === true ? [id] : []));
+    expect(enabled).toEqual(['engagement.new', 'engagement.open', 'settings']);
+    const fresh = closed.find(({ id }) => id === 'engagement.new');
+    (fresh?.click as unknown as () => void)();
+    expect(sent).toEqual(['engagement.new']);
+  });
+});
+
+describe('a suggested file name', () => {
+  it.each([
+    ['Nordby Kommune Børn & unge 50%', 'Nordby Kommune Børn & unge 50%'],
+    ['../../etc/passwd', 'etc passwd'],
+    ['C:\\a<b>"c|d?*', 'C a b c d'],
+    ['  ... ', 'Samspil'],
+    ['a\u0000b\nc', 'a b c'],
+  ])('%j becomes %j', (text, name) => {
+    expect(fileNameOf(text)).toBe(name);
+  });
+});
+
+describe('the language of the system', () => {
+  it.each([
+    ['da-DK', 'da'],
+    ['nb-NO', 'nb'],
+    ['nn', 'nb'],
+    ['no', 'nb'],
+    ['en-US', 'en'],
+    ['sv-SE', 'da'],
+  ] as const)('%s is %s', (locale, language) => {
+    expect(systemLanguage(locale)).toBe(language);
+  });
+});
