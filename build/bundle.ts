@@ -37,6 +37,21 @@ export function absentPackages(): Plugin {
   };
 }
 
+/**
+ * Takes electron-vite's stand-ins for __dirname and require out of ES modules: they are declared a second time in a chunk whose
+ * code declares its own, and nothing of ours needs them.
+ */
+export function withoutCommonJsShims(): Plugin {
+  return {
+    name: 'samspil:without-commonjs-shims',
+    configResolved(config) {
+      for (const plugin of config.plugins) {
+        if (plugin.name === 'vite:esm-shim') delete plugin.renderChunk;
+      }
+    },
+  };
+}
+
 /** Puts what the engine reads at run time beside its bundle: fonts/, and the colour profile that pdfkit looks for. */
 export function engineFiles(outDir: string): Plugin {
   return {

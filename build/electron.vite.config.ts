@@ -2,7 +2,15 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { absentPackages, CHROMIUM_TARGET, engineFiles, EXTERNAL, NODE_TARGET, root } from './bundle.ts';
+import {
+  absentPackages,
+  CHROMIUM_TARGET,
+  engineFiles,
+  EXTERNAL,
+  NODE_TARGET,
+  root,
+  withoutCommonJsShims,
+} from './bundle.ts';
 
 const at = (...parts: string[]) => path.join(root, ...parts);
 
@@ -12,7 +20,10 @@ const LICENSES = { fileName: 'licenses.md' };
 export default defineConfig({
   main: {
     root,
-    plugins: [absentPackages(), engineFiles(at('out/main'))],
+    plugins: [absentPackages(), withoutCommonJsShims(), engineFiles(at('out/main'))],
+    // fflate's build for Node declares a `require` of its own, whose name meets that of the bundler's shim in one chunk;
+    // the other build is the same code without worker threads, which nothing here uses.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: at('out/main'),
       emptyOutDir: true,

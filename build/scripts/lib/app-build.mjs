@@ -22,6 +22,15 @@ const SOURCES = [
 const PRODUCTS = ['main/entry.js', 'main/engine.js', 'preload/index.cjs', 'renderer/index.html'];
 const stampFile = () => path.join(out, '.build-stamp');
 
+/** Parses every chunk, also those that are loaded late: a fault of the bundler must not wait for a user to meet it. */
+const READ_ALL = `
+  const { SourceTextModule } = require('node:vm');
+  const fs = require('node:fs');
+  const folder = process.argv[1];
+  for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.js')))
+    new SourceTextModule(fs.readFileSync(folder + '/' + name, 'utf8'), { identifier: name });
+`;
+
 function readStamp() {
   try {
     return fs.readFileSync(stampFile(), 'utf8');
@@ -47,6 +56,13 @@ export async function ensureBuild({ force = false } = {}) {
     const vite = inModules('electron-vite', 'bin', 'electron-vite.js');
     const args = [vite, 'build', '--config', 'build/electron.vite.config.ts', '--logLevel', 'warn'];
     await must('Building the app', toolNode(), args, { env: toolEnv({ NODE_ENV: 'production' }) });
+    await must('Reading the bundles', toolNode(), [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      '-e',
+      READ_ALL,
+      path.join(out, 'main'),
+    ]);
     writeWhole(stampFile(), hash);
     say(`app built in ${seconds(started)}`);
     return true;

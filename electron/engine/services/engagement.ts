@@ -77,7 +77,12 @@ async function replaceSession(context: ServiceContext, opened: OpenDocument): Pr
   }
   context.session = opened;
   const state = sessionState(context);
-  await context.settings.remember({ path: opened.path, client: state.client ?? '', name: state.name ?? '' });
+  try {
+    await context.settings.remember({ path: opened.path, client: state.client ?? '', name: state.name ?? '' });
+  } catch (error) {
+    // The document is open; a list of recent ones that cannot be written is no reason to refuse it.
+    context.host.onFault?.(error);
+  }
   context.changed(['session', 'engagement', 'responses', 'recent']);
   return state;
 }

@@ -1,5 +1,5 @@
 /** Settings of the app and the list of recent documents, in one small JSON file; a damaged one is set aside. */
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
@@ -78,14 +78,15 @@ export function createSettings(
   };
 }
 
+/** What cannot be read counts as empty: settings never keep the program from starting. A damaged file is set aside. */
 function read(path: string): Stored {
-  if (!existsSync(path)) return {};
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return {};
   try {
     const parsed = stored.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (parsed.success) return parsed.data;
+    renameSync(path, `${path}.damaged`);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) renameSync(path, `${path}.damaged`);
   }
-  renameSync(path, `${path}.damaged`);
   return {};
 }

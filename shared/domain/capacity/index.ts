@@ -2,6 +2,7 @@
 import type { Engagement } from '../engagement/types.ts';
 import type { Responses } from '../responses/types.ts';
 import { networkMeasures } from '../network/index.ts';
+import { incomparable, resultChange } from './change.ts';
 import { resultCells } from './cells.ts';
 import { resultDimensions, resultGroups, resultIndices, resultPairs, visibleNetwork } from './indices.ts';
 import { DEFAULT_SEED } from './intervals.ts';
@@ -18,6 +19,8 @@ export interface CapacityInput {
   readonly audience: Audience;
   /** Seed of the resampling, stored with the engagement. */
   readonly seed?: number;
+  /** An earlier round to compare with. */
+  readonly previous?: Pick<CapacityInput, 'engagement' | 'instrumentHash' | 'responses'>;
 }
 
 /**
@@ -54,13 +57,22 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
       { groupCount: round.groupCount, means: visibleNetwork(round), ...instrument.scale },
       networkCut(engagement),
     ),
-    change: null,
+    change: changeSince(input, round),
     audit: {
       hiddenPrimary: cells.filter(({ hiddenBy }) => hiddenBy === 'primary').length,
       hiddenSecondary: 0,
       recoverable: 0,
     },
   };
+}
+
+function changeSince(
+  { previous, instrumentHash, seed }: CapacityInput,
+  after: ScoredRound,
+): CapacityResult['change'] {
+  if (!previous) return null;
+  if (previous.instrumentHash !== instrumentHash) return incomparable();
+  return resultChange(scoreRound(previous.engagement, previous.responses), after, seed ?? DEFAULT_SEED);
 }
 
 /** The lower edge of the band for relations between groups where bands are set, else 3.5 on 1-5 and its like. */

@@ -1,24 +1,46 @@
 /** Bootstrap intervals of the indices, from the ties of visible cells only. */
-import { bootstrapCellMeans, type BootstrapInterval, type GroupTies } from '../statistics/bootstrap.ts';
+import {
+  bootstrapReplicates,
+  percentileInterval,
+  type BootstrapInterval,
+  type GroupTies,
+} from '../statistics/bootstrap.ts';
 import { visibleCells, type CellKinds } from './indices.ts';
 import type { ScoredRound } from './score.ts';
 
 export const REPLICATIONS = 2000;
 export const DEFAULT_SEED = 1;
 
-/** Intervals by kind of cells. The order of the rows of the data does not matter: respondents are put in an order of their own. */
+/** Intervals by kind of cells. */
 export function indexIntervals(
   round: ScoredRound,
   kinds: CellKinds,
   seed: number,
 ): Readonly<Record<keyof CellKinds, BootstrapInterval>> {
-  const groups = round.engagement.groups.map((_, group) => groupTies(round, group));
-  const names = ['within', 'between', 'vertical', 'allCells'] as const;
-  const statistics = names.map((name) => visibleCells(round, kinds[name]));
-  const intervals = bootstrapCellMeans(groups, round.states.length, statistics, REPLICATIONS, seed);
+  const replicates = indexReplicates(
+    round,
+    INDEX_NAMES.map((name) => visibleCells(round, kinds[name])),
+    seed,
+  );
+  const intervals = replicates.map(percentileInterval);
   const none: BootstrapInterval = { ci: null, used: 0 };
   const [within = none, between = none, vertical = none, allCells = none] = intervals;
   return { within, between, vertical, allCells };
+}
+
+export const INDEX_NAMES = ['within', 'between', 'vertical', 'allCells'] as const;
+
+/**
+ * Resampled means over sets of visible cells. The order of the rows of the data does not matter: respondents are put in
+ * an order of their own.
+ */
+export function indexReplicates(
+  round: ScoredRound,
+  cellSets: readonly (readonly number[])[],
+  seed: number,
+): readonly Float64Array[] {
+  const groups = round.engagement.groups.map((_, group) => groupTies(round, group));
+  return bootstrapReplicates(groups, round.states.length, cellSets, REPLICATIONS, seed);
 }
 
 /** Ties of a group's respondents in its visible cells, those without any left out, sorted by their values. */

@@ -62,34 +62,36 @@ function sumOfProducts(left: Float64Array, right: Float64Array, length: number):
 }
 
 /**
- * 95 % intervals of means of cells. Each replicate draws every group's respondents anew, with replacement; a respondent
- * brings all ties along, so that ties of one person stay together. `statistics` lists the cells that each one averages.
+ * Values of statistics in resamples. Each replicate draws every group's respondents anew, with replacement; a respondent
+ * brings all ties along, so that ties of one person stay together. `statistics` lists the cells that each one averages;
+ * NaN stands where a cell of it had no tie in that resample.
  */
-export function bootstrapCellMeans(
+export function bootstrapReplicates(
   groups: readonly GroupTies[],
   cellCount: number,
   statistics: readonly (readonly number[])[],
   replications: number,
   seed: number,
-): readonly BootstrapInterval[] {
+): readonly Float64Array[] {
   const random = createRandom(seed);
   const means = new Float64Array(cellCount);
   const drawn = new Float64Array(Math.max(0, ...groups.map(({ respondents }) => respondents)));
-  const draws = statistics.map((cells) => ({ cells, values: new Float64Array(replications), used: 0 }));
+  const draws = statistics.map((cells) => ({ cells, values: new Float64Array(replications) }));
   for (let replicate = 0; replicate < replications; replicate += 1) {
     for (const group of groups) resampleGroup(group, drawn, random, means);
-    for (const draw of draws) {
+    for (const { cells, values } of draws) {
       let sum = 0;
-      for (const cell of draw.cells) sum += means[cell] ?? NaN;
-      if (draw.cells.length === 0 || sum !== sum) continue;
-      draw.values[draw.used] = sum / draw.cells.length;
-      draw.used += 1;
+      for (const cell of cells) sum += means[cell] ?? NaN;
+      values[replicate] = sum / cells.length;
     }
   }
-  return draws.map(({ values, used }) => {
-    // An interval of few replicates would be one of lucky draws only.
-    if (used === 0 || used * 2 < replications) return { ci: null, used };
-    const sorted = values.slice(0, used).sort();
-    return { ci: { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) }, used };
-  });
+  return draws.map(({ values }) => values);
+}
+
+/** 95 % percentile interval of replicates; blank where fewer than half are defined: those would be lucky draws only. */
+export function percentileInterval(replicates: Float64Array): BootstrapInterval {
+  const defined = replicates.filter((value) => value === value).sort();
+  const used = defined.length;
+  if (used === 0 || used * 2 < replicates.length) return { ci: null, used };
+  return { ci: { low: quantile(defined, 0.025), high: quantile(defined, 0.975) }, used };
 }

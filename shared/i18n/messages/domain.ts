@@ -142,6 +142,11 @@ export const domainMessages = {
     nb: 'Kartleggingen omfatter ingen relasjoner av dette slaget.',
     en: 'The survey covers no relations of this kind.',
   },
+  'reason.no-shared-cells': {
+    da: 'Ingen relation af denne slags kan vises i begge målinger.',
+    nb: 'Ingen relasjon av dette slaget kan vises i begge målingene.',
+    en: 'No relation of this kind can be shown in both rounds.',
+  },
   'reason.no-variance': {
     da: 'Alle svarene er ens, så tallet kan ikke beregnes.',
     nb: 'Alle svarene er like, så tallet kan ikke beregnes.',
@@ -176,6 +181,11 @@ export const domainMessages = {
     da: 'Der er ikke svar fra både ledere og medarbejdere at sammenligne.',
     nb: 'Det er ikke svar fra både ledere og medarbeidere å sammenligne.',
     en: 'There are not answers from both leaders and employees to compare.',
+  },
+  'reason.other-instrument': {
+    da: 'Målingerne er spurgt med forskellige spørgeskemaer og kan ikke sammenlignes.',
+    nb: 'Målingene er gjort med ulike spørreskjemaer og kan ikke sammenlignes.',
+    en: 'The rounds were asked with different questionnaires and cannot be compared.',
   },
   'reason.too-few': {
     da: 'For få svar til at vise tallet uden at røbe enkeltpersoner.',

@@ -25,7 +25,8 @@ const LEVEL_NAMES = 10;
 export function setMatrixWidths(context: BookContext, sheet: Worksheet, withEdge: boolean): void {
   const { groupIds } = context;
   sheet.getColumn(1).width = widthOf(groupIds.map(context.name), 16, 34);
-  const width = groupIds.length > LEVEL_NAMES ? 7.5 : 13;
+  const words = groupIds.flatMap((group) => context.name(group).split(/\s+/u));
+  const width = groupIds.length > LEVEL_NAMES ? 7.5 : widthOf(words, 11, 18);
   groupIds.forEach((_, index) => {
     sheet.getColumn(index + 2).width = width;
   });

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rwg, rwgJ, uniformVariance } from '../../../../shared/domain/statistics/agreement.ts';
 import { aggregation } from '../../../../shared/domain/statistics/anova.ts';
-import { bootstrapCellMeans, quantile } from '../../../../shared/domain/statistics/bootstrap.ts';
+import {
+  bootstrapReplicates,
+  percentileInterval,
+  quantile,
+  type GroupTies,
+} from '../../../../shared/domain/statistics/bootstrap.ts';
 import {
   hedgesCorrection,
   hedgesG,
@@ -277,6 +282,15 @@ describe('many tests', () => {
     expect(holm([])).toEqual([]);
   });
 });
+
+/** Intervals of statistics over cells. */
+const bootstrapCellMeans = (
+  groups: readonly GroupTies[],
+  cells: number,
+  statistics: readonly (readonly number[])[],
+  replications: number,
+  seed: number,
+) => bootstrapReplicates(groups, cells, statistics, replications, seed).map(percentileInterval);
 
 describe('resampling', () => {
   it('takes quantiles of type 7', () => {

@@ -82,7 +82,7 @@ function drawKeyFigures(context: BookContext, sheet: Worksheet, top: number): nu
   const hidden = context.stateText('hidden');
   heading(context, sheet, top, words.t('book.key'));
   header(context, sheet, top + 1, [
-    words.t('book.key'),
+    words.t('report.layers.layer'),
     words.t('book.key.value'),
     words.t('book.key.low'),
     words.t('book.key.high'),
@@ -121,7 +121,10 @@ function drawKeyFigures(context: BookContext, sheet: Worksheet, top: number): nu
       [text(words.t('book.key.employees')), mean(context, positions.employees.mean, hidden)],
       [text(words.t('book.key.gap')), difference(context, positions.gap, hidden)],
     );
-  rows.forEach((entries, index) => line(context, sheet, top + 2 + index, entries));
+  rows.forEach((entries, index) => {
+    line(context, sheet, top + 2 + index, entries);
+    sheet.getRow(top + 2 + index).height = 19;
+  });
   return top + 3 + rows.length;
 }
 
