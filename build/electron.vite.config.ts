@@ -21,9 +21,6 @@ export default defineConfig({
   main: {
     root,
     plugins: [absentPackages(), withoutCommonJsShims(), engineFiles(at('out/main'))],
-    // fflate's build for Node declares a `require` of its own, whose name meets that of the bundler's shim in one chunk;
-    // the other build is the same code without worker threads, which nothing here uses.
-    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: at('out/main'),
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-/** The suites that run in Node: unit (pure), engine (document, command line, journey), renderer (jsdom), failure. */
+/** The suites that run in Node: unit (pure; main process without Electron), engine (document, command line, journey), renderer (jsdom), failure. */
 import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';

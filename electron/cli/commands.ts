@@ -35,13 +35,18 @@ export async function runCommand(run: CommandRun): Promise<number> {
   run.signal.addEventListener('abort', () => void engine.call('job.cancel', { jobId: connected.jobId }), {
     once: true,
   });
+  let status: number;
   try {
-    const status = await handlers[command](connected);
-    await engine.close();
-    return status;
+    status = await handlers[command](connected);
+  } catch (error) {
+    // What failed is told; that the session could not be put away on top of it is not.
+    await engine.close().catch(() => undefined);
+    throw error;
   } finally {
     run.output.endProgress();
   }
+  await engine.close();
+  return status;
 }
 
 type Handler = (run: Connected) => Promise<number>;
@@ -62,6 +67,8 @@ const place = (run: CommandRun, index: number): string => run.invocation.places[
 
 async function open(run: Connected): Promise<void> {
   await run.engine.call('engagement.open', { file: run.engine.grant(place(run, 0)) });
+  // An interrupt before the long work began finds no job to cancel.
+  if (run.signal.aborted) throw new Failure('job.cancelled');
 }
 
 async function newDocument(run: Connected): Promise<number> {
@@ -188,7 +195,7 @@ async function importSheet(run: Connected): Promise<number> {
 
 async function results(run: Connected): Promise<number> {
   const { invocation, engine, output, words } = run;
-  if (invocation.text('explain') !== undefined) throw new Failure('command.explain-later');
+  if (invocation.text('explain') !== undefined) throw new UsageError('command.explain-later');
   const audience = invocation.oneOf('audience', AUDIENCES) ?? 'consultant';
   const round = invocation.text('round');
   const compare = invocation.text('compare');

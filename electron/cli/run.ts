@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { wordsOf, type Words } from '../../shared/i18n/index.ts';
 import type { Language } from '../../shared/lib/language.ts';
-import { runCommand } from './commands.ts';
-import { createHost } from './host.ts';
 import { createOutput, type Output, type Streams } from './output.ts';
 import { COMMANDS, parseInvocation, UsageError } from './usage.ts';
 
@@ -24,26 +22,51 @@ export interface RunOptions {
   readonly signal: AbortSignal;
 }
 
+/** @returns the exit status; nothing is thrown */
 export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
   const words = wordsOf(environmentLanguage(options.env));
-  const json = argv.includes('--json');
-  const output = createOutput(options.streams, words, json);
-  const [first] = argv;
-  if (first === undefined || first === 'help' || argv.includes('--help') || first === '-h') {
-    await output.write(
-      helpText(words, first !== undefined && Object.hasOwn(COMMANDS, first) ? first : undefined),
-    );
-    return first === undefined ? 2 : 0;
-  }
-  if (first === '--version' || first === 'version') {
-    await output.write(`Samspil ${options.version}\n`);
-    return 0;
-  }
+  const output = createOutput(options.streams, words, argv.includes('--json'));
+  ignoreClosedReaders(options.streams);
   try {
-    return await runInvocation(argv, options, output, words);
+    return (
+      (await answerPlainly(argv, options, output, words)) ??
+      (await runInvocation(argv, options, output, words))
+    );
   } catch (error) {
     return reportFailure(error, output, words);
   }
+}
+
+/** A reader that went away (head, less) is no fault of the run. */
+function ignoreClosedReaders({ out, err }: Streams): void {
+  for (const stream of [out, err])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
+/** Help and version need no engine; null for everything else. */
+async function answerPlainly(
+  argv: readonly string[],
+  { version }: RunOptions,
+  output: Output,
+  words: Words,
+): Promise<number | null> {
+  const [first] = argv.filter((argument) => argument !== '--json');
+  if (first === undefined) throw new UsageError('cli.usage.no-command');
+  if (first === 'help' || first === '-h' || argv.includes('--help')) {
+    const [, asked] = first === 'help' ? argv : [null, first];
+    const command = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? asked : undefined;
+    await output.data({ help: helpText(words, command) });
+    await output.write(helpText(words, command));
+    return 0;
+  }
+  if (first === '--version' || first === 'version') {
+    await output.data({ version });
+    await output.write(`Samspil ${version}\n`);
+    return 0;
+  }
+  return null;
 }
 
 async function runInvocation(
@@ -53,11 +76,30 @@ async function runInvocation(
   words: Words,
 ): Promise<number> {
   const invocation = parseInvocation(argv);
+  // The engine is loaded only where it is needed: wrong usage and help answer at once.
+  const [{ runCommand }, { createHost }] = await Promise.all([import('./commands.ts'), import('./host.ts')]);
   const host = createHost(options.version);
   try {
     return await runCommand({ invocation, host, output, words, signal: options.signal });
+  } catch (error) {
+    if (isFailure(error) || error instanceof UsageError) throw error;
+    // Faults outside the engine, which logs its own: named by an id, the stack in the log.
+    const errorId = randomUUID().slice(0, 8);
+    const { openLog } = await import('../engine/log.ts');
+    openLog(host.paths.logs, host.clock).fault(errorId, `cli ${invocation.command}`, error);
+    throw new UnknownFault(errorId, error);
   } finally {
     host.dispose();
+  }
+}
+
+/** A fault of the program that is in the log under its id. */
+class UnknownFault extends Error {
+  readonly errorId: string;
+
+  constructor(errorId: string, cause: unknown) {
+    super('fault', { cause });
+    this.errorId = errorId;
   }
 }
 
@@ -66,19 +108,16 @@ async function reportFailure(error: unknown, output: Output, words: Words): Prom
     await output.failure('usage', words.text(error.key, error.params), error.params);
     return 2;
   }
-  if (isFailure(error)) {
-    await output.failure(
-      error.code,
-      words.failure(error.code, error.params, String(error.params['errorId'] ?? '')),
-      error.params,
-    );
-    return error.code === 'error.internal' ? 3 : 1;
+  if (isFailure(error) && error.code !== 'error.internal') {
+    await output.failure(error.code, words.failure(error.code, error.params), error.params);
+    return 1;
   }
-  // Faults outside the engine (which logs its own): named by an id; the stack stays off the user's screen.
-  const errorId = randomUUID().slice(0, 8);
-  if (process.env['SAMSPIL_DEBUG'])
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  await output.failure('error.internal', words.failure('error.internal', { errorId }, errorId), { errorId });
+  const errorId = isFailure(error)
+    ? String(error.params['errorId'] ?? '')
+    : error instanceof UnknownFault
+      ? error.errorId
+      : randomUUID().slice(0, 8);
+  await output.failure('error.internal', words.failure('error.internal', {}, errorId), { errorId });
   return 3;
 }
 

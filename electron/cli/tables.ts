@@ -116,7 +116,9 @@ export function accountText(
 }
 
 function skipText(skip: SkippedRow, sheet: string, words: Words): string {
-  const reason = words.has(`import.skip.${skip.reason}`) ? words.text(`import.skip.${skip.reason}`) : skip.reason;
+  const reason = words.has(`import.skip.${skip.reason}`)
+    ? words.text(`import.skip.${skip.reason}`)
+    : skip.reason;
   return `${sheet}!${skip.cell}: ${reason}${skip.value === '' ? '' : ` (${skip.value})`}`;
 }
 

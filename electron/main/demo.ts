@@ -11,6 +11,8 @@ export const DEMO_VARIABLE = 'SAMSPIL_DEMO';
 const LONGEST_WAIT_MS = 60_000;
 
 export interface DemoContext {
+  /** The document that the app was started with. */
+  readonly document: string | null;
   readonly window: BrowserWindow;
   readonly files: ChosenFiles;
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
@@ -28,6 +30,9 @@ export function demoFolder(env: NodeJS.ProcessEnv): string | null {
 export async function runDemo(folder: string, context: DemoContext, end: (code: number) => void): Promise<void> {
   try {
     await fs.mkdir(folder, { recursive: true });
+    if (context.document === null) throw new Error('name the document to show as an argument');
+    const document = context.files.keep(context.document);
+    succeeded(context, await context.call('engagement.open', { file: document.token }));
     await waitForPage(context.window, 'engagement');
     context.send('go.matrix');
     await waitForPage(context.window, 'matrix');
@@ -44,11 +49,14 @@ export async function runDemo(folder: string, context: DemoContext, end: (code: 
 
 async function write(context: DemoContext, method: string, file: string, more: object): Promise<void> {
   const { token } = context.files.keep(file);
-  const result = await context.call(method, { file: token, jobId: `demo-${path.basename(file)}`, ...more });
-  if (!result.ok) {
-    const { code, params, errorId } = result.error;
-    throw new Error(wordsOf(context.language()).failure(code, params, errorId));
-  }
+  succeeded(context, await context.call(method, { file: token, jobId: `demo-${path.basename(file)}`, ...more }));
+}
+
+/** Turns a failed answer into an error with its sentence. */
+function succeeded(context: DemoContext, result: Result<unknown>): void {
+  if (result.ok) return;
+  const { code, params, errorId } = result.error;
+  throw new Error(wordsOf(context.language()).failure(code, params, errorId));
 }
 
 /** Resolves when the page says that it shows something (`data-shown` on its root), painted with its fonts. */

@@ -65,7 +65,7 @@ function setupDocuments(given: readonly string[]): Documents {
 
 /** What the user sees before the engine has answered for the first time. */
 function firstSettings(state: WindowState): AppSettings {
-  return state.settings ?? { language: systemLanguage(app.getLocale()), theme: 'system' };
+  return state.settings ?? { language: 'da', theme: 'system' };
 }
 
 function runApp(documents: Documents): void {
@@ -118,7 +118,14 @@ function runApp(documents: Documents): void {
   }, () => settings);
   const folder = demoFolder(process.env);
   if (folder !== null) {
-    const demo = { window: opened, files, call: engine.call, language: () => settings.language, send: command };
+    const demo = {
+      document: documents.take(),
+      window: opened,
+      files,
+      call: engine.call,
+      language: () => settings.language,
+      send: command,
+    };
     void runDemo(folder, demo, (code) => void engine.shutdown().then(() => endApp(code)));
   }
 }

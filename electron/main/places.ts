@@ -15,7 +15,7 @@ export function enginePaths(): { sessions: string; settings: string; logs: strin
   const profile = app.getPath('userData');
   return {
     sessions: path.join(profile, 'sessions'),
-    settings: path.join(profile, 'settings'),
+    settings: path.join(profile, 'settings.json'),
     logs: path.join(profile, 'logs'),
     fonts: path.join(bundleFolder, 'fonts'),
   };

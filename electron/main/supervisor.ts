@@ -86,7 +86,7 @@ export function superviseEngine(host: SupervisorHost): Supervisor {
   }
 
   function died(): void {
-    const closing = state === 'closing';
+    const closing = state === 'closing' || state === 'stopped';
     quickDeaths = host.now() - startedAt < QUICK_DEATH_MS ? quickDeaths + 1 : 1;
     const givesUp = closing || quickDeaths >= MOST_QUICK_DEATHS;
     state = givesUp ? 'stopped' : 'starting';

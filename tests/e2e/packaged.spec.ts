@@ -1,15 +1,16 @@
 /** The app as it is handed out: starts, its engine answers, it holds one native binding, and its fuses are closed. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { getRawHeader } from '@electron/asar';
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, expect, test } from '@playwright/test';
-import { executableName } from '../../build/scripts/lib/electron.mjs';
+import { chromium, type Page } from '@playwright/test';
+import { executableName, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { listFiles } from '../../build/scripts/lib/files.mjs';
 import { root } from '../../build/scripts/lib/paths.mjs';
-import { appEnvironment, chromiumSwitches, temporaryFolder } from '../helpers/electron.ts';
+import { appEnvironment, chromiumSwitches, expect, test } from '../helpers/electron.ts';
 
 /** The states of a fuse as they stand in the executable. */
 const CLOSED = '0'.charCodeAt(0);
@@ -53,28 +54,65 @@ function debugAddress(app: ChildProcess): Promise<string> {
   });
 }
 
-test('starts, shows its window and has a living engine', async () => {
-  const profile = temporaryFolder('samspil-packed');
-  const args = [...chromiumSwitches(profile), '--remote-debugging-port=0'];
+/** The titles of the app's pages: a test tool that attaches before the first page has loaded may wait for ever. */
+async function titlesOfPages(address: string): Promise<string[]> {
+  const response = await fetch(`http://${new URL(address).host}/json/list`);
+  const targets = (await response.json()) as readonly { readonly type: string; readonly title: string }[];
+  return targets.filter(({ type }) => type === 'page').map(({ title }) => title.split(' ')[0] ?? '');
+}
+
+interface Running {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the packed app as a user would, with a port for looking inside. */
+async function start(profile: string, args: readonly string[]): Promise<Running> {
   // A packed app holds its own binding and takes no other from the environment.
   const env = appEnvironment({ SAMSPIL_SQLITE_BINDING: path.join(profile, 'not-there.node') });
-  const app = spawn(executable(), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const all = [...chromiumSwitches(profile), '--remote-debugging-port=0', ...args];
+  const app = spawn(executable(), all, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(app, 'exit');
+  const stop = async (): Promise<void> => {
+    app.kill();
+    await ended;
+  };
   try {
-    const browser = await chromium.connectOverCDP(await debugAddress(app));
+    const address = await debugAddress(app);
+    await expect.poll(() => titlesOfPages(address), { timeout: 30_000 }).toEqual(['Samspil']);
+    const browser = await chromium.connectOverCDP(address);
     const context = browser.contexts()[0];
     if (!context) throw new Error('The packed app shows no page.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    return { page, close: () => browser.close().then(stop) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+test('starts, shows its window, and its engine opens an engagement', async ({ folder, sampleDocument }) => {
+  const profile = path.join(folder, 'profile');
+  fs.mkdirSync(profile);
+  const { page, close } = await start(profile, [sampleDocument]);
+  try {
     await expect(page).toHaveURL(/^app:\/\//);
     await expect(page.getByRole('main')).toBeVisible();
-    const info = await page.evaluate(() => (globalThis as unknown as WindowWithApi).api['app.info']?.({}));
-    expect(info).toMatchObject({ ok: true });
-    await browser.close();
+    await expect(page.getByText('Nordby Kommune').first()).toBeVisible();
+    const overview = await page.evaluate(() =>
+      (globalThis as unknown as WindowWithApi).api['engagement.overview']?.({}),
+    );
+    expect(overview).toMatchObject({ ok: true });
   } finally {
-    app.kill();
-    await ended;
-    fs.rmSync(profile, { recursive: true, force: true });
+    await close();
   }
+});
+
+test('carries the command line', async ({ sampleDocument }) => {
+  const env = appEnvironment({ SAMSPIL_SQLITE_BINDING: '/not/there.node' });
+  const args = [...(lacksSandbox() ? ['--no-sandbox'] : []), 'check', sampleDocument, '--json'];
+  const { stdout } = await promisify(execFile)(executable(), args, { env });
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true });
 });
 
 test('holds exactly one native binding, of its own platform', () => {

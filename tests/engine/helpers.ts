@@ -78,14 +78,23 @@ export const fixtureLong = path.resolve('tests/fixtures/method/fixture_long.csv'
 /** Makes and opens the standard document. */
 export async function createStandard(engine: TestEngine, name = DOCUMENT): Promise<string> {
   const file = engine.at(name);
-  await engine.client.call('engagement.createFromSetup', { file: engine.client.grant(file), setup, force: false });
+  await engine.client.call('engagement.createFromSetup', {
+    file: engine.client.grant(file),
+    setup,
+    force: false,
+  });
   return file;
 }
 
 /** Imports a sheet with the proposed mapping; the batch's id. */
 export async function importSheet(engine: TestEngine, sheet: string, round: string): Promise<string> {
   const file = engine.client.grant(sheet);
-  const { batch } = await engine.client.call('import.run', { file, round, dryRun: false, jobId: randomUUID() });
+  const { batch } = await engine.client.call('import.run', {
+    file,
+    round,
+    dryRun: false,
+    jobId: randomUUID(),
+  });
   if (batch === null) throw new Error('Nothing was stored');
   return batch.id;
 }
@@ -118,4 +127,3 @@ export function filesIn(folder: string): readonly string[] {
     .filter((name) => !['sessions', 'settings.json', 'logs'].includes(name))
     .sort();
 }
-

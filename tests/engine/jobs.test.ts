@@ -77,7 +77,9 @@ describe('jobs', () => {
     const jobs = createJobs(() => undefined);
     const aborted = failureOf(
       jobs.run('a', async (job) => {
-        await new Promise((_, reject) => job.signal.addEventListener('abort', () => reject(new Error('aborted'))));
+        await new Promise((_, reject) =>
+          job.signal.addEventListener('abort', () => reject(new Error('aborted'))),
+        );
       }),
     );
     await Promise.resolve();

@@ -24,10 +24,16 @@ function makeRouter(handlers: Partial<Handlers>) {
 }
 
 describe('the router', () => {
-  it.each(['nothing.here', 'toString', '__proto__', 'constructor', ''])('refuses the method "%s"', async (method) => {
-    const result = await makeRouter({}).router.answer(method, {});
-    expect(result).toEqual({ ok: false, error: { code: 'request.unknown-method', params: { method }, errorId: '' } });
-  });
+  it.each(['nothing.here', 'toString', '__proto__', 'constructor', ''])(
+    'refuses the method "%s"',
+    async (method) => {
+      const result = await makeRouter({}).router.answer(method, {});
+      expect(result).toEqual({
+        ok: false,
+        error: { code: 'request.unknown-method', params: { method }, errorId: '' },
+      });
+    },
+  );
 
   it('refuses input that does not fit, names the field and does not call the handler', async () => {
     const handler = vi.fn();
@@ -49,7 +55,10 @@ describe('the router', () => {
 
   it('gives the value of the handler, and measures it', async () => {
     const { router, answers } = makeRouter({ 'settings.get': () => ({ language: 'nb', theme: 'dark' }) });
-    expect(await router.answer('settings.get', {})).toEqual({ ok: true, value: { language: 'nb', theme: 'dark' } });
+    expect(await router.answer('settings.get', {})).toEqual({
+      ok: true,
+      value: { language: 'nb', theme: 'dark' },
+    });
     expect(answers).toEqual([{ method: 'settings.get', code: null, durationMs: 5 }]);
   });
 
@@ -73,7 +82,10 @@ describe('the router', () => {
       },
     });
     const result = await router.answer('app.info', {});
-    expect(result).toEqual({ ok: false, error: { code: 'error.internal', params: { errorId: 'e1' }, errorId: 'e1' } });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'error.internal', params: { errorId: 'e1' }, errorId: 'e1' },
+    });
     expect(faults).toEqual([{ method: 'app.info', error: fault }]);
   });
 });
@@ -98,7 +110,12 @@ describe('the log', () => {
     const [fault, answer] = lines(path.join(folder, 'engine.log'));
     expect(fault).toMatchObject({ at: '2026-03-03T14:03:00.000Z', errorId: 'e1', where: 'engagement.open' });
     expect(fault?.['stack']).toEqual(
-      expect.arrayContaining(['Error', expect.stringContaining('router.test.ts:'), 'caused by', 'Error ENOENT']),
+      expect.arrayContaining([
+        'Error',
+        expect.stringContaining('router.test.ts:'),
+        'caused by',
+        'Error ENOENT',
+      ]),
     );
     expect(answer).toMatchObject({ method: 'engagement.open', code: 'error.internal', durationMs: 12 });
   });
@@ -172,10 +189,12 @@ describe('startEngine', () => {
     expect(made).toMatchObject({ ok: true, value: { open: true, fileName: DOCUMENT } });
     expect(posted.some((one) => one.type === 'event' && one.event === 'changed')).toBe(true);
     expect(await ask((id) => ({ type: 'shutdown', id }))).toMatchObject({ ok: true });
-    expect(await ask((id) => ({ type: 'request', id, method: 'engagement.state', input: {} }))).toMatchObject({
-      ok: true,
-      value: { open: false },
-    });
+    expect(await ask((id) => ({ type: 'request', id, method: 'engagement.state', input: {} }))).toMatchObject(
+      {
+        ok: true,
+        value: { open: false },
+      },
+    );
   });
 
   it('refuses a path in the place of a token', async () => {

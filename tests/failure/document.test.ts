@@ -17,9 +17,21 @@ interface Killed {
 }
 
 /** Runs the child and kills it `afterMs` after a line of its output that starts with `mark`. */
-function runAndKill(file: string, sessions: string, mode: string, mark: string, afterMs: number): Promise<Killed> {
+function runAndKill(
+  file: string,
+  sessions: string,
+  mode: string,
+  mark: string,
+  afterMs: number,
+): Promise<Killed> {
   return new Promise((resolve, reject) => {
-    const engine = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', child, file, sessions, mode]);
+    const engine = spawn(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      child,
+      file,
+      sessions,
+      mode,
+    ]);
     let said = '';
     let errors = '';
     let killing = false;
@@ -67,7 +79,11 @@ describe('a killed engine', () => {
     expect(await findRecoverable(host)).toEqual([{ document: file, fits: true }]);
 
     // Two minutes later the next start takes the session up, and the temporary file is gone.
-    fs.utimesSync(path.join(folder, temporary), new Date(Date.now() - 120_000), new Date(Date.now() - 120_000));
+    fs.utimesSync(
+      path.join(folder, temporary),
+      new Date(Date.now() - 120_000),
+      new Date(Date.now() - 120_000),
+    );
     const opened = await openDocument(file, { ...host, clock: () => new Date() });
     expect(opened.recovered).toBe(true);
     await opened.close();

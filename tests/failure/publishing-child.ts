@@ -28,7 +28,11 @@ function change(value: number): void {
     (db) => {
       db.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('n', ?)", String(value));
       for (let row = 0; row < 20; row += 1)
-        db.run('INSERT INTO setting (key, value) VALUES (?, ?)', `${value}-${row}`, JSON.stringify('x'.repeat(500)));
+        db.run(
+          'INSERT INTO setting (key, value) VALUES (?, ?)',
+          `${value}-${row}`,
+          JSON.stringify('x'.repeat(500)),
+        );
     },
   );
   say(`changed ${value}`);

@@ -58,11 +58,14 @@ async function runOne<T>(
   onProgress: (progress: ApiEvents['progress']) => void,
 ): Promise<T> {
   let told = 0;
+  let toldStep = '';
   const tell: Job['tell'] = (fraction, step) => {
     if (signal.aborted) throw new Failure('job.cancelled');
     const now = performance.now();
-    if (now - told < TELL_EVERY_MS && fraction !== 1) return;
+    // A new step and the end are always told; between them not more often than anyone can see.
+    if (step === toldStep && now - told < TELL_EVERY_MS && fraction !== 1) return;
     told = now;
+    toldStep = step;
     onProgress({ jobId, fraction, step });
   };
   const job: Job = {

@@ -58,6 +58,7 @@ export function writeWorkbookFile(
 ): Promise<{ sheets: number; bytes: number }> {
   const path = context.files.pathOf(input.file);
   return context.jobs.run(input.jobId, async (job) => {
+    const brand = input.brand === undefined ? defaultBrand : parseBrand(input.brand);
     await job.report(0, 'job.computing');
     const { engagement, roundLabel, result } = roundOf(input.round, input.edition);
     const language = input.language ?? engagement.language;
@@ -65,7 +66,7 @@ export function writeWorkbookFile(
     let written = { sheets: 0, bytes: 0 };
     await writeBeside(path, async (out) => {
       written = await writeWorkbook(
-        { engagement, result, roundLabel, language, edition: input.edition, date: dateOf(context) },
+        { engagement, result, roundLabel, language, edition: input.edition, date: dateOf(context), brand },
         { out, ...watch(job) },
       );
     });

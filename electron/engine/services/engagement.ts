@@ -78,7 +78,11 @@ async function replaceSession(context: ServiceContext, opened: OpenDocument): Pr
   context.session = opened;
   const state = sessionState(context);
   try {
-    await context.settings.remember({ path: opened.path, client: state.client ?? '', name: state.name ?? '' });
+    await context.settings.remember({
+      path: opened.path,
+      client: state.client ?? '',
+      name: state.name ?? '',
+    });
   } catch (error) {
     // The document is open; a list of recent ones that cannot be written is no reason to refuse it.
     context.host.onFault?.(error);

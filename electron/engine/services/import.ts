@@ -24,6 +24,7 @@ import {
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { readSpreadsheet } from '../spreadsheet/index.ts';
 import { openSession, type ServiceContext } from './context.ts';
+import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 const SAMPLE_ROWS = 40;
 
@@ -55,10 +56,15 @@ export function previewImport(
   input: { file: FileToken; sheet?: string | undefined; mapping?: Mapping | undefined; jobId: string },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
-    const engagement = readEngagement(openSession(context).db);
+    const session = openSession(context);
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
-    return previewOf(workbook, engagement, input.sheet, input.mapping);
+    context.previewed.set(context.files.pathOf(input.file), workbook.sha256);
+    const given = readEngagement(session.db);
+    const engagement = withSheetGroups(given, workbook, input.sheet ?? input.mapping?.sheet);
+    const preview = previewOf(workbook, engagement, input.sheet, input.mapping);
+    const made = engagement.groups.length > given.groups.length ? [groupsNotice(engagement)] : [];
+    return { ...preview, problems: [...preview.problems, ...made] };
   });
 }
 
@@ -98,13 +104,6 @@ function previewOf(
     sample: sheet?.rows.slice(0, SAMPLE_ROWS) ?? [],
     account: drafted && !hasError(draftProblems) ? drafted.account : null,
   };
-}
-
-function sheetOf(workbook: ParsedWorkbook, name: string | undefined): ParsedSheet | undefined {
-  return (
-    workbook.sheets.find((sheet) => sheet.name === name) ??
-    workbook.sheets.find((sheet) => sheet.rows.length > 0)
-  );
 }
 
 const hasError = (problems: readonly Problem[]): boolean =>

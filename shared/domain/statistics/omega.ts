@@ -25,6 +25,7 @@ const SETTLED = 1e-11;
  */
 export function omegaTotal(correlation: Float64Array, itemCount: number): Omega {
   if (itemCount < 3) return { omega: null, loadings: null, reason: 'few-items' };
+  if (itemCount === 3) return omegaOfThree(correlation);
   const first = starts(correlation, itemCount).map((start) =>
     fitOneFactor(correlation, firstParameters(start), FIRST_ROUNDS),
   );
@@ -34,11 +35,26 @@ export function omegaTotal(correlation: Float64Array, itemCount: number): Omega 
   );
   const best = fits.reduce((left, right) => (right.logLikelihood > left.logLikelihood + 1e-9 ? right : left));
   if (best.end !== 'converged') return { omega: null, loadings: null, reason: best.end };
-  const raw = best.parameters.subarray(0, itemCount);
+  return omegaOf(best.parameters.subarray(0, itemCount));
+}
+
+/** (sum of loadings)^2 over itself plus the uniquenesses; the sign of the factor is the one most items have. */
+function omegaOf(raw: Float64Array): Omega {
   const sum = raw.reduce((total, loading) => total + loading, 0);
   const loadings = Array.from(raw, (loading) => (sum < 0 ? -loading : loading));
   const unique = loadings.reduce((total, loading) => total + 1 - loading * loading, 0);
   return { omega: (sum * sum) / (sum * sum + unique), loadings };
+}
+
+/** Three items have as many correlations as loadings: the fit is exact, or improper. */
+function omegaOfThree(correlation: Float64Array): Omega {
+  const [a, b, c] = [correlation[1] ?? 0, correlation[2] ?? 0, correlation[5] ?? 0];
+  const squares = [(a * b) / c, (a * c) / b, (b * c) / a];
+  if (!squares.every((square) => square > 0 && square <= 1 - HEYWOOD))
+    return { omega: null, loadings: null, reason: 'heywood' };
+  // The first loading is positive; the others have the signs of their correlations with it.
+  const signs = [1, Math.sign(a), Math.sign(b)];
+  return omegaOf(Float64Array.from(squares, (square, j) => (signs[j] ?? 1) * Math.sqrt(square)));
 }
 
 /** First loadings to try: the leading component, and each item's own correlations (a factor near that item). */
@@ -121,14 +137,21 @@ function fitOneFactor(correlation: Float64Array, start: Parameters, mostRounds: 
     const step = one.map((value, j) => value - (at[j] ?? 0));
     const bend = two.map((value, j) => value - 2 * (one[j] ?? 0) + (at[j] ?? 0));
     const curve = Math.sqrt(dot(bend, bend));
-    const length = curve > 0 ? Math.max(1, Math.sqrt(dot(step, step)) / curve) : 1;
-    const far = at.map((value, j) => value + 2 * length * (step[j] ?? 0) + length * length * (bend[j] ?? 0));
-    const leapt = emStep(correlation, far);
-    // A leap may overshoot into an improper solution that plain steps would never reach.
-    const proper = isProper(leapt);
-    const gained = proper && logLikelihood(correlation, leapt) >= logLikelihood(correlation, two);
+    const longest = curve > 0 ? Math.max(1, Math.sqrt(dot(step, step)) / curve) : 1;
+    const least = logLikelihood(correlation, two);
+    let next = two;
+    // A leap may overshoot into an improper solution that plain steps would never reach: then a shorter one is tried.
+    for (let length = longest, tries = 0; length > 1 && tries < 6; length = (length + 1) / 2, tries += 1) {
+      const far = at.map(
+        (value, j) => value + 2 * length * (step[j] ?? 0) + length * length * (bend[j] ?? 0),
+      );
+      const leapt = emStep(correlation, far);
+      if (!isProper(leapt) || logLikelihood(correlation, leapt) < least) continue;
+      next = leapt;
+      break;
+    }
     const moved = Math.max(...two.map((value, j) => Math.abs(value - (one[j] ?? 0))));
-    at = gained ? leapt : two;
+    at = next;
     if (!isProper(at)) end = 'heywood';
     else if (moved < SETTLED) end = 'converged';
   }

@@ -151,20 +151,22 @@ function makeRows(making: Making): readonly TrainingRow[] {
   const rows: TrainingRow[] = [];
   const comments = new Comments(random);
   let person = 0;
+  /** Groups of people who have not answered, for those who break off; the top stays below the limit. */
+  const silent: number[] = [];
   groups.forEach((group, index) => {
-    const responding = Math.min(
-      invited[index] ?? 0,
-      Math.max(1, Math.round((invited[index] ?? 0) * making.rate)),
-    );
+    const count = invited[index] ?? 0;
+    const responding = Math.min(count, Math.max(1, Math.round(count * making.rate)));
     for (let i = 0; i < responding; i += 1) {
       person += 1;
       rows.push(makeRow(making, person, index, comments.next(group.id)));
     }
+    for (let i = responding; i < count && group.level !== 'top'; i += 1) silent.push(index);
   });
-  const broken = Math.max(2, Math.round(rows.length / INCOMPLETE_EVERY));
+  const broken = Math.min(silent.length, Math.max(2, Math.round(rows.length / INCOMPLETE_EVERY)));
   for (let i = 0; i < broken; i += 1) {
     person += 1;
-    rows.push(breakOff(makeRow(making, person, random.integer(groups.length), ''), making));
+    const [group] = silent.splice(random.integer(silent.length), 1);
+    rows.push(breakOff(makeRow(making, person, group ?? 0, ''), making));
   }
   const again = rows[random.integer(rows.length - broken)];
   if (again) rows.push(firstTry(again, making));

@@ -62,6 +62,11 @@ export const cliMessages = {
     nb: 'skriver et øvingscase: setup.json og regneark',
     en: 'writes a practice case: setup.json and survey spreadsheets',
   },
+  'cli.usage.no-command': {
+    da: 'Angiv en kommando. Skriv samspil --help for at se kommandoerne.',
+    nb: 'Oppgi en kommando. Skriv samspil --help for å se kommandoene.',
+    en: 'Give a command. Type samspil --help to see the commands.',
+  },
   'cli.usage.unknown-command': {
     da: 'Kommandoen "{{command}}" findes ikke. Skriv samspil --help for at se kommandoerne.',
     nb: 'Kommandoen «{{command}}» finnes ikke. Skriv samspil --help for å se kommandoene.',

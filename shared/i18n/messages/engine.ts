@@ -1,4 +1,4 @@
-/** Texts of the area "engine": steps of long work and findings of the document check. */
+/** Texts of the area "engine": findings of the document check. */
 import type { Messages } from '../types.ts';
 
 export const engineMessages = {
@@ -7,15 +7,6 @@ export const engineMessages = {
     nb: '{{name}} svarer ikke til denne utgaven av dokumentet.',
     en: '{{name}} does not match this version of the document.',
   },
-  'job.reading': { da: 'Læser arket', nb: 'Leser arket', en: 'Reading the sheet' },
-  'job.mapping': {
-    da: 'Finder kolonnernes betydning',
-    nb: 'Finner kolonnenes betydning',
-    en: 'Finding what the columns mean',
-  },
-  'job.storing': { da: 'Gemmer svarene', nb: 'Lagrer svarene', en: 'Storing the answers' },
-  'job.computing': { da: 'Beregner', nb: 'Beregner', en: 'Computing' },
-  'job.writing': { da: 'Skriver filen', nb: 'Skriver filen', en: 'Writing the file' },
   'check.structure': {
     da: 'Filens struktur er beskadiget.',
     nb: 'Filens struktur er skadet.',

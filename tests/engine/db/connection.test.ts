@@ -5,11 +5,14 @@ import { failureOf, makeFolder } from '../helpers.ts';
 
 function open(file = ':memory:'): Connection {
   const connection = new Connection(file);
-  connection.changeSchema((db) => db.execute('CREATE TABLE t (id INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT'));
+  connection.changeSchema((db) =>
+    db.execute('CREATE TABLE t (id INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT'),
+  );
   return connection;
 }
 
-const count = (connection: Connection) => connection.reader.get<{ n: number }>('SELECT count(*) AS n FROM t')?.n;
+const count = (connection: Connection) =>
+  connection.reader.get<{ n: number }>('SELECT count(*) AS n FROM t')?.n;
 
 describe('Connection', () => {
   it('keeps all of a transaction', () => {
@@ -34,7 +37,9 @@ describe('Connection', () => {
 
   it('refuses writing through a reader', () => {
     const connection = open();
-    expect(() => connection.reader.all('INSERT INTO t (n) VALUES (1) RETURNING id')).toThrow('A reader may not write');
+    expect(() => connection.reader.all('INSERT INTO t (n) VALUES (1) RETURNING id')).toThrow(
+      'A reader may not write',
+    );
     expect(() => connection.reader.get('PRAGMA user_version = 4')).toThrow('A reader may not write');
     expect(count(connection)).toBe(0);
   });

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Connection } from '../../../electron/engine/db/connection.ts';
-import { APPLICATION_ID, migrate, schemaVersion, type Migration } from '../../../electron/engine/db/migrate.ts';
+import {
+  APPLICATION_ID,
+  migrate,
+  schemaVersion,
+  type Migration,
+} from '../../../electron/engine/db/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/db/migrations/index.ts';
 import { readSchema, rowCounts } from '../../../electron/engine/db/structure.ts';
 
-const first: Migration = { version: 1, slug: 'one', up: (db) => db.execute('CREATE TABLE one (n INTEGER) STRICT') };
+const first: Migration = {
+  version: 1,
+  slug: 'one',
+  up: (db) => db.execute('CREATE TABLE one (n INTEGER) STRICT'),
+};
 const second: Migration = {
   version: 2,
   slug: 'two',

@@ -92,7 +92,9 @@ describe('writeBeside', () => {
     const inText = await failureOf(writeBeside(path.join(folder, 'text', 'a.pdf'), write('x')));
     expect(inText.code).toBe('file.folder-missing');
     fs.mkdirSync(path.join(folder, 'sub.pdf'));
-    expect((await failureOf(writeBeside(path.join(folder, 'sub.pdf'), write('x')))).code).toBe('file.is-folder');
+    expect((await failureOf(writeBeside(path.join(folder, 'sub.pdf'), write('x')))).code).toBe(
+      'file.is-folder',
+    );
     expect(fs.readdirSync(folder).sort()).toEqual(['sub.pdf', 'text']);
   });
 

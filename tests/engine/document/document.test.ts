@@ -58,7 +58,9 @@ describe('a new document', () => {
   it('leaves nothing when its folder is missing, and nothing when filling it fails', async () => {
     const folder = makeFolder();
     const host = documentHost(folder);
-    const failure = await failureOf(createDocument(path.join(folder, 'nothing', NAME), host, () => undefined));
+    const failure = await failureOf(
+      createDocument(path.join(folder, 'nothing', NAME), host, () => undefined),
+    );
     expect(failure.code).toBe('file.folder-missing');
     const fault = new Error('filling');
     const filling = createDocument(path.join(folder, NAME), host, () => {
@@ -281,7 +283,10 @@ describe('a session that a crash left', () => {
     change(crashed, 8);
     await crashed.publish();
     const { published } = JSON.parse(fs.readFileSync(note(), 'utf8')) as { published: object };
-    fs.writeFileSync(note(), JSON.stringify({ schema: 1, document: file, published: before.published, pending: published }));
+    fs.writeFileSync(
+      note(),
+      JSON.stringify({ schema: 1, document: file, published: before.published, pending: published }),
+    );
     crashed.abandon();
     const again = await openDocument(file, host);
     expect([again.recovered, settingOf(again)]).toEqual([false, '8']);
@@ -291,7 +296,11 @@ describe('a session that a crash left', () => {
 });
 
 describe('an older document', () => {
-  const step: Migration = { version: 2, slug: 'later', up: (db) => db.execute('CREATE TABLE later (n INTEGER) STRICT') };
+  const step: Migration = {
+    version: 2,
+    slug: 'later',
+    up: (db) => db.execute('CREATE TABLE later (n INTEGER) STRICT'),
+  };
 
   it('is migrated in its copy, with a backup of the version before', async () => {
     const { file, host, document } = await make();
@@ -324,7 +333,9 @@ describe('an older document', () => {
         throw new Error('step 2 fails');
       },
     };
-    await expect(openDocument(file, { ...host, migrations: [...MIGRATIONS, failing] })).rejects.toThrow('step 2 fails');
+    await expect(openDocument(file, { ...host, migrations: [...MIGRATIONS, failing] })).rejects.toThrow(
+      'step 2 fails',
+    );
     expect(fs.readFileSync(file).equals(before)).toBe(true);
     expect(sessions()).toEqual(['backups']);
   });
@@ -335,7 +346,9 @@ describe('readDocument', () => {
     const { file, host, document, sessions } = await make();
     change(document, 11);
     await document.close();
-    const value = await readDocument(file, host, (db) => db.get<{ value: string }>('SELECT value FROM setting'));
+    const value = await readDocument(file, host, (db) =>
+      db.get<{ value: string }>('SELECT value FROM setting'),
+    );
     expect(value).toEqual({ value: '11' });
     expect(sessions()).toEqual([]);
     await expect(

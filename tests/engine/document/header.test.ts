@@ -41,7 +41,11 @@ describe('opening what is no whole document', () => {
     ['nothing', () => Buffer.alloc(0), 'document.empty'],
     ['a text file', () => Buffer.from('Navn;Svar\r\nAnne;3\r\n'), 'document.not-samspil'],
     ['one byte', () => Buffer.from('S'), 'document.truncated'],
-    ['an image', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'document.not-samspil'],
+    [
+      'an image',
+      () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      'document.not-samspil',
+    ],
     ['a workbook', () => Buffer.from('PK\u0003\u0004'.padEnd(200, 'x')), 'document.not-samspil'],
     ['zeroes', () => Buffer.alloc(5000), 'document.not-samspil'],
     ['another application', () => changed(68, 0x4d_50_42_58), 'document.not-samspil'],

@@ -67,9 +67,16 @@ describe('an engagement', () => {
       force: false,
       setup: { ...setup, relations: [['A', 'X']] },
     });
-    expect(await failureOf(wrong)).toMatchObject({ code: 'setup.invalid', params: { field: 'relations[0][1]' } });
+    expect(await failureOf(wrong)).toMatchObject({
+      code: 'setup.invalid',
+      params: { field: 'relations[0][1]' },
+    });
     expect(filesIn(engine.folder)).toEqual([]);
-    await engine.client.call('engagement.createFromSetup', { file, force: false, setup: { ...setup, relations } });
+    await engine.client.call('engagement.createFromSetup', {
+      file,
+      force: false,
+      setup: { ...setup, relations },
+    });
     const { engagement } = await engine.client.call('engagement.overview', {});
     expect(engagement.relations).toEqual(relations);
     await engine.client.close();
@@ -86,9 +93,17 @@ describe('an engagement', () => {
       language: 'nb',
       instrument: 'rc-7',
     });
-    expect(state).toMatchObject({ open: true, client: 'K', name: 'N', saved: { state: 'saved' }, recovered: false });
+    expect(state).toMatchObject({
+      open: true,
+      client: 'K',
+      name: 'N',
+      saved: { state: 'saved' },
+      recovered: false,
+    });
     await engine.client.close();
-    expect(readPublished(file, (db) => db.prepare('SELECT language FROM engagement').pluck().get())).toBe('nb');
+    expect(readPublished(file, (db) => db.prepare('SELECT language FROM engagement').pluck().get())).toBe(
+      'nb',
+    );
   });
 
   it('does not replace a file from the command line without force; overrides win over the setup', async () => {
@@ -97,7 +112,12 @@ describe('an engagement', () => {
     fs.writeFileSync(path, 'kept');
     const file = engine.client.grant(path);
     const overrides = { client: 'Andet', language: 'en' as const };
-    const refused = engine.client.call('engagement.createFromSetup', { file, setup, force: false, overrides });
+    const refused = engine.client.call('engagement.createFromSetup', {
+      file,
+      setup,
+      force: false,
+      overrides,
+    });
     expect(await failureOf(refused)).toMatchObject({ code: 'file.exists', params: { file: DOCUMENT } });
     expect(fs.readFileSync(path, 'utf8')).toBe('kept');
     await engine.client.call('engagement.createFromSetup', { file, setup, force: true, overrides });
@@ -110,7 +130,11 @@ describe('an engagement', () => {
     const { client } = makeEngine();
     for (const method of ['engagement.overview', 'engagement.publish', 'document.check'] as const)
       expect((await failureOf(client.call(method, {}))).code, method).toBe('engagement.none-open');
-    expect(await client.call('engagement.state', {})).toMatchObject({ open: false, fileName: null, revision: 0 });
+    expect(await client.call('engagement.state', {})).toMatchObject({
+      open: false,
+      fileName: null,
+      revision: 0,
+    });
     await client.close();
   });
 
@@ -118,7 +142,9 @@ describe('an engagement', () => {
     const engine = makeEngine();
     await createStandard(engine, 'one.samspil');
     fs.writeFileSync(engine.at('empty.samspil'), '');
-    const broken = engine.client.call('engagement.open', { file: engine.client.grant(engine.at('empty.samspil')) });
+    const broken = engine.client.call('engagement.open', {
+      file: engine.client.grant(engine.at('empty.samspil')),
+    });
     expect((await failureOf(broken)).code).toBe('document.empty');
     expect(await engine.client.call('engagement.state', {})).toMatchObject({ fileName: 'one.samspil' });
     await createStandard(engine, 'two.samspil');
@@ -162,7 +188,10 @@ describe('an engagement', () => {
     const [left] = await next.client.call('recovery.list', {});
     expect(left).toMatchObject({ fileName: DOCUMENT, fits: true });
     const token = left?.token ?? ('' as FileToken);
-    expect(await next.client.call('engagement.open', { file: token })).toMatchObject({ open: true, recovered: true });
+    expect(await next.client.call('engagement.open', { file: token })).toMatchObject({
+      open: true,
+      recovered: true,
+    });
     expect(await next.client.call('recovery.list', {})).toEqual([]);
     expect((await next.client.call('engagement.overview', {})).batches).toHaveLength(1);
     await next.client.close();
@@ -187,19 +216,27 @@ describe('recent documents and settings', () => {
     ]);
     expect(JSON.stringify(recent)).not.toContain(path.dirname(engine.folder));
     const token = recent[0]?.token ?? ('' as FileToken);
-    expect(await again.client.call('engagement.open', { file: token })).toMatchObject({ fileName: 'two.samspil' });
+    expect(await again.client.call('engagement.open', { file: token })).toMatchObject({
+      fileName: 'two.samspil',
+    });
     await again.client.close();
   });
 
-  it.each(['', 'no json', '[]', '{"theme": 4}', '{"recent": [{}]}'])('survive a settings file with %j', async (text) => {
-    const folder = makeEngine().folder;
-    fs.writeFileSync(path.join(folder, 'settings.json'), text);
-    const { client } = makeEngine(folder);
-    expect(await client.call('settings.get', {})).toEqual({ language: 'da', theme: 'system' });
-    expect(await client.call('recent.list', {})).toEqual([]);
-    expect(await client.call('settings.set', { language: 'nb' })).toEqual({ language: 'nb', theme: 'system' });
-    await client.close();
-  });
+  it.each(['', 'no json', '[]', '{"theme": 4}', '{"recent": [{}]}'])(
+    'survive a settings file with %j',
+    async (text) => {
+      const folder = makeEngine().folder;
+      fs.writeFileSync(path.join(folder, 'settings.json'), text);
+      const { client } = makeEngine(folder);
+      expect(await client.call('settings.get', {})).toEqual({ language: 'da', theme: 'system' });
+      expect(await client.call('recent.list', {})).toEqual([]);
+      expect(await client.call('settings.set', { language: 'nb' })).toEqual({
+        language: 'nb',
+        theme: 'system',
+      });
+      await client.close();
+    },
+  );
 
   it('do not keep a document from being opened when they cannot be written', async () => {
     const engine = makeEngine();

@@ -1,5 +1,6 @@
 /** A matrix of raters and rated groups as a heat map of real numbers, coloured as in the report. */
 import type { Cell, Worksheet } from 'exceljs';
+import { textWidth } from '../../../../shared/brand/metrics.ts';
 import { scaleColour } from '../../../../shared/brand/tokens.ts';
 import { TOLERANCE } from '../../../../shared/charts/build/display.ts';
 import type { ResultCell } from '../../../../shared/domain/capacity/result.ts';
@@ -21,6 +22,8 @@ export interface HeatMap {
 
 /** More groups than this have their names turned. */
 const LEVEL_NAMES = 10;
+const NAME_PX = 13.3;
+const POINTS_PER_PX = 0.75;
 
 export function setMatrixWidths(context: BookContext, sheet: Worksheet, withEdge: boolean): void {
   const { groupIds } = context;
@@ -93,8 +96,8 @@ function drawHeader(context: BookContext, sheet: Worksheet, map: HeatMap): void 
     if (turned)
       cell.alignment = { textRotation: 90, vertical: 'bottom', horizontal: 'center', wrapText: true };
   });
-  const longest = Math.max(...groupIds.map((group) => context.name(group).length));
-  sheet.getRow(map.top).height = turned ? Math.min(170, 24 + longest * 5.2) : 44;
+  const longest = Math.max(...groupIds.map((group) => textWidth(context.name(group), NAME_PX, 600)));
+  sheet.getRow(map.top).height = turned ? Math.min(190, 16 + longest * POINTS_PER_PX) : 44;
 }
 
 function drawCell(context: BookContext, cell: Cell, map: HeatMap, rater: string, rated: string): void {

@@ -59,12 +59,18 @@ export function note(context: BookContext, sheet: Worksheet, row: number, value:
   cell.font = { name: FONT, size: 10, color: { argb: argb(context.tokens.muted) } };
 }
 
-/** Header row of a table. */
-export function header(context: BookContext, sheet: Worksheet, row: number, labels: readonly string[]): void {
+/** Header row of a table; the first columns hold texts and stand left. */
+export function header(
+  context: BookContext,
+  sheet: Worksheet,
+  row: number,
+  labels: readonly string[],
+  texts = 1,
+): void {
   labels.forEach((label, index) => {
     const cell = sheet.getCell(row, index + 1);
     put(cell, label);
-    headerStyle(context, cell, index === 0 ? 'left' : 'center');
+    headerStyle(context, cell, index < texts ? 'left' : 'center');
   });
 }
 

@@ -136,9 +136,9 @@ export const frameMessages = {
     en: 'First open or create the engagement that the answers belong to. Then drop the spreadsheet again.',
   },
   'engine.back': {
-    da: 'Beregningen gik i stå og er startet igen. Forløbet er åbnet, som det sidst blev gemt.',
-    nb: 'Beregningen stoppet og er startet igjen. Forløpet er åpnet slik det sist ble lagret.',
-    en: 'The calculation stopped and has been started again. The engagement is open as it was last saved.',
+    da: 'Beregningen gik i stå og er startet igen. Dine svar og tal er uændrede.',
+    nb: 'Beregningen stoppet og er startet igjen. Svarene og tallene dine er uendret.',
+    en: 'The calculation stopped and has been started again. Your answers and numbers are unchanged.',
   },
   'engine.gone': {
     da: 'Beregningen kan ikke startes. Luk Samspil, og åbn det igen; det, der er gemt, er uændret.',

@@ -105,6 +105,7 @@ describe('the fixture', () => {
     expect(closed.network?.reasons.inDegreeCentralisation).toBe('mask-not-full');
     expect(closed.reliability?.tie.n).toBeLessThan(25);
     const hidden = closed.agreement?.cells.filter(({ reason }) => reason === 'too-few') ?? [];
+    expect(hidden.length).toBeGreaterThan(0);
     for (const { rater, rated, rwgJ } of hidden) {
       expect(rwgJ).toBeNull();
       expect(Object.values(cellOf(closed, rater, rated).dimensions).some(({ mean }) => mean === null)).toBe(

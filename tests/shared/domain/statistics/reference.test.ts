@@ -151,6 +151,22 @@ describe('reliability of few data', () => {
   });
 });
 
+describe('covariances', () => {
+  it('divide by n - 1 and stand on both sides of the diagonal', () => {
+    expect([
+      ...covarianceMatrix(
+        rowsOf([
+          [1, 2],
+          [2, 4],
+          [3, 9],
+        ]),
+      ),
+    ]).toEqual([1, 3.5, 3.5, 13]);
+    expect(correlationMatrix(Float64Array.of(4, 3, 3, 9), 2)).toEqual(Float64Array.of(1, 0.5, 0.5, 1));
+    expect(correlationMatrix(Float64Array.of(4, 0, 0, 0), 2)).toBeNull();
+  });
+});
+
 describe('agreement', () => {
   it('gives the hand checks', () => {
     expect(uniformVariance(5)).toBe(2);

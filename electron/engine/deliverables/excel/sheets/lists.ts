@@ -16,7 +16,7 @@ interface List {
 /** A list with a frozen header that stands on every printed page, with Excel's own filter. */
 function drawList(context: BookContext, sheet: Worksheet, { about, labels, texts, rows }: List): number {
   const top = drawHead(context, sheet, about);
-  header(context, sheet, top, labels);
+  header(context, sheet, top, labels, texts);
   sheet.getRow(top).height = 46;
   labels.forEach((label, index) => {
     const words = rows.flatMap((row) => {
@@ -25,12 +25,18 @@ function drawList(context: BookContext, sheet: Worksheet, { about, labels, texts
     });
     sheet.getColumn(index + 1).width = index < texts ? widthOf([...words, label], 14, 36) : 13;
   });
-  rows.forEach((entries, index) => line(context, sheet, top + 1 + index, entries));
+  rows.forEach((entries, index) => {
+    line(context, sheet, top + 1 + index, entries);
+    sheet.getRow(top + 1 + index).height = ROW_PT;
+  });
   sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: top + rows.length, column: labels.length } };
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${top}:${top}`;
   return top + rows.length + 1;
 }
+
+/** Height of a row of a list. */
+const ROW_PT = 17;
 
 const missing = (word: string): Entry => ({ kind: 'missing', text: word });
 

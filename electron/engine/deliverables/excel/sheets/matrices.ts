@@ -6,6 +6,8 @@ import { header, heading, line, mean, note, text, title } from '../pen.ts';
 import type { BookContext } from '../context.ts';
 
 const FIRST_TABLE_ROW = 5;
+/** Up to so many groups, two matrices fit on a page. */
+const TWO_ON_A_PAGE = 9;
 
 /** Title, one line of facts, one of how to read; the table begins below. */
 export function drawHead(context: BookContext, sheet: Worksheet, about: string): number {
@@ -73,7 +75,10 @@ export function drawParameters(context: BookContext, sheet: Worksheet): void {
     ]),
   );
   let row = top + 2 + result.dimensions.length;
-  for (const { id } of engagement.instrument.dimensions) {
+  const perPage = context.groupIds.length <= TWO_ON_A_PAGE ? 2 : 1;
+  for (const [index, { id }] of engagement.instrument.dimensions.entries()) {
+    // The first page begins with the table of parameters and has room for one matrix.
+    if (index > 0 && (index + 1) % perPage === 0) sheet.getRow(row - 1).addPageBreak();
     heading(context, sheet, row, context.parameter(id));
     row = drawHeatMap(context, sheet, {
       top: row + 1,

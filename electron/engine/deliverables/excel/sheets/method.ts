@@ -7,6 +7,8 @@ import { heading, heightOf, line, text, title } from '../pen.ts';
 
 const LABEL_WIDTH = 36;
 const TEXT_WIDTH = 96;
+/** Below the title and the way back to the cover. */
+const FIRST_ROW = 6;
 
 type Row = readonly [string, string];
 
@@ -21,7 +23,7 @@ export function drawMethod(context: BookContext, sheet: Worksheet): void {
     [words.t('book.method.words'), definitions(context)],
     [words.t('book.method.items'), items(context)],
   ];
-  let row = 3;
+  let row = FIRST_ROW;
   for (const [name, rows] of parts) {
     heading(context, sheet, row, name);
     rows.forEach(([label, value], index) => {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { methods, type MethodName } from '../../../shared/api/methods.ts';
+import { HOST_METHOD_NAMES, METHOD_NAMES } from '../../../shared/api/page.ts';
+
+const names = Object.keys(methods) as MethodName[];
+
+/** Methods of the command line and of the engine's own keeping: the page has no name for them. */
+const NOT_FOR_THE_PAGE = ['engagement.createFromSetup', 'import.run', 'recovery.list', 'sheet.inspect'];
+
+/** An input of each method that is accepted. */
+const accepted: Readonly<Record<MethodName, unknown>> = {
+  'app.info': {},
+  'settings.get': {},
+  'settings.set': { language: 'nb', theme: 'contrast' },
+  'recent.list': {},
+  'recovery.list': {},
+  'engagement.create': { file: 't', client: 'K', name: 'N', language: 'da', instrument: 'relcap-6' },
+  'engagement.createFromSetup': { file: 't', setup: {}, force: true, overrides: { client: 'K' } },
+  'engagement.open': { file: 't' },
+  'engagement.close': { unsaved: 'keep' },
+  'engagement.publish': {},
+  'engagement.state': {},
+  'engagement.overview': {},
+  'sheet.inspect': { file: 't', engagement: 'u', jobId: 'j' },
+  'import.preview': { file: 't', sheet: 'Data', jobId: 'j' },
+  'import.commit': { file: 't', mapping: {}, roundId: '1', jobId: 'j' },
+  'import.run': { file: 't', mapping: {}, round: '1', dryRun: false, jobId: 'j' },
+  'import.undo': { batchId: '1' },
+  'import.redo': { batchId: '1' },
+  'capacity.get': { audience: 'client', round: '1', compare: '2' },
+  'report.write': { file: 't', round: '1', language: 'en', jobId: 'j' },
+  'workbook.write': { file: 't', edition: 'consultant', jobId: 'j' },
+  'document.check': {},
+  'job.cancel': { jobId: 'j' },
+};
+
+describe('the contract', () => {
+  it('gives the page names of methods only, each once, and none of the command line', () => {
+    const pageNames: readonly string[] = METHOD_NAMES;
+    expect(pageNames.filter((name) => !(names as string[]).includes(name))).toEqual([]);
+    expect(new Set([...METHOD_NAMES, ...HOST_METHOD_NAMES]).size).toBe(
+      METHOD_NAMES.length + HOST_METHOD_NAMES.length,
+    );
+    expect(names.filter((name) => !pageNames.includes(name)).sort()).toEqual(NOT_FOR_THE_PAGE);
+  });
+
+  it('names methods as area and verb', () => {
+    expect(names.filter((name) => !/^[a-z]+\.[a-z][a-zA-Z]+$/u.test(name))).toEqual([]);
+  });
+
+  it.each(names)('%s takes its input and refuses everything else', (name) => {
+    const { input } = methods[name];
+    const good = accepted[name];
+    expect(input.safeParse(good).success).toBe(true);
+    for (const junk of [null, undefined, 7, 'text', true, [], [good], () => good])
+      expect(input.safeParse(junk).success, String(junk)).toBe(false);
+    expect(input.safeParse({ ...(good as object), more: 1 }).success).toBe(false);
+    for (const [field, value] of Object.entries(good as Readonly<Record<string, unknown>>)) {
+      if (typeof value !== 'string') continue;
+      for (const wrong of [7, null, {}, ['x'], 'x'.repeat(5000)])
+        expect(
+          input.safeParse({ ...(good as object), [field]: wrong }).success,
+          `${field}: ${String(wrong)}`,
+        ).toBe(false);
+    }
+  });
+
+  it('refuses any input that names no field of a method', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.dictionary(fc.string({ minLength: 12 }), fc.anything(), { minKeys: 1 }),
+        (name, junk) => {
+          expect(methods[name].input.safeParse(junk).success).toBe(false);
+        },
+      ),
+    );
+  });
+});
