@@ -1,5 +1,5 @@
 /** The commands: each asks the engine and prints its answer. Nothing is computed here. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../shared/lib/failure.ts';
 import type { Words } from '../../shared/i18n/index.ts';
@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../shared/lib/language.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
 import { connectEngine, type EngineClient } from '../engine/index.ts';
 import type { CliHost } from './host.ts';
+import { readJsonFile } from './json-file.ts';
 import type { Output } from './output.ts';
 import { accountText, checkText, inspectText, resultsText } from './tables.ts';
 import { UsageError, type Invocation } from './usage.ts';
@@ -77,7 +78,7 @@ async function newDocument(run: Connected): Promise<number> {
   const instrument = invocation.text('instrument');
   const state = await engine.call('engagement.createFromSetup', {
     file: engine.grant(place(run, 0)),
-    setup: setupFile === undefined ? {} : readJson(setupFile),
+    setup: setupFile === undefined ? {} : readJsonFile(setupFile),
     force: invocation.flag('force'),
     overrides: {
       client: invocation.text('client'),
@@ -103,30 +104,7 @@ async function newDocument(run: Connected): Promise<number> {
 
 /** An id of a built-in instrument, or a file with one. */
 function instrumentChoice(text: string): unknown {
-  return /\.json$/iu.test(text) || existsSync(text) ? readJson(text) : text;
-}
-
-/** @throws Failure file.missing, json.invalid */
-function readJson(path: string): unknown {
-  const file = basename(path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Failure('file.missing', { file }, { cause: error });
-    if (code === 'EISDIR') throw new Failure('file.is-folder', { file }, { cause: error });
-    throw new Failure('file.no-access', { file }, { cause: error });
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const position = /position (\d+)/u.exec(error.message)?.[1];
-    const line = position === undefined ? '?' : text.slice(0, Number(position)).split('\n').length;
-    throw new Failure('json.invalid', { file, line }, { cause: error });
-  }
+  return /\.json$/iu.test(text) || existsSync(text) ? readJsonFile(text) : text;
 }
 
 async function inspect(run: Connected): Promise<number> {
@@ -166,7 +144,7 @@ async function importSheet(run: Connected): Promise<number> {
   if (sheet === undefined) throw new UsageError('cli.usage.places', { synopsis: 'import FILE SHEET' });
   const mapping = invocation.text('mapping');
   const round = invocation.text('round');
-  const given = mapping === undefined ? {} : { mapping: readJson(mapping) };
+  const given = mapping === undefined ? {} : { mapping: readJsonFile(mapping) };
   await open(run);
   const done = await engine.call('import.run', {
     file: engine.grant(sheet),
@@ -220,7 +198,7 @@ async function report(run: Connected): Promise<number> {
   const round = invocation.text('round');
   const language = invocation.oneOf('language', LANGUAGES);
   const group = invocation.text('group');
-  const style = brand === undefined ? {} : { brand: readJson(brand) };
+  const style = brand === undefined ? {} : { brand: readJsonFile(brand) };
   await open(run);
   const written = await engine.call('report.write', {
     file: engine.grant(out),
@@ -242,7 +220,7 @@ async function workbook(run: Connected): Promise<number> {
   const round = invocation.text('round');
   const language = invocation.oneOf('language', LANGUAGES);
   const brand = invocation.text('brand');
-  const style = brand === undefined ? {} : { brand: readJson(brand) };
+  const style = brand === undefined ? {} : { brand: readJsonFile(brand) };
   await open(run);
   const written = await engine.call('workbook.write', {
     file: engine.grant(out),

@@ -85,6 +85,7 @@ function createCore(host: EngineHost, emit: Emit): Core {
     fonts: host.paths.fonts,
     version: host.version,
     changed: (topics) => emit('changed', { topics }),
+    previewed: new Map(),
     exclusive: createLane(),
     session: null,
   };

@@ -9,6 +9,7 @@ import type { ChosenFiles } from './files.ts';
 
 export const DEMO_VARIABLE = 'SAMSPIL_DEMO';
 const LONGEST_WAIT_MS = 60_000;
+const FRAMES_UNTIL_PAINTED = 20;
 
 export interface DemoContext {
   /** The document that the app was started with. */
@@ -64,7 +65,9 @@ async function waitForPage(window: BrowserWindow, what: string): Promise<void> {
   const script = `new Promise((resolve) => {
     const root = document.documentElement;
     const shown = () => (root.dataset.shown ?? '').split(' ').includes(${JSON.stringify(what)});
-    const painted = () => document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
+    // The compositor runs some frames behind the page: the picture is taken when they have passed.
+    const frames = (left) => (left === 0 ? resolve(true) : requestAnimationFrame(() => frames(left - 1)));
+    const painted = () => document.fonts.ready.then(() => frames(${FRAMES_UNTIL_PAINTED}));
     if (shown()) return painted();
     const observer = new MutationObserver(() => {
       if (!shown()) return;

@@ -1,4 +1,5 @@
 /** The app with a window: puts the concerns of this folder together, in the order that Electron wants them. */
+import fs from 'node:fs';
 import { app, BrowserWindow, dialog, session as sessions } from 'electron';
 import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
 import { CHANNELS } from '../../shared/api/channels.ts';
@@ -10,7 +11,7 @@ import { setupFiles } from './files.ts';
 import { keepDroppedFile, setupHost, systemLanguage } from './host.ts';
 import { setupIpc } from './ipc.ts';
 import { setupMenu } from './menu.ts';
-import { rendererFolder, windowStateFile } from './places.ts';
+import { enginePaths, rendererFolder, windowStateFile } from './places.ts';
 import { registerAppScheme, setupProtocol } from './protocol.ts';
 import { setupProcessSecurity, setupSessionSecurity } from './security.ts';
 import type { Supervisor } from './supervisor.ts';
@@ -63,15 +64,18 @@ function setupDocuments(given: readonly string[]): Documents {
   };
 }
 
-/** What the user sees before the engine has answered for the first time. */
-function firstSettings(state: WindowState): AppSettings {
-  return state.settings ?? { language: 'da', theme: 'system' };
+/** What the user sees before the engine has answered for the first time; `isFirstStart`: nobody has chosen yet. */
+function firstSettings(state: WindowState, isFirstStart: boolean): AppSettings {
+  const language = isFirstStart ? systemLanguage(app.getLocale()) : 'da';
+  return state.settings ?? { language, theme: 'system' };
 }
 
 function runApp(documents: Documents): void {
   const stateFile = windowStateFile();
   const remembered = readWindowState(stateFile);
-  let settings = firstSettings(remembered);
+  const demonstration = demoFolder(process.env);
+  const isFirstStart = demonstration === null && !fs.existsSync(enginePaths().settings);
+  let settings = firstSettings(remembered, isFirstStart);
   let window: BrowserWindow | null = null;
   let engagementOpen = false;
 
@@ -106,6 +110,7 @@ function runApp(documents: Documents): void {
     host: setupHost({ window: () => window, files, language: () => settings.language, takeDocument: documents.take }),
     dropped: (file) => Promise.resolve(keepDroppedFile(files, file)),
   });
+  if (isFirstStart) void engine.call('settings.set', { language: settings.language });
   applyTheme(settings.theme);
   refreshMenu();
   documents.onNew(() => command('document.given'));
@@ -116,8 +121,7 @@ function runApp(documents: Documents): void {
     const bounds = opened.getNormalBounds();
     writeWindowState(stateFile, { bounds, maximized: opened.isMaximized(), settings });
   }, () => settings);
-  const folder = demoFolder(process.env);
-  if (folder !== null) {
+  if (demonstration !== null) {
     const demo = {
       document: documents.take(),
       window: opened,
@@ -126,7 +130,7 @@ function runApp(documents: Documents): void {
       language: () => settings.language,
       send: command,
     };
-    void runDemo(folder, demo, (code) => void engine.shutdown().then(() => endApp(code)));
+    void runDemo(demonstration, demo, (code) => void engine.shutdown().then(() => endApp(code)));
   }
 }
 

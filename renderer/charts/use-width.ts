@@ -8,6 +8,10 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number]
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    // Measured at once, so that the first frame already shows the drawing.
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const padding = (Number.parseFloat(paddingLeft) || 0) + (Number.parseFloat(paddingRight) || 0);
+    setWidth(Math.floor(element.clientWidth - padding));
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
     });

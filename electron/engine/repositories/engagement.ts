@@ -43,7 +43,7 @@ export function insertEngagement(
     privacy.comment_min,
     privacy.secondary_suppression ? 1 : 0,
   );
-  const ids = engagement.groups.map((group, position) => insertGroup(db, group, position));
+  const ids = insertGroups(db, engagement.groups);
   if (typeof relations === 'string') return;
   const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));
   relations.forEach(([rater, rated], position) => {
@@ -54,6 +54,11 @@ export function insertEngagement(
       position,
     );
   });
+}
+
+/** Adds the first groups of a document; their row ids in the same order. */
+export function insertGroups(db: WritableDb, groups: readonly Group[]): readonly number[] {
+  return groups.map((group, position) => insertGroup(db, group, position));
 }
 
 function insertGroup(db: WritableDb, group: Group, position: number): number {

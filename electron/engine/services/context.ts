@@ -6,6 +6,12 @@ import type { GrantedFiles } from '../files.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { SettingsService } from './settings.ts';
 
+export interface PreviewedSheet {
+  readonly sha256: string;
+  /** Survey tool recognised, or null. */
+  readonly tool: string | null;
+}
+
 export interface ServiceContext {
   readonly host: DocumentHost;
   readonly files: GrantedFiles;
@@ -14,6 +20,8 @@ export interface ServiceContext {
   readonly fonts: string;
   readonly version: string;
   readonly changed: (topics: readonly ChangeTopic[]) => void;
+  /** Sheets by their path, as their last preview showed them. */
+  readonly previewed: Map<string, PreviewedSheet>;
   /** Runs what opens or closes the document one after the other. */
   readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
   /** The one open engagement; null when none is. */

@@ -3,7 +3,12 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import type { BatchSummary, FileToken, ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { instrumentItems } from '../../../shared/domain/instrument/items.ts';
-import { draftResponses, parseMapping, proposeMapping } from '../../../shared/domain/mapping/index.ts';
+import {
+  draftResponses,
+  parseMapping,
+  proposeMapping,
+  type ProposedMapping,
+} from '../../../shared/domain/mapping/index.ts';
 import {
   columnLetters,
   type ParsedSheet,
@@ -18,12 +23,14 @@ import {
   currentInstrumentId,
   engagementOfRound,
   findRound,
+  groupRowIds,
+  insertGroups,
   insertRound,
   readEngagement,
 } from '../repositories/engagement.ts';
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { readSpreadsheet } from '../spreadsheet/index.ts';
-import { openSession, type ServiceContext } from './context.ts';
+import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
 import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 const SAMPLE_ROWS = 40;
@@ -59,10 +66,10 @@ export function previewImport(
     const session = openSession(context);
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
-    context.previewed.set(context.files.pathOf(input.file), workbook.sha256);
     const given = readEngagement(session.db);
     const engagement = withSheetGroups(given, workbook, input.sheet ?? input.mapping?.sheet);
     const preview = previewOf(workbook, engagement, input.sheet, input.mapping);
+    context.previewed.set(context.files.pathOf(input.file), { sha256: workbook.sha256, tool: preview.tool });
     const made = engagement.groups.length > given.groups.length ? [groupsNotice(engagement)] : [];
     return { ...preview, problems: [...preview.problems, ...made] };
   });
@@ -128,9 +135,12 @@ export function commitImport(
 ): Promise<StoredImport> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
-    const engagement = engagementFor(session, input.roundId);
     const workbook = await read(context, input.file, job);
-    const drafted = draft(workbook, parseMapping(input.mapping), engagement);
+    await job.report(0.6, 'job.mapping');
+    const shown = shownBefore(context, input.file, workbook);
+    const mapping = parseMapping(input.mapping);
+    const engagement = engagementFor(session, input.roundId, workbook, mapping.sheet);
+    const drafted = draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement);
     const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
     return store(context, { session, job, engagement, workbook, drafted, round });
   });
@@ -149,11 +159,13 @@ export function runImport(
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
     const round = chooseRound(readEngagement(session.db), input.round);
-    const engagement = engagementFor(session, round.id);
     const given = input.mapping === undefined ? null : parseMapping(input.mapping);
     const workbook = await read(context, input.file, job);
-    const mapping = given ?? certainMapping(workbook, engagement);
-    const drafted = draft(workbook, mapping, engagement);
+    await job.report(0.6, 'job.mapping');
+    const engagement = engagementFor(session, round.id, workbook, given?.sheet);
+    const proposal = proposeMapping(workbook, engagement, given?.sheet);
+    const mapping = given ?? certainMapping(proposal, workbook.fileName);
+    const drafted = draft(workbook, { mapping, tool: proposal.tool }, engagement);
     if (input.dryRun)
       return { batch: null, round: round.id, account: drafted.account, problems: drafted.problems };
     return {
@@ -177,9 +189,13 @@ function chooseRound(engagement: Engagement, wanted: string | undefined): { id: 
   return only ?? { id: '1', label: '1' };
 }
 
-function certainMapping(workbook: ParsedWorkbook, engagement: Engagement): Mapping {
-  const proposal = proposeMapping(workbook, engagement);
+function certainMapping(proposal: ProposedMapping, file: string): Mapping {
   if (proposal.certain) return proposal.mapping;
+  const { fileName: file } = workbook;
+  const refused = proposal.problems.find((problem) => problem.severity === 'error');
+  if (refused) throw new Failure(refused.code, { file, ...refused.params });
+  if (!proposal.mapping.columns.some(({ role }) => role === 'answer' || role === 'value'))
+    throw new Failure('import.no-answers', { file, sheet: proposal.mapping.sheet ?? file });
   const open = proposal.problems.filter((problem) => problem.severity !== 'notice');
   const doubtful = proposal.columns
     .filter((column) => column.certainty < 0.9)
@@ -187,7 +203,7 @@ function certainMapping(workbook: ParsedWorkbook, engagement: Engagement): Mappi
   const columns = [...new Set([...open.flatMap((problem) => problem.cells), ...doubtful])]
     .slice(0, 12)
     .join(', ');
-  throw new Failure('import.uncertain', { file: workbook.fileName, columns: columns === '' ? '-' : columns });
+  throw new Failure('import.uncertain', { file, columns: columns === '' ? '-' : columns });
 }
 
 interface Drafted {
@@ -200,17 +216,43 @@ interface Drafted {
 }
 
 /** @throws Failure with the code of the first problem that stands in the way */
-function draft(workbook: ParsedWorkbook, mapping: Mapping, engagement: Engagement): Drafted {
-  const drafted = draftResponses(workbook, mapping, engagement);
+function draft(
+  workbook: ParsedWorkbook,
+  read: Pick<Drafted, 'mapping' | 'tool'>,
+  engagement: Engagement,
+): Drafted {
+  const drafted = draftResponses(workbook, read.mapping, engagement);
   const error = drafted.problems.find((problem) => problem.severity === 'error');
-  if (error) throw new Failure(error.code, { file: workbook.fileName, ...error.params });
-  const { tool } = proposeMapping(workbook, engagement, mapping.sheet);
-  return { mapping, tool, ...drafted };
+  if (error)
+    throw new Failure(error.code, {
+      file: workbook.fileName,
+      ...error.params,
+      cells: error.cells.join(', '),
+    });
+  return { ...read, ...drafted };
 }
 
-/** The engagement as the round was or will be asked. */
-function engagementFor(session: OpenDocument, roundId: string): Engagement {
-  return engagementOfRound(session.db, roundId)?.engagement ?? readEngagement(session.db);
+/** The engagement as the round was or will be asked; with the groups of the sheet where it has none of its own. */
+function engagementFor(
+  session: OpenDocument,
+  roundId: string,
+  workbook: ParsedWorkbook,
+  sheet: string | undefined,
+): Engagement {
+  const asked = engagementOfRound(session.db, roundId)?.engagement ?? readEngagement(session.db);
+  return withSheetGroups(asked, workbook, sheet);
+}
+
+/** What is stored is what was shown: a file that changed after its preview is looked at again first. */
+function shownBefore(
+  context: ServiceContext,
+  file: FileToken,
+  workbook: ParsedWorkbook,
+): PreviewedSheet | null {
+  const shown = context.previewed.get(context.files.pathOf(file)) ?? null;
+  if (shown !== null && shown.sha256 !== workbook.sha256)
+    throw new Failure('import.sheet-changed', { file: workbook.fileName });
+  return shown;
 }
 
 interface Storing {
@@ -236,6 +278,7 @@ async function store(context: ServiceContext, storing: Storing): Promise<StoredI
       counts: { respondents: account.respondents, answers: account.answers.stored },
     }),
     (db) => {
+      if (groupRowIds(db).size === 0) insertGroups(db, engagement.groups);
       if (findRound(db, round.id) === null)
         insertRound(db, { ...round, instrumentId: currentInstrumentId(db) });
       const batchRowId = insertBatch(db, {

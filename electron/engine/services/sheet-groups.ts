@@ -9,7 +9,11 @@ import { OWN_GROUP, type Mapping, type Problem } from '../../../shared/domain/ma
 const MOST_GROUPS = 60;
 
 /** The engagement with the groups of the sheet, in the order in which the sheet asks about them; as it is where it has its own. */
-export function withSheetGroups(engagement: Engagement, workbook: ParsedWorkbook, sheet: string | undefined): Engagement {
+export function withSheetGroups(
+  engagement: Engagement,
+  workbook: ParsedWorkbook,
+  sheet: string | undefined,
+): Engagement {
   if (engagement.groups.length > 0) return engagement;
   const { mapping } = proposeMapping(workbook, null, sheet);
   const names = [...new Set([...ratedGroups(mapping), ...ownGroups(mapping, workbook)])];
@@ -58,6 +62,7 @@ function ownGroups(mapping: Mapping, workbook: ParsedWorkbook): readonly string[
 /** The sheet that a mapping means: the named one, else the first with rows. */
 export function sheetOf(workbook: ParsedWorkbook, name: string | undefined): ParsedSheet | undefined {
   return (
-    workbook.sheets.find((sheet) => sheet.name === name) ?? workbook.sheets.find((sheet) => sheet.rows.length > 0)
+    workbook.sheets.find((sheet) => sheet.name === name) ??
+    workbook.sheets.find((sheet) => sheet.rows.length > 0)
   );
 }

@@ -27,4 +27,9 @@ export const engineMessages = {
     nb: '{{rows}} vurderinger passer ikke til spørsmålene i instrumentet.',
     en: '{{rows}} ratings do not fit the items of the instrument.',
   },
+  'import.groups-from-sheet': {
+    da: 'Dokumentet har ingen grupper endnu. Disse tages fra arket: {{groups}}.',
+    nb: 'Dokumentet har ingen grupper ennå. Disse tas fra arket: {{groups}}.',
+    en: 'The document has no groups yet. These are taken from the sheet: {{groups}}.',
+  },
 } as const satisfies Messages;

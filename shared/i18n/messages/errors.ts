@@ -182,6 +182,11 @@ export const errorMessages = {
     nb: '{{file}} inneholder {{count}} respondenter som allerede har svart i runden {{round}} (den første i rad {{row}}). Ta den tidligere importen tilbake, eller fjern radene.',
     en: '{{file}} holds {{count}} respondents who have already answered in round {{round}} (the first in row {{row}}). Take the earlier import back, or remove the rows.',
   },
+  'import.sheet-changed': {
+    da: '{{file}} er ændret, siden den blev vist her, så intet blev gemt. Se forhåndsvisningen igen, før du importerer.',
+    nb: '{{file}} er endret siden den ble vist her, så ingenting ble lagret. Se forhåndsvisningen på nytt før du importerer.',
+    en: '{{file}} has changed since it was shown here, so nothing was stored. Look at the preview again before you import.',
+  },
   'import.uncertain': {
     da: '{{file}} kan ikke importeres uden hjælp: disse kolonner eller celler er usikre: {{columns}}. Angiv en mapping-fil (--mapping), eller importér i vinduet.',
     nb: '{{file}} kan ikke importeres uten hjelp: disse kolonnene eller cellene er usikre: {{columns}}. Oppgi en mapping-fil (--mapping), eller importer i vinduet.',
@@ -251,6 +256,11 @@ export const errorMessages = {
     da: 'Samspil kan ikke køre på denne Node.js ({{version}}). Brug Node.js 22.12 eller nyere.',
     nb: 'Samspil kan ikke kjøre på denne Node.js ({{version}}). Bruk Node.js 22.12 eller nyere.',
     en: 'Samspil cannot run on this Node.js ({{version}}). Use Node.js 22.12 or newer.',
+  },
+  'sample.not-a-folder': {
+    da: '{{file}} er en fil, ikke en mappe. Angiv en mappe til øvelsescasen.',
+    nb: '{{file}} er en fil, ikke en mappe. Oppgi en mappe til øvingscaset.',
+    en: '{{file}} is a file, not a folder. Name a folder for the practice case.',
   },
   'sample.size': {
     da: 'En øvelsescase kan have {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Vælg tal inden for det.',

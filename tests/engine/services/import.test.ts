@@ -332,3 +332,63 @@ describe('cancelling', () => {
     await engine.client.close();
   });
 });
+
+describe('a document without groups', () => {
+  it.each([
+    ['wide', fixtureWide],
+    ['long', fixtureLong],
+  ])('takes those of its first sheet (%s), as its preview says', async (_, sheet) => {
+    const engine = makeEngine();
+    const file = engine.at('ny.samspil');
+    const input = { client: 'K', name: 'N', language: 'da', instrument: 'relcap-6' } as const;
+    await engine.client.call('engagement.create', { file: engine.client.grant(file), ...input });
+    const token = engine.client.grant(sheet);
+    const preview = await engine.client.call('import.preview', { file: token, jobId: job() });
+    expect(preview.certain).toBe(true);
+    expect(preview.account).toMatchObject({ respondents: 14, answers: { stored: 227 } });
+    expect(preview.problems).toContainEqual({
+      severity: 'notice',
+      code: 'import.groups-from-sheet',
+      params: { groups: 'A, B, C' },
+      cells: [],
+    });
+    expect((await engine.client.call('engagement.overview', {})).engagement.groups).toEqual([]);
+    const { mapping } = preview;
+    await engine.client.call('import.commit', {
+      file: token,
+      mapping,
+      roundId: '1',
+      roundLabel: 'Før',
+      jobId: job(),
+    });
+    const { engagement, rounds } = await engine.client.call('engagement.overview', {});
+    expect(engagement.groups.map(({ id, name }) => [id, name.da])).toEqual([
+      ['A', 'A'],
+      ['B', 'B'],
+      ['C', 'C'],
+    ]);
+    expect(rounds).toEqual([{ id: '1', label: 'Før', respondents: 14, answers: 227 }]);
+    const again = await engine.client.call('import.preview', { file: token, jobId: job() });
+    expect(again.problems.map(({ code }) => code)).not.toContain('import.groups-from-sheet');
+    await engine.client.close();
+  });
+});
+
+describe('a sheet that changes after its preview', () => {
+  it('is not stored until it was shown again', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    const file = engine.client.grant(csv(engine, 'x.csv', small('1', '3,4')));
+    const { mapping } = await engine.client.call('import.preview', { file, jobId: job() });
+    fs.writeFileSync(engine.at('x.csv'), small('1', '5,5'));
+    const commit = () =>
+      engine.client.call('import.commit', { file, mapping, roundId: '2026-1', jobId: job() });
+    expect(await failureOf(commit())).toMatchObject({
+      code: 'import.sheet-changed',
+      params: { file: 'x.csv' },
+    });
+    await engine.client.call('import.preview', { file, jobId: job() });
+    expect((await commit()).batch.answers).toBe(2);
+    await engine.client.close();
+  });
+});

@@ -1,6 +1,6 @@
 /** Use case of practice: writes a case into a folder as a consultant would receive it, and never over somebody's own files. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from '../../../../shared/lib/failure.ts';
@@ -42,7 +42,7 @@ const ANSWER_KEY = 'facit.json';
 /**
  * Writes setup.json, a spreadsheet and its mapping for each round, the words to them and the answer key.
  * The same request gives the same bytes. Nothing is left behind when it fails or is interrupted.
- * @throws Failure sample.size, sample.would-overwrite, job.cancelled, file.*
+ * @throws Failure sample.size, sample.not-a-folder, sample.would-overwrite, job.cancelled, file.*
  */
 export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
   const training = makeNordby(request);
@@ -124,6 +124,7 @@ function refuseForeign(folder: string, files: ReadonlyMap<string, Uint8Array>): 
   for (const [file, bytes] of files) {
     const path = join(folder, file);
     if (!existsSync(path)) continue;
+    if (!statSync(path).isFile()) throw new Failure('file.is-folder', { file });
     const found = sha256(readFileSync(path));
     const own = file === ANSWER_KEY ? written !== null : found === written?.get(file);
     if (!own && found !== sha256(bytes))
@@ -149,6 +150,8 @@ async function writeAll(
   files: ReadonlyMap<string, Uint8Array>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new Failure('sample.not-a-folder', { file: basename(resolve(folder)) });
   const made = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw writingFailure(error, join(folder, 'setup.json'));
   });
