@@ -10,7 +10,13 @@ import type { OpenDocument } from '../document/document.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
 export interface CapacityService {
-  get(input: { round?: string | undefined; audience: Audience }): CapacityResult;
+  /** `compare`: an earlier round of the same document; the result then carries the change since it. */
+  get(input: {
+    round?: string | undefined;
+    compare?: string | undefined;
+    audience: Audience;
+  }): CapacityResult;
+  roundResult(round: string | undefined, audience: Audience, compare?: string): RoundResult;
 }
 
 export interface RoundResult {
@@ -38,41 +44,42 @@ export function chosenRound(
   return latest;
 }
 
-export function createCapacityService(context: ServiceContext): {
-  get(input: {
-    round?: string | undefined;
-    compare?: string | undefined;
-    audience: Audience;
-  }): CapacityResult;
-  roundResult(round: string | undefined, audience: Audience): RoundResult;
-} {
+export function createCapacityService(context: ServiceContext): CapacityService {
   let cache: { session: OpenDocument; revision: number; results: Map<string, CapacityResult> } | null = null;
-  const roundResult = (wanted: string | undefined, audience: Audience): RoundResult => {
+  const roundResult: CapacityService['roundResult'] = (wanted, audience, compare) => {
     const session = openSession(context);
     const { revision } = session;
     if (!cache || cache.session !== session || cache.revision !== revision)
       cache = { session, revision, results: new Map() };
-    const round = chosenRound(session, readEngagement(session.db), wanted);
-    const asked = engagementOfRound(session.db, round.id);
-    if (asked === null) throw new Error('A round that the document lacks');
-    const { engagement, hash } = asked;
-    const key = JSON.stringify([round.id, audience]);
+    const now = readEngagement(session.db);
+    const round = chosenRound(session, now, wanted);
+    const { engagement, instrumentHash, responses } = askedIn(session, round.id);
+    const since = compare === undefined ? null : chosenRound(session, now, compare);
+    const key = JSON.stringify([round.id, since?.id ?? null, audience]);
     let result = cache.results.get(key);
     if (!result) {
-      const responses = loadResponses(session.db, round.id, engagement);
-      result = computeCapacity({ engagement, instrumentHash: hash, responses, audience });
+      const previous = since === null ? {} : { previous: askedIn(session, since.id).load() };
+      result = computeCapacity({ engagement, instrumentHash, responses: responses(), audience, ...previous });
       cache.results.set(key, result);
     }
     return { engagement, roundLabel: round.label, result };
   };
   return {
     roundResult,
-    get: ({ round, compare, audience }) => {
-      if (compare !== undefined) {
-        const session = openSession(context);
-        chosenRound(session, readEngagement(session.db), compare);
-      }
-      return roundResult(round, audience).result;
-    },
+    get: ({ round, compare, audience }) => roundResult(round, audience, compare).result,
+  };
+}
+
+/** What a round was asked with, and its answers when they are wanted. */
+function askedIn(session: OpenDocument, roundId: string) {
+  const asked = engagementOfRound(session.db, roundId);
+  if (asked === null) throw new Error('A round that the document lacks');
+  const { engagement, hash } = asked;
+  const responses = () => loadResponses(session.db, roundId, engagement);
+  return {
+    engagement,
+    instrumentHash: hash,
+    responses,
+    load: () => ({ engagement, instrumentHash: hash, responses: responses() }),
   };
 }

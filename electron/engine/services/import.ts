@@ -9,11 +9,7 @@ import {
   proposeMapping,
   type ProposedMapping,
 } from '../../../shared/domain/mapping/index.ts';
-import {
-  columnLetters,
-  type ParsedSheet,
-  type ParsedWorkbook,
-} from '../../../shared/domain/mapping/sheet.ts';
+import { columnLetters, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
 import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
@@ -54,6 +50,7 @@ export function inspectSheet(
       ? await readDocument(context.files.pathOf(input.engagement), context.host, readEngagement)
       : null;
     const workbook = await read(context, input.file, job);
+    await job.report(0.6, 'job.mapping');
     return previewOf(workbook, engagement, input.sheet, undefined);
   });
 }
@@ -66,34 +63,29 @@ export function previewImport(
     const session = openSession(context);
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
-    const given = readEngagement(session.db);
-    const engagement = withSheetGroups(given, workbook, input.sheet ?? input.mapping?.sheet);
-    const preview = previewOf(workbook, engagement, input.sheet, input.mapping);
+    const preview = previewOf(workbook, readEngagement(session.db), input.sheet, input.mapping);
     context.previewed.set(context.files.pathOf(input.file), { sha256: workbook.sha256, tool: preview.tool });
-    const made = engagement.groups.length > given.groups.length ? [groupsNotice(engagement)] : [];
-    return { ...preview, problems: [...preview.problems, ...made] };
+    return preview;
   });
 }
 
+/** `own`: the engagement that the sheet belongs to, null where none is named. */
 function previewOf(
   workbook: ParsedWorkbook,
-  engagement: Engagement | null,
+  own: Engagement | null,
   sheetName: string | undefined,
   given: Mapping | undefined,
 ): ImportPreview {
-  const proposal = proposeMapping(workbook, engagement, sheetName ?? given?.sheet);
+  const wanted = sheetName ?? given?.sheet;
+  const engagement = own === null ? null : withSheetGroups(own, workbook, wanted);
+  const made = engagement !== null && engagement !== own && engagement.groups.length > 0;
+  const proposal = proposeMapping(workbook, engagement, wanted);
   const mapping = given === undefined ? proposal.mapping : parseMapping(given);
-  const drafted =
-    engagement === null || engagement.groups.length === 0
-      ? null
-      : draftResponses(workbook, mapping, engagement);
+  const drafted = engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
   const draftProblems = drafted?.problems ?? [];
-  const questions =
-    given === undefined
-      ? proposal.problems
-      : proposal.problems.filter((problem) => problem.severity === 'notice');
-  const problems = [...questions, ...draftProblems];
-  const sheet = sheetOf(workbook, mapping.sheet);
+  // A mapping that the user gave answers the questions of the proposal.
+  const asked = proposal.problems.filter(({ severity }) => given === undefined || severity === 'notice');
+  const notices = made ? [groupsNotice(engagement)] : [];
   return {
     fileName: workbook.fileName,
     format: workbook.format,
@@ -107,8 +99,8 @@ function previewOf(
     mapping,
     columns: proposal.columns,
     certain: given !== undefined || proposal.certain,
-    problems,
-    sample: sheet?.rows.slice(0, SAMPLE_ROWS) ?? [],
+    problems: [...asked, ...draftProblems, ...notices],
+    sample: sheetOf(workbook, mapping.sheet)?.rows.slice(0, SAMPLE_ROWS) ?? [],
     account: drafted && !hasError(draftProblems) ? drafted.account : null,
   };
 }
@@ -191,7 +183,6 @@ function chooseRound(engagement: Engagement, wanted: string | undefined): { id: 
 
 function certainMapping(proposal: ProposedMapping, file: string): Mapping {
   if (proposal.certain) return proposal.mapping;
-  const { fileName: file } = workbook;
   const refused = proposal.problems.find((problem) => problem.severity === 'error');
   if (refused) throw new Failure(refused.code, { file, ...refused.params });
   if (!proposal.mapping.columns.some(({ role }) => role === 'answer' || role === 'value'))

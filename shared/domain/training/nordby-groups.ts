@@ -158,17 +158,16 @@ export function nordbyGroups(count: number): readonly NordbyGroup[] {
   ];
 }
 
-/** How many people of each group are invited; they add up to `people`. */
+/** How many people of each group are invited: by weight, at least one, adding up to `people`. */
 export function invitedCounts(groups: readonly NordbyGroup[], people: number): readonly number[] {
-  const fixed = groups.filter(({ weight }) => weight === 0).length * TOP_INVITED;
-  const weights = groups.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = groups.map(({ weight }) =>
-    weight === 0 ? TOP_INVITED : Math.max(1, Math.floor(((people - fixed) * weight) / weights)),
-  );
-  const largest = groups.reduce(
-    (best, { weight }, index) => (weight > (groups[best]?.weight ?? 0) ? index : best),
-    0,
-  );
-  const rest = people - shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share, index) => (index === largest ? share + rest : share));
+  const weighted = groups.filter(({ weight }) => weight > 0);
+  const weights = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = people - (groups.length - weighted.length) * TOP_INVITED - weighted.length;
+  let passed = 0;
+  return groups.map(({ weight }) => {
+    if (weight === 0) return TOP_INVITED;
+    const before = Math.floor((shared * passed) / weights);
+    passed += weight;
+    return 1 + Math.floor((shared * passed) / weights) - before;
+  });
 }

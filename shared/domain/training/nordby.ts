@@ -21,6 +21,8 @@ export const NORDBY_SIZES = {
   minGroups: 2,
   maxGroups: MAX_NORDBY_GROUPS,
 } as const;
+/** People that a case needs for each of its groups. */
+const LEAST_PER_GROUP = 4;
 
 const MISSING = 6;
 const NOT_APPLICABLE = 7;
@@ -59,14 +61,16 @@ export function makeNordby(
   const people = options.people ?? NORDBY_DEFAULTS.people;
   const groupCount = options.groups ?? NORDBY_DEFAULTS.groups;
   const seed = options.seed ?? NORDBY_DEFAULTS.seed;
-  const { minPeople, maxPeople, minGroups, maxGroups } = NORDBY_SIZES;
-  if (!isWithin(people, minPeople, maxPeople) || !isWithin(groupCount, minGroups, maxGroups))
-    throw new Failure('sample.size', NORDBY_SIZES);
+  const { maxPeople, minGroups, maxGroups } = NORDBY_SIZES;
+  const minPeople = Math.max(NORDBY_SIZES.minPeople, LEAST_PER_GROUP * groupCount);
+  if (!isWithin(groupCount, minGroups, maxGroups)) throw new Failure('sample.size', NORDBY_SIZES);
+  if (!isWithin(people, minPeople, maxPeople))
+    throw new Failure('sample.size', { ...NORDBY_SIZES, minPeople });
   const instrument = builtInInstrument('relcap-6');
   if (!instrument) throw new Error('The instrument relcap-6 is not built in.');
   const placed = instrumentItems(instrument);
   const groups = nordbyGroups(groupCount);
-  const invited = invitedCounts(groups, Math.max(people, groupCount));
+  const invited = invitedCounts(groups, people);
   const levels = nordbyLevels(groups, createRandom(seed));
   const offsets = placed.map(({ dimension }) => PARAMETER_OFFSETS[dimension.id] ?? 0);
   const making = (round: number, of: Float64Array): Making => ({

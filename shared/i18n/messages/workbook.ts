@@ -104,25 +104,25 @@ export const workbookMessages = {
   },
 
   'book.legend': { da: 'Sådan læses felterne', nb: 'Slik leses feltene', en: 'How to read the fields' },
-  'book.hidden': { da: 'skjult', nb: 'skjult', en: 'hidden' },
+  'book.hidden': { da: 'Skjult', nb: 'Skjult', en: 'Hidden' },
   'book.hidden.long': {
     da: 'Skjult af hensyn til anonymitet: færre end {{limit}} svar, eller tallet kunne ellers regnes ud af andre.',
     nb: 'Skjult av hensyn til anonymitet: færre enn {{limit}} svar, eller tallet kunne ellers regnes ut av andre.',
     en: 'Hidden for anonymity: fewer than {{limit}} answers, or the number could otherwise be worked out from others.',
   },
-  'book.no-answers': { da: 'ingen svar', nb: 'ingen svar', en: 'no answers' },
+  'book.no-answers': { da: 'Ingen svar', nb: 'Ingen svar', en: 'No answers' },
   'book.no-answers.long': {
     da: 'Spurgt, men ingen har givet nok svar til et tal.',
     nb: 'Spurt, men ingen har gitt nok svar til et tall.',
     en: 'Asked, but nobody gave enough answers for a number.',
   },
-  'book.not-surveyed': { da: 'ikke adspurgt', nb: 'ikke spurt', en: 'not surveyed' },
+  'book.not-surveyed': { da: 'Ikke adspurgt', nb: 'Ikke spurt', en: 'Not surveyed' },
   'book.not-surveyed.long': {
     da: 'Gruppen er kun vurderet af andre.',
     nb: 'Gruppen er bare vurdert av andre.',
     en: 'The group was only rated by others.',
   },
-  'book.not-relevant': { da: 'ingen relation', nb: 'ingen relasjon', en: 'no relation' },
+  'book.not-relevant': { da: 'Ingen relation', nb: 'Ingen relasjon', en: 'No relation' },
   'book.not-relevant.long': {
     da: 'Ingen relevant relation for opgaven.',
     nb: 'Ingen relevant relasjon for oppgaven.',

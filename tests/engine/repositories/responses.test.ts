@@ -142,12 +142,10 @@ const drafts = fc.array(respondent, { minLength: 1, maxLength: 6 }).chain((peopl
     column: fc.nat(16_000),
   });
   const place = (one: One) => `${one.respondent} ${one.target} ${one.item}`;
-  return fc
-    .uniqueArray(answer, { selector: place, maxLength: 60 })
-    .map((list) => ({
-      list,
-      people: people.map((one, index) => ({ ...one, sourceId: index % 2 === 0 ? null : `id ${index}` })),
-    }));
+  return fc.uniqueArray(answer, { selector: place, maxLength: 60 }).map((list) => ({
+    list,
+    people: people.map((one, index) => ({ ...one, sourceId: index % 2 === 0 ? null : `id ${index}` })),
+  }));
 });
 
 describe('stored responses', () => {

@@ -1,7 +1,7 @@
 /** What every sheet of the workbook builds on: the result with its words, names, colours and number formats. */
 import type { Worksheet } from 'exceljs';
 import { brandTokens, defaultBrand, type Brand } from '../../../../shared/brand/profile.ts';
-import { onScaleColour, scaleColour, type Tokens } from '../../../../shared/brand/tokens.ts';
+import { readableOn, scaleColour, themes, type Tokens } from '../../../../shared/brand/tokens.ts';
 import { displayScale, type DisplayScale } from '../../../../shared/charts/build/display.ts';
 import { groupName, parameterName } from '../../../../shared/charts/build/names.ts';
 import type {
@@ -83,11 +83,28 @@ export function bookContext(input: WorkbookInput): BookContext {
     cell: (rater, rated) => cells.get(JSON.stringify([rater, rated])),
     stateText: (state) => words.t(`book.${state}`),
     colours: (mean) => {
-      const t = (mean - min) / (max - min);
-      return { ground: argb(scaleColour(t, 'light')), text: argb(onScaleColour(t, 'light')) };
+      const ground = nativeColour((mean - min) / (max - min));
+      const text = readableOn(ground, [themes.light.ink, '#ffffff', '#000000']);
+      return { ground: argb(ground), text: argb(text) };
     },
     sheetName: (id) => sheetTitle(words.t(`book.sheet.${id}`)),
   };
+}
+
+/** Colours of the report's scale at its weak end, its middle and its strong end. */
+export const SCALE_STOPS: readonly string[] = [0, 0.5, 1].map((t) => scaleColour(t, 'light'));
+
+/** Colour at t (0..1, clamped) as Excel's own colour scale mixes it: straight between two stops in sRGB. */
+function nativeColour(t: number): string {
+  const at = Math.min(1, Math.max(0, t)) * (SCALE_STOPS.length - 1);
+  const below = Math.min(SCALE_STOPS.length - 2, Math.floor(at));
+  const channels = (stop: number): readonly number[] =>
+    [1, 3, 5].map((from) => Number.parseInt((SCALE_STOPS[stop] ?? '#000000').slice(from, from + 2), 16));
+  const above = channels(below + 1);
+  const mixed = channels(below).map((from, i) =>
+    Math.round(from + ((above[i] ?? from) - from) * (at - below)),
+  );
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** #rrggbb as Excel writes colours. */

@@ -1,11 +1,22 @@
 /** A matrix of raters and rated groups as a heat map of real numbers, coloured as in the report. */
 import type { Cell, Worksheet } from 'exceljs';
 import { textWidth } from '../../../../shared/brand/metrics.ts';
-import { scaleColour } from '../../../../shared/brand/tokens.ts';
 import { TOLERANCE } from '../../../../shared/charts/build/display.ts';
 import type { ResultCell } from '../../../../shared/domain/capacity/result.ts';
-import { argb, missingText, type BookContext } from './context.ts';
-import { entryInto, FONT, hairline, hatch, headerStyle, mean, put, solid, widthOf } from './pen.ts';
+import { argb, missingText, SCALE_STOPS, type BookContext } from './context.ts';
+import {
+  entryInto,
+  FONT,
+  hairline,
+  hatch,
+  headerStyle,
+  heightOf,
+  mean,
+  NAME_PX,
+  put,
+  solid,
+  widthOf,
+} from './pen.ts';
 
 export interface HeatMap {
   readonly top: number;
@@ -22,7 +33,8 @@ export interface HeatMap {
 
 /** More groups than this have their names turned. */
 const LEVEL_NAMES = 10;
-const NAME_PX = 13.3;
+const ROW_PT = 22;
+const TURNED_PX = 13.3;
 const POINTS_PER_PX = 0.75;
 
 export function setMatrixWidths(context: BookContext, sheet: Worksheet, withEdge: boolean): void {
@@ -45,7 +57,10 @@ export function drawHeatMap(context: BookContext, sheet: Worksheet, map: HeatMap
     const label = sheet.getCell(row, 1);
     entryInto(context, label, { kind: 'text', text: context.name(rater), strong: true });
     label.border = hairline(context);
-    sheet.getRow(row).height = 22;
+    sheet.getRow(row).height = Math.max(
+      ROW_PT,
+      heightOf(context.name(rater), sheet.getColumn(1).width ?? 0, NAME_PX) + 2,
+    );
     groupIds.forEach((rated, c) => drawCell(context, sheet.getCell(row, c + 2), map, rater, rated));
   });
   const last = map.top + groupIds.length;
@@ -55,7 +70,7 @@ export function drawHeatMap(context: BookContext, sheet: Worksheet, map: HeatMap
   const label = sheet.getCell(edgeRow, 1);
   put(label, map.edges.columnLabel);
   headerStyle(context, label, 'left');
-  sheet.getRow(edgeRow).height = 22;
+  sheet.getRow(edgeRow).height = ROW_PT;
   groupIds.forEach((group, index) => {
     edgeCell(context, sheet.getCell(edgeRow, index + 2), {
       value: map.edges?.column(group) ?? null,
@@ -96,7 +111,7 @@ function drawHeader(context: BookContext, sheet: Worksheet, map: HeatMap): void 
     if (turned)
       cell.alignment = { textRotation: 90, vertical: 'bottom', horizontal: 'center', wrapText: true };
   });
-  const longest = Math.max(...groupIds.map((group) => textWidth(context.name(group), NAME_PX, 600)));
+  const longest = Math.max(...groupIds.map((group) => textWidth(context.name(group), TURNED_PX, 600)));
   sheet.getRow(map.top).height = turned ? Math.min(190, 16 + longest * POINTS_PER_PX) : 44;
 }
 
@@ -134,7 +149,7 @@ function addColourScale(context: BookContext, sheet: Worksheet, top: number, bot
           type: 'num',
           value,
         })),
-        color: [0, 0.5, 1].map((t) => ({ argb: argb(scaleColour(t, 'light')) })),
+        color: SCALE_STOPS.map((colour) => ({ argb: argb(colour) })),
       },
     ],
   });

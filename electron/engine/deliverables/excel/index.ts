@@ -19,6 +19,7 @@ import { drawGroups, drawPairs, drawRelations, drawResponse } from './sheets/lis
 import { drawMatrix, drawParameters } from './sheets/matrices.ts';
 import { drawMethod } from './sheets/method.ts';
 import { drawOverview } from './sheets/overview.ts';
+import { cellText } from './xml-text.ts';
 
 export type { WorkbookInput } from './context.ts';
 
@@ -80,7 +81,7 @@ function setProperties(context: BookContext, workbook: Workbook): void {
   workbook.creator = house;
   workbook.lastModifiedBy = house;
   workbook.company = house;
-  workbook.title = `${engagement.client}: ${engagement.name}`;
+  workbook.title = cellText(`${engagement.client}: ${engagement.name}`);
   workbook.subject = words.t('report.subtitle');
   workbook.created = date;
   workbook.modified = date;
@@ -116,9 +117,16 @@ function addSheet(context: BookContext, workbook: Workbook, id: SheetId): Worksh
   return sheet;
 }
 
+/** What is left of 255 signs beside the codes and the page numbers. */
+const FOOT_SIGNS = 190;
+
 /** An ampersand begins a code in headers and footers; a digit after a size would join it; 255 signs are the limit. */
 function forFooter(text: string): string {
-  return ` ${text.slice(0, 180).replaceAll('&', '&&')}`;
+  const signs = [...cellText(text).replace(/\s+/gu, ' ')]
+    .slice(0, FOOT_SIGNS)
+    .map((sign) => (sign === '&' ? '&&' : sign));
+  while (signs.join('').length > FOOT_SIGNS) signs.pop();
+  return ` ${signs.join('')}`;
 }
 
 /** A way back to the cover at the right end of the title's row. */

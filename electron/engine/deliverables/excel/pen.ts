@@ -9,6 +9,8 @@ export const FONT = 'Calibri';
 /** Width of one character of the base font in pixels, as Excel counts column widths. */
 const CHARACTER_PX = 7;
 const LINE_PT = 15;
+/** Size of a name in bold, a little large so that no line of it is cut. */
+export const NAME_PX = 15.4;
 
 /** A text, a number with its format, or a text that stands for a missing number. */
 export type Entry =

@@ -2,7 +2,19 @@
 import type { Worksheet } from 'exceljs';
 import type { ResultCell } from '../../../../../shared/domain/capacity/result.ts';
 import { missingText, type BookContext } from '../context.ts';
-import { difference, header, line, mean, note, number, text, widthOf, type Entry } from '../pen.ts';
+import {
+  difference,
+  header,
+  heightOf,
+  line,
+  mean,
+  NAME_PX,
+  note,
+  number,
+  text,
+  widthOf,
+  type Entry,
+} from '../pen.ts';
 import { drawHead } from './matrices.ts';
 
 interface List {
@@ -27,7 +39,7 @@ function drawList(context: BookContext, sheet: Worksheet, { about, labels, texts
   });
   rows.forEach((entries, index) => {
     line(context, sheet, top + 1 + index, entries);
-    sheet.getRow(top + 1 + index).height = ROW_PT;
+    sheet.getRow(top + 1 + index).height = rowHeight(sheet, entries);
   });
   sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: top + rows.length, column: labels.length } };
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
@@ -35,8 +47,16 @@ function drawList(context: BookContext, sheet: Worksheet, { about, labels, texts
   return top + rows.length + 1;
 }
 
-/** Height of a row of a list. */
+/** Least height of a row of a list, in points. */
 const ROW_PT = 17;
+
+/** Texts wrap inside their columns: the row is as high as the longest of them. */
+function rowHeight(sheet: Worksheet, entries: readonly Entry[]): number {
+  const heights = entries.map((entry, index) =>
+    entry.kind === 'text' ? heightOf(entry.text, sheet.getColumn(index + 1).width ?? 0, NAME_PX) + 2 : 0,
+  );
+  return Math.max(ROW_PT, ...heights);
+}
 
 const missing = (word: string): Entry => ({ kind: 'missing', text: word });
 

@@ -24,12 +24,7 @@ export function drawHead(context: BookContext, sheet: Worksheet, about: string):
       response: responseText(result, words),
     }),
   );
-  note(
-    context,
-    sheet,
-    3,
-    `${context.stateText('hidden')}: ${words.t('book.hidden.long', { limit: result.limits.minCell })}`,
-  );
+  note(context, sheet, 3, words.t('book.hidden.long', { limit: result.limits.minCell }));
   return FIRST_TABLE_ROW;
 }
 
