@@ -252,7 +252,7 @@ async function check(run: Connected): Promise<number> {
 
 async function sample(run: CommandRun): Promise<number> {
   const { invocation, output, words, signal } = run;
-  const wanted = invocation.text('case') ?? 'nordby';
+  const wanted = (invocation.text('case') ?? 'nordby').toLowerCase();
   if (wanted !== 'nordby') throw new Failure('sample.unknown-case', { case: wanted, known: 'nordby' });
   const { writeSample } = await import('../engine/services/sample/index.ts');
   const written = await writeSample({

@@ -1,6 +1,6 @@
 /** Results, accounts and sheets as text for a terminal. */
 import type { ImportPreview, BatchSummary } from '../../shared/api/methods.ts';
-import type { CapacityResult, ResultCell } from '../../shared/domain/capacity/result.ts';
+import type { CapacityResult, Interval, ResultCell } from '../../shared/domain/capacity/result.ts';
 import type { Engagement } from '../../shared/domain/engagement/types.ts';
 import type { ImportAccount, Problem, SkippedRow } from '../../shared/domain/mapping/types.ts';
 import type { Words } from '../../shared/i18n/index.ts';
@@ -27,20 +27,52 @@ function shown(cell: ResultCell | undefined, words: Words): string {
   return marks[cell.state];
 }
 
-const value = (number: number | null, words: Words): string =>
-  number === null ? '#' : words.number(number, 2);
+const interval = (ci: Interval | null, words: Words): string =>
+  ci === null ? '' : `${words.number(ci.low, 2)} .. ${words.number(ci.high, 2)}`;
 
-/** The matrix, the indices and the response of a round. */
+/** A mean over cells: hidden where one of them is, else without answers. */
+function value(mean: number | null, cells: readonly ResultCell[], words: Words): string {
+  if (mean !== null) return words.number(mean, 2);
+  return cells.some(({ state }) => state === 'hidden' || state === 'ok') ? '#' : '-';
+}
+
+/** The matrix, the layers, the groups, leaders against employees and, where asked for, the change. */
 export function resultsText(result: CapacityResult, engagement: Engagement, words: Words): string {
+  const title = words.t('cli.results.title', {
+    client: engagement.client,
+    name: engagement.name,
+    round: result.round,
+    min: result.scale.min,
+    max: result.scale.max,
+  });
+  const tables = [
+    matrixRows(result, engagement, words),
+    indexRows(result, words),
+    groupRows(result, words),
+    positionRows(result, words),
+    changeRows(result, words),
+  ].filter((rows) => rows.length > 0);
+  const legend = words.t('cli.results.legend', { limit: result.limits.minCell });
+  return `${title}\n\n${tables.map(textTable).join('\n')}\n${legend}\n`;
+}
+
+type Rows = readonly (readonly string[])[];
+
+function matrixRows(result: CapacityResult, engagement: Engagement, words: Words): Rows {
   const ids = engagement.groups.map((group) => group.id);
-  const cellAt = (rater: string, rated: string): ResultCell | undefined =>
-    result.cells.find((cell) => cell.rater === rater && cell.rated === rated);
-  const matrix = [
+  const cells = new Map(result.cells.map((cell) => [JSON.stringify([cell.rater, cell.rated]), cell]));
+  return [
     [words.t('cli.results.rater'), ...ids],
-    ...ids.map((rater) => [rater, ...ids.map((rated) => shown(cellAt(rater, rated), words))]),
+    ...ids.map((rater) => [
+      rater,
+      ...ids.map((rated) => shown(cells.get(JSON.stringify([rater, rated])), words)),
+    ]),
   ];
-  const { overall, within, between, vertical } = result.indices;
-  const indices = (
+}
+
+function indexRows({ indices, cells }: CapacityResult, words: Words): Rows {
+  const { overall, within, between, vertical } = indices;
+  return (
     [
       ['cli.results.overall', overall],
       ['cli.results.within', within],
@@ -49,35 +81,66 @@ export function resultsText(result: CapacityResult, engagement: Engagement, word
     ] as const
   ).map(([key, index]) => [
     words.t(key),
-    value(index.mean, words),
+    value(index.mean, index.relevantCells === 0 ? [] : cells, words),
+    interval(index.ci, words),
     words.t('cli.results.visible', { visible: index.visibleCells, relevant: index.relevantCells }),
   ]);
-  const groups = [
+}
+
+function groupRows({ groups, cells, response }: CapacityResult, words: Words): Rows {
+  return [
     [
       words.t('cli.results.group'),
       ...(['outgoing', 'incoming', 'own', 'response'] as const).map((key) => words.t(`cli.results.${key}`)),
     ],
-    ...result.groups.map((group) => {
-      const response = result.response.groups.find((one) => one.id === group.id);
-      const invited = response?.invited === null || response === undefined ? '' : `/${response.invited}`;
+    ...groups.map(({ id, outgoing, incoming, own }) => {
+      const counts = response.groups.find((one) => one.id === id);
+      const invited = counts?.invited ?? null;
       return [
-        group.id,
-        value(group.outgoing, words),
-        value(group.incoming, words),
-        value(group.own, words),
-        `${response?.responded ?? 0}${invited}`,
+        id,
+        value(
+          outgoing,
+          cells.filter(({ rater, rated }) => rater === id && rated !== id),
+          words,
+        ),
+        value(
+          incoming,
+          cells.filter(({ rater, rated }) => rated === id && rater !== id),
+          words,
+        ),
+        value(
+          own,
+          cells.filter(({ rater, rated }) => rater === id && rated === id),
+          words,
+        ),
+        `${counts?.responded ?? 0}${invited === null ? '' : `/${invited}`}`,
       ];
     }),
   ];
-  const title = words.t('cli.results.title', {
-    client: engagement.client,
-    name: engagement.name,
-    round: result.round,
-    min: result.scale.min,
-    max: result.scale.max,
+}
+
+/** Nothing where only leaders or only employees have answered. */
+function positionRows({ positions }: CapacityResult, words: Words): Rows {
+  if (positions === null || positions.reason === 'one-position') return [];
+  const mark = (number: number | null): string => (number === null ? '#' : words.number(number, 2));
+  return [
+    [words.t('cli.results.leaders'), mark(positions.leaders.mean)],
+    [words.t('cli.results.employees'), mark(positions.employees.mean)],
+    [words.t('cli.results.gap'), mark(positions.gap)],
+  ];
+}
+
+const LAYERS = ['overall', 'within', 'between', 'vertical'] as const;
+
+/** Differences of the layers to the other round; empty without one. */
+function changeRows({ change }: CapacityResult, words: Words): Rows {
+  if (change === null) return [];
+  const rows = LAYERS.flatMap((layer) => {
+    const found = change.indices[layer];
+    if (found === undefined || found.difference === null) return [];
+    return [[words.t(`cli.results.${layer}`), words.number(found.difference, 2), interval(found.ci, words)]];
   });
-  const legend = words.t('cli.results.legend', { limit: result.limits.minCell });
-  return `${title}\n\n${textTable(matrix)}\n${textTable(indices)}\n${textTable(groups)}\n${legend}\n`;
+  return rows.length === 0 ? [] : [[words.t('cli.results.change'), '', ''], ...rows];
 }
 
 /** The account: read = stored + skipped, each skip with its cell and reason. */

@@ -39,7 +39,8 @@ export function commandArguments(given: readonly string[]): readonly string[] | 
 /** The document that the user wants to open, or null. */
 export function documentArgument(given: readonly string[]): string | null {
   return (
-    given.find((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith(DOCUMENT_EXTENSION)) ??
-    null
+    given.find(
+      (argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith(DOCUMENT_EXTENSION),
+    ) ?? null
   );
 }

@@ -28,7 +28,11 @@ export function demoFolder(env: NodeJS.ProcessEnv): string | null {
 }
 
 /** Runs the demo and ends the app: 0, or 1 with a line on stderr. */
-export async function runDemo(folder: string, context: DemoContext, end: (code: number) => void): Promise<void> {
+export async function runDemo(
+  folder: string,
+  context: DemoContext,
+  end: (code: number) => void,
+): Promise<void> {
   try {
     await fs.mkdir(folder, { recursive: true });
     if (context.document === null) throw new Error('name the document to show as an argument');
@@ -43,14 +47,19 @@ export async function runDemo(folder: string, context: DemoContext, end: (code: 
     await write(context, 'workbook.write', path.join(folder, 'workbook.xlsx'), { edition: 'client' });
     end(0);
   } catch (error) {
-    process.stderr.write(`samspil: the demo stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `samspil: the demo stopped: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     end(1);
   }
 }
 
 async function write(context: DemoContext, method: string, file: string, more: object): Promise<void> {
   const { token } = context.files.keep(file);
-  succeeded(context, await context.call(method, { file: token, jobId: `demo-${path.basename(file)}`, ...more }));
+  succeeded(
+    context,
+    await context.call(method, { file: token, jobId: `demo-${path.basename(file)}`, ...more }),
+  );
 }
 
 /** Turns a failed answer into an error with its sentence. */
@@ -78,11 +87,16 @@ async function waitForPage(window: BrowserWindow, what: string): Promise<void> {
   })`;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`the window did not show the ${what} within 60 seconds`)), LONGEST_WAIT_MS);
+    timer = setTimeout(
+      () => reject(new Error(`the window did not show the ${what} within 60 seconds`)),
+      LONGEST_WAIT_MS,
+    );
   });
   try {
     if (window.webContents.isLoading()) {
-      const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
+      const loaded = new Promise<void>((resolve) =>
+        window.webContents.once('did-finish-load', () => resolve()),
+      );
       await Promise.race([loaded, late]);
     }
     await Promise.race([window.webContents.executeJavaScript(script), late]);

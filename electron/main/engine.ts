@@ -36,7 +36,8 @@ export function setupEngine(host: {
     async call(method, input) {
       const result = await supervisor.call(method, input);
       if (!result.ok) return result;
-      if (method === 'engagement.create' || method === 'engagement.open') open = sessionOf(input, result.value, granted);
+      if (method === 'engagement.create' || method === 'engagement.open')
+        open = sessionOf(input, result.value, granted);
       if (method === 'engagement.close') open = null;
       host.onAnswer(method, result.value);
       return result;

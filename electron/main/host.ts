@@ -39,7 +39,10 @@ export function setupHost(context: HostContext): HostAnswers {
       return chooseFile(context, {
         title: words.t('dialog.open-spreadsheet'),
         filters: [
-          { name: words.t('dialog.spreadsheets'), extensions: SPREADSHEET_EXTENSIONS.map((one) => one.slice(1)) },
+          {
+            name: words.t('dialog.spreadsheets'),
+            extensions: SPREADSHEET_EXTENSIONS.map((one) => one.slice(1)),
+          },
         ],
       });
     },
@@ -72,18 +75,30 @@ export function keepDroppedFile(files: ChosenFiles, file: string): Result<Chosen
   const extension = path.extname(file).toLowerCase();
   const known = [DOCUMENT_EXTENSION, ...SPREADSHEET_EXTENSIONS].includes(extension);
   const isFile = known && fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? succeed(files.keep(file)) : fail({ code: 'file.not-usable', params: { file: path.basename(file) }, errorId: '' });
+  return isFile
+    ? succeed(files.keep(file))
+    : fail({ code: 'file.not-usable', params: { file: path.basename(file) }, errorId: '' });
 }
 
-async function chooseFile(context: HostContext, options: OpenDialogOptions): Promise<Result<ChosenFile | null>> {
+async function chooseFile(
+  context: HostContext,
+  options: OpenDialogOptions,
+): Promise<Result<ChosenFile | null>> {
   const window = context.window();
   if (window === null) return succeed(null);
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...options,
+    properties: ['openFile'],
+  });
   const [file] = filePaths;
   return succeed(canceled || file === undefined ? null : context.files.keep(file));
 }
 
-async function chooseTarget(context: HostContext, kind: SavedKind, name: string): Promise<Result<ChosenFile | null>> {
+async function chooseTarget(
+  context: HostContext,
+  kind: SavedKind,
+  name: string,
+): Promise<Result<ChosenFile | null>> {
   const window = context.window();
   if (window === null) return succeed(null);
   const words = wordsOf(context.language());
@@ -95,7 +110,8 @@ async function chooseTarget(context: HostContext, kind: SavedKind, name: string)
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return succeed(null);
-  const file = path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
+  const file =
+    path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
   return succeed(context.files.keep(file));
 }
 

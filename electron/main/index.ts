@@ -107,7 +107,12 @@ function runApp(documents: Documents): void {
   setupIpc({
     window: () => window,
     engine: engine.call,
-    host: setupHost({ window: () => window, files, language: () => settings.language, takeDocument: documents.take }),
+    host: setupHost({
+      window: () => window,
+      files,
+      language: () => settings.language,
+      takeDocument: documents.take,
+    }),
     dropped: (file) => Promise.resolve(keepDroppedFile(files, file)),
   });
   if (isFirstStart) void engine.call('settings.set', { language: settings.language });
@@ -117,10 +122,15 @@ function runApp(documents: Documents): void {
 
   const opened = openWindow(remembered, settings);
   window = opened;
-  setupClosing(opened, engine, () => {
-    const bounds = opened.getNormalBounds();
-    writeWindowState(stateFile, { bounds, maximized: opened.isMaximized(), settings });
-  }, () => settings);
+  setupClosing(
+    opened,
+    engine,
+    () => {
+      const bounds = opened.getNormalBounds();
+      writeWindowState(stateFile, { bounds, maximized: opened.isMaximized(), settings });
+    },
+    () => settings,
+  );
   if (demonstration !== null) {
     const demo = {
       document: documents.take(),
@@ -164,7 +174,11 @@ function setupClosing(
   app.on('window-all-closed', () => app.quit());
 }
 
-async function closeEngine(window: BrowserWindow, engine: Supervisor, settings: () => AppSettings): Promise<boolean> {
+async function closeEngine(
+  window: BrowserWindow,
+  engine: Supervisor,
+  settings: () => AppSettings,
+): Promise<boolean> {
   const result = await engine.shutdown();
   if (result.ok || result.error.code.startsWith('engine.')) return true;
   const words = wordsOf(settings().language);

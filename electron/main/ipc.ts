@@ -28,7 +28,10 @@ const refused = (): Result<unknown> => fail({ code: 'request.refused', params: {
 
 /** Answers the page; anything else gets the failure `request.refused`. */
 export function setupIpc(targets: IpcTargets): void {
-  const guarded = (channel: string, answer: (first: unknown, second: unknown) => Promise<Result<unknown>>): void => {
+  const guarded = (
+    channel: string,
+    answer: (first: unknown, second: unknown) => Promise<Result<unknown>>,
+  ): void => {
     ipcMain.handle(channel, (event, first: unknown, second: unknown) =>
       isTrustedSender(senderOf(event, targets.window())) ? answer(first, second) : refused(),
     );

@@ -59,7 +59,8 @@ export function fileOfAddress(address: string, folder: string): { file: string; 
   const file = path.resolve(folder, `.${inside === '/' ? '/index.html' : inside}`);
   const relative = path.relative(folder, file);
   const type = MIME_TYPES[path.extname(file).toLowerCase()];
-  if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative) || type === undefined) return null;
+  if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative) || type === undefined)
+    return null;
   return { file, type };
 }
 

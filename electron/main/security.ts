@@ -10,7 +10,12 @@ const INSIDE = `${APP_ORIGIN}/`;
 /** Before the app is ready: every page sandboxed, and no name is ever looked up. */
 export function setupProcessSecurity(): void {
   if (!runsWithoutSandbox()) app.enableSandbox();
-  const off = ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings'];
+  const off = [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ];
   for (const name of off) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => setupContentsSecurity(contents));

@@ -31,7 +31,8 @@ const bridge = {
       if (known !== undefined && name === known) listener(payload);
     });
   },
-  onMenu: (listener: (command: unknown) => void): StopListening => listen(CHANNELS.menu, (command) => listener(command)),
+  onMenu: (listener: (command: unknown) => void): StopListening =>
+    listen(CHANNELS.menu, (command) => listener(command)),
   tokenForDroppedFile: (file: File): Promise<unknown> =>
     ipcRenderer.invoke(CHANNELS.dropped, webUtils.getPathForFile(file)),
 } satisfies Record<Exclude<keyof BridgeApi, 'on' | 'onMenu' | 'tokenForDroppedFile'> | string, unknown>;

@@ -54,7 +54,12 @@ export function useJob<T>(): Job<T> {
       if (!isFailure(error)) throw error;
       const cancelled = CANCELLED.has(error.code);
       if (current.current === jobId)
-        setShown({ state: cancelled ? 'idle' : 'failed', progress: null, value: null, failure: cancelled ? null : error });
+        setShown({
+          state: cancelled ? 'idle' : 'failed',
+          progress: null,
+          value: null,
+          failure: cancelled ? null : error,
+        });
       return null;
     } finally {
       if (current.current === jobId) current.current = null;
@@ -65,6 +70,9 @@ export function useJob<T>(): Job<T> {
     const jobId = current.current;
     if (jobId !== null) void callEngine('job.cancel', { jobId });
   }, []);
-  const reset = useCallback(() => setShown({ state: 'idle', progress: null, value: null, failure: null }), []);
+  const reset = useCallback(
+    () => setShown({ state: 'idle', progress: null, value: null, failure: null }),
+    [],
+  );
   return { ...shown, run, cancel, reset };
 }

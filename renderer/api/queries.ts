@@ -5,12 +5,7 @@ import { callEngine, type PageMethod } from './window-api.ts';
 
 /** Methods that only read. */
 export type ReadMethod =
-  | 'app.info'
-  | 'settings.get'
-  | 'recent.list'
-  | 'engagement.state'
-  | 'engagement.overview'
-  | 'capacity.get';
+  'app.info' | 'settings.get' | 'recent.list' | 'engagement.state' | 'engagement.overview' | 'capacity.get';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
@@ -38,10 +33,10 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export const queryKey = <M extends PageMethod>(method: M, input: MethodInput<M>): readonly [M, MethodInput<M>] => [
-  method,
-  input,
-];
+export const queryKey = <M extends PageMethod>(
+  method: M,
+  input: MethodInput<M>,
+): readonly [M, MethodInput<M>] => [method, input];
 
 /** The answer of a reading method, kept while a new one is on its way. */
 export function useEngine<M extends ReadMethod & PageMethod>(

@@ -23,14 +23,21 @@ export function callEngine<M extends PageMethod>(method: M, input: MethodInput<M
   return unwrap(call(input));
 }
 
-export const chooseEngagement = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openEngagement']());
-export const chooseSpreadsheet = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openSpreadsheet']());
-export const chooseTarget = (input: Parameters<HostMethods['dialog.saveAs']>[0]): Promise<ChosenFile | null> =>
-  unwrap(window.api['dialog.saveAs'](input));
-export const showInFolder = (token: ChosenFile['token']): Promise<null> => unwrap(window.api['shell.showFile']({ token }));
-export const takeInitialDocument = (): Promise<ChosenFile | null> => unwrap(window.api['window.initialDocument']());
-export const setWindowTitle = (title: string): Promise<null> => unwrap(window.api['window.setTitle']({ title }));
-export const tokenOf = (file: File): Promise<ChosenFile | null> => unwrap(window.api.tokenForDroppedFile(file));
+export const chooseEngagement = (): Promise<ChosenFile | null> =>
+  unwrap(window.api['dialog.openEngagement']());
+export const chooseSpreadsheet = (): Promise<ChosenFile | null> =>
+  unwrap(window.api['dialog.openSpreadsheet']());
+export const chooseTarget = (
+  input: Parameters<HostMethods['dialog.saveAs']>[0],
+): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));
+export const showInFolder = (token: ChosenFile['token']): Promise<null> =>
+  unwrap(window.api['shell.showFile']({ token }));
+export const takeInitialDocument = (): Promise<ChosenFile | null> =>
+  unwrap(window.api['window.initialDocument']());
+export const setWindowTitle = (title: string): Promise<null> =>
+  unwrap(window.api['window.setTitle']({ title }));
+export const tokenOf = (file: File): Promise<ChosenFile | null> =>
+  unwrap(window.api.tokenForDroppedFile(file));
 
 /** Calls the listener on each event until the signal aborts. */
 export function onEvent<E extends EventName>(

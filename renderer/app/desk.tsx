@@ -6,7 +6,14 @@ import type { ChosenFile } from '../../shared/api/page.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { useAction } from '../api/actions.ts';
 import { forgetEngagement, queryKey, useEngine } from '../api/queries.ts';
-import { callEngine, chooseEngagement, onEvent, onMenu, setWindowTitle, takeInitialDocument } from '../api/window-api.ts';
+import {
+  callEngine,
+  chooseEngagement,
+  onEvent,
+  onMenu,
+  setWindowTitle,
+  takeInitialDocument,
+} from '../api/window-api.ts';
 import { sentenceOf } from '../components/notes.tsx';
 import { useWords } from '../components/words.ts';
 import { EngagementScreen } from '../screens/engagement/engagement-screen.tsx';
@@ -27,7 +34,8 @@ const CLOSED: SessionState = {
 };
 
 /** What stands over the desk. */
-export type Over = { readonly kind: 'new' } | { readonly kind: 'import'; readonly file: ChosenFile | null } | null;
+export type Over =
+  { readonly kind: 'new' } | { readonly kind: 'import'; readonly file: ChosenFile | null } | null;
 
 export function Desk({ settings }: { readonly settings: AppSettings }) {
   const words = useWords();
@@ -67,7 +75,8 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'engagement.save') void save.run();
       else if (command === 'engagement.close') void close.run();
       else if (command === 'import') setOver({ kind: 'import', file: null });
-      else if (command === 'export.report' || command === 'export.workbook') go({ to: 'step', step: 'deliver' });
+      else if (command === 'export.report' || command === 'export.workbook')
+        go({ to: 'step', step: 'deliver' });
       else if (command === 'settings') setSettingsOpen(true);
       else if (command === 'document.given') void openGiven(open.run);
     },
@@ -76,7 +85,12 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
 
   useMenu(runCommand);
   useOpenGiven(open.run);
-  useEngineNews((state) => say(words.t(state === 'restarted' ? 'engine.back' : 'engine.gone'), state === 'failed' ? 'failure' : 'calm'));
+  useEngineNews((state) =>
+    say(
+      words.t(state === 'restarted' ? 'engine.back' : 'engine.gone'),
+      state === 'failed' ? 'failure' : 'calm',
+    ),
+  );
   useEffect(() => {
     const title = session.open ? `${session.client ?? ''} · ${session.name ?? ''} – Samspil` : '';
     void setWindowTitle(title);
@@ -87,7 +101,9 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     else if (session.open) setOver({ kind: 'import', file });
     else say(words.t('drop.needs-engagement'));
   };
-  const settingsButton = <SettingsButton settings={settings} isOpen={settingsOpen} onOpenChange={setSettingsOpen} />;
+  const settingsButton = (
+    <SettingsButton settings={settings} isOpen={settingsOpen} onOpenChange={setSettingsOpen} />
+  );
 
   return (
     <DropPlace

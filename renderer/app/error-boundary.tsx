@@ -32,7 +32,11 @@ export class ErrorBoundary extends Component<Props, State> {
       <main className="fault" role="alert">
         <h1>{words.t('fault.title')}</h1>
         <p>{failure === null ? words.t('fault.text') : words.failure(failure.code, failure.params)}</p>
-        <button type="button" className="button button-primary" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => this.setState({ error: null })}
+        >
           {words.t('fault.again')}
         </button>
       </main>

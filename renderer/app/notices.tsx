@@ -28,7 +28,10 @@ export function useNotices(): Notices {
       return [...others, { id, tone, text }].slice(-MOST);
     });
   }, []);
-  const dismiss = useCallback((id: number) => setList((before) => before.filter((notice) => notice.id !== id)), []);
+  const dismiss = useCallback(
+    (id: number) => setList((before) => before.filter((notice) => notice.id !== id)),
+    [],
+  );
   return useMemo(() => ({ list, say, dismiss }), [list, say, dismiss]);
 }
 

@@ -7,7 +7,10 @@ export function ChartTable({ table }: { readonly table: Table }) {
     <DataTable
       caption={table.caption}
       columns={table.columns.map((label, index) => ({ label, align: index === 0 ? 'left' : 'right' }))}
-      rows={table.rows.map((row, index) => ({ key: `${index}-${row.header}`, cells: [row.header, ...row.cells] }))}
+      rows={table.rows.map((row, index) => ({
+        key: `${index}-${row.header}`,
+        cells: [row.header, ...row.cells],
+      }))}
     />
   );
 }

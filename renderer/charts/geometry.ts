@@ -22,7 +22,8 @@ export interface MatrixGeometry {
 /** Boxes of all cells, also of those that draw no rectangle. Units of the scene. */
 export function matrixGeometry(scene: Scene, spec: MatrixSpec): MatrixGeometry {
   const texts = new Map<string, TextNode>();
-  for (const node of scene.nodes) if (node.type === 'text' && node.key !== undefined) texts.set(node.key, node);
+  for (const node of scene.nodes)
+    if (node.type === 'text' && node.key !== undefined) texts.set(node.key, node);
   const centres = spec.groups.map(({ id }) => texts.get(`column-mean:${id}`)?.x ?? 0);
   const middles = spec.groups.map(({ id }) => middleOf(texts.get(`row:${id}`)));
   const edge = texts.get(`row-mean:${spec.groups[0]?.id ?? ''}`)?.x ?? scene.width;

@@ -44,7 +44,10 @@ export function SceneFigure({
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const room = Math.min(maxWidth, Math.max(minWidth, width));
-  const scene = useMemo(() => (width === 0 ? null : layoutChart(spec, room, { smallestText: SMALLEST_TEXT })), [spec, room, width]);
+  const scene = useMemo(
+    () => (width === 0 ? null : layoutChart(spec, room, { smallestText: SMALLEST_TEXT })),
+    [spec, room, width],
+  );
   const ids = { titleId: `${id}-title`, descriptionId: `${id}-summary` };
   return (
     <figure className="figure" aria-labelledby={ids.titleId}>
@@ -76,7 +79,15 @@ export function SceneFigure({
   );
 }
 
-function FigureTitle({ id, heading, title }: { readonly id: string; readonly heading: 2 | 3 | null; readonly title: string }) {
+function FigureTitle({
+  id,
+  heading,
+  title,
+}: {
+  readonly id: string;
+  readonly heading: 2 | 3 | null;
+  readonly title: string;
+}) {
   if (heading === null)
     return (
       <span id={id} className="visually-hidden">

@@ -52,7 +52,13 @@ export function SceneSvg({ scene, behind, titleId, descriptionId }: SceneSvgProp
 function Hatch({ id, colour }: { readonly id: string; readonly colour: string }) {
   const { spacing, width } = HATCH;
   return (
-    <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id={id}
+      width={spacing}
+      height={spacing}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <line x1={0} y1={0} x2={0} y2={spacing} stroke={colour} strokeWidth={width * 2} />
     </pattern>
   );
@@ -87,7 +93,8 @@ function strokeOf(stroke: Stroke | undefined, theme: Theme) {
 }
 
 function Drawn({ node, theme, ids }: DrawnProps) {
-  const fillOf = (paint: Paint | undefined): string => (paint === undefined ? 'none' : paintColour(paint, theme));
+  const fillOf = (paint: Paint | undefined): string =>
+    paint === undefined ? 'none' : paintColour(paint, theme);
   const data = node.key === undefined ? {} : { 'data-key': node.key };
   switch (node.type) {
     case 'rect': {
@@ -103,10 +110,26 @@ function Drawn({ node, theme, ids }: DrawnProps) {
     }
     case 'circle':
       return (
-        <circle {...data} cx={node.cx} cy={node.cy} r={node.r} fill={fillOf(node.fill)} {...strokeOf(node.stroke, theme)} />
+        <circle
+          {...data}
+          cx={node.cx}
+          cy={node.cy}
+          r={node.r}
+          fill={fillOf(node.fill)}
+          {...strokeOf(node.stroke, theme)}
+        />
       );
     case 'line':
-      return <line {...data} x1={node.x1} y1={node.y1} x2={node.x2} y2={node.y2} {...strokeOf(node.stroke, theme)} />;
+      return (
+        <line
+          {...data}
+          x1={node.x1}
+          y1={node.y1}
+          x2={node.x2}
+          y2={node.y2}
+          {...strokeOf(node.stroke, theme)}
+        />
+      );
     case 'path':
       return (
         <path

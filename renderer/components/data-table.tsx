@@ -10,7 +10,11 @@ interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   /** The first cell of a row names it. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[]; readonly isQuiet?: boolean }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly ReactNode[];
+    readonly isQuiet?: boolean;
+  }[];
   readonly showCaption?: boolean;
 }
 
@@ -22,7 +26,11 @@ export function DataTable({ caption, columns, rows, showCaption = false }: DataT
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={`${index}-${column.label}`} scope="col" className={column.align === 'right' ? 'right' : undefined}>
+              <th
+                key={`${index}-${column.label}`}
+                scope="col"
+                className={column.align === 'right' ? 'right' : undefined}
+              >
                 {column.label}
               </th>
             ))}

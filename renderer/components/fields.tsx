@@ -30,7 +30,14 @@ interface ChoiceProps<K extends string> {
 }
 
 /** One of several. */
-export function Choice<K extends string>({ label, options, value, onChange, compact, isDisabled }: ChoiceProps<K>) {
+export function Choice<K extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  compact,
+  isDisabled,
+}: ChoiceProps<K>) {
   return (
     <Select
       className={compact === true ? 'choice choice-compact' : 'choice'}
@@ -75,9 +82,23 @@ interface TextFieldProps {
 }
 
 /** One line of text. */
-export function TextField({ label, value, onChange, help, placeholder, autoFocus, maxLength = 200 }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  help,
+  placeholder,
+  autoFocus,
+  maxLength = 200,
+}: TextFieldProps) {
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} autoFocus={autoFocus ?? false} maxLength={maxLength}>
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      autoFocus={autoFocus ?? false}
+      maxLength={maxLength}
+    >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" placeholder={placeholder ?? ''} />
       {help === undefined ? null : (

@@ -5,7 +5,13 @@ import type { Failure } from '../../shared/lib/failure.ts';
 import { useWords } from './words.ts';
 
 /** The sentence of a failure, where it happened. */
-export function FailureNote({ failure, children }: { readonly failure: Failure | null; readonly children?: ReactNode }) {
+export function FailureNote({
+  failure,
+  children,
+}: {
+  readonly failure: Failure | null;
+  readonly children?: ReactNode;
+}) {
   const words = useWords();
   if (failure === null) return null;
   return (
@@ -25,7 +31,13 @@ export function sentenceOf(words: ReturnType<typeof useWords>, failure: Failure)
 }
 
 /** A quiet remark. */
-export function Remark({ children, tone = 'plain' }: { readonly children: ReactNode; readonly tone?: 'plain' | 'look' }) {
+export function Remark({
+  children,
+  tone = 'plain',
+}: {
+  readonly children: ReactNode;
+  readonly tone?: 'plain' | 'look';
+}) {
   return (
     <div className={tone === 'look' ? 'note note-look' : 'note note-plain'}>
       {tone === 'look' ? <CircleAlert aria-hidden size={16} /> : <Info aria-hidden size={16} />}

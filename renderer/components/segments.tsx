@@ -10,7 +10,13 @@ interface SegmentsProps<K extends string> {
   readonly look?: 'segments' | 'chips';
 }
 
-export function Segments<K extends string>({ label, options, value, onChange, look = 'segments' }: SegmentsProps<K>) {
+export function Segments<K extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  look = 'segments',
+}: SegmentsProps<K>) {
   return (
     <ToggleButtonGroup
       aria-label={label}

@@ -16,7 +16,15 @@ interface SheetProps {
   readonly foot?: ReactNode;
 }
 
-export function Sheet({ title, isOpen, onClose, size = 'small', isBusy = false, children, foot }: SheetProps) {
+export function Sheet({
+  title,
+  isOpen,
+  onClose,
+  size = 'small',
+  isBusy = false,
+  children,
+  foot,
+}: SheetProps) {
   const words = useWords();
   return (
     <ModalOverlay
@@ -33,7 +41,13 @@ export function Sheet({ title, isOpen, onClose, size = 'small', isBusy = false, 
             <Heading slot="title" className="sheet-title">
               {title}
             </Heading>
-            <Button look="icon" aria-label={words.t('action.close')} onPress={onClose} isDisabled={isBusy} icon={<X aria-hidden size={18} />} />
+            <Button
+              look="icon"
+              aria-label={words.t('action.close')}
+              onPress={onClose}
+              isDisabled={isBusy}
+              icon={<X aria-hidden size={18} />}
+            />
           </header>
           <div className="sheet-body">{children}</div>
           {foot === undefined ? null : <footer className="sheet-foot">{foot}</footer>}

@@ -12,8 +12,8 @@ const source = readFileSync(inModules('axe-core', 'axe.min.js'), 'utf8');
 /** What axe objects to, as short lines. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }
@@ -78,7 +78,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
   });
 }
 
-test('works in the smallest window, without a page that scrolls sideways', async ({ launch, sampleDocument }) => {
+test('works in the smallest window, without a page that scrolls sideways', async ({
+  launch,
+  sampleDocument,
+}) => {
   const { app, page } = await launch({ profile: profileWith(), args: [sampleDocument] });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 640));
   await waitForShown(page, 'overview');

@@ -8,7 +8,10 @@ import { root } from '../../build/scripts/lib/paths.mjs';
 import { appEnvironment, chromiumSwitches, expect, test } from '../helpers/electron.ts';
 import { profileWith } from './desk.ts';
 
-async function runDemo(into: string, args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+async function runDemo(
+  into: string,
+  args: readonly string[],
+): Promise<{ code: number | null; stderr: string }> {
   const electron = electronAtHand();
   if (electron === null) throw new Error('No Electron on this machine.');
   const child = spawn(electron.executable, [root, ...chromiumSwitches(profileWith()), ...args], {

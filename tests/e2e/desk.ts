@@ -8,9 +8,8 @@ import { expect, temporaryFolder } from '../helpers/electron.ts';
 /** A profile of someone who has chosen language and theme before. */
 export function profileWith(settings: Partial<AppSettings> = {}): string {
   const profile = temporaryFolder('samspil-profile');
-  fs.mkdirSync(path.join(profile, 'settings'), { recursive: true });
   const chosen = { language: 'da', theme: 'light', ...settings };
-  fs.writeFileSync(path.join(profile, 'settings', 'settings.json'), JSON.stringify(chosen));
+  fs.writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(chosen));
   return profile;
 }
 

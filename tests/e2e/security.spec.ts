@@ -94,7 +94,9 @@ test.describe('the page', () => {
       guest.setAttribute('src', 'app://samspil/index.html');
       document.body.append(guest);
     });
-    const kinds = await app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType()));
+    const kinds = await app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((one) => one.getType()),
+    );
     expect(kinds).toEqual(['window']);
   });
 });
@@ -108,7 +110,9 @@ test.describe('the way out', () => {
       link.target = '_blank';
       document.body.append(link);
       link.click();
-      return window.open('https://samspil.example/') === null && window.open('app://samspil/index.html') === null;
+      return (
+        window.open('https://samspil.example/') === null && window.open('app://samspil/index.html') === null
+      );
     });
     expect(opened).toBe(true);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -140,7 +144,9 @@ test.describe('the way out', () => {
       });
     });
     await page.evaluate(() => setTimeout(() => location.assign('https://samspil.example/')));
-    expect(await app.evaluate(() => (globalThis as unknown as { refused: Promise<boolean> }).refused)).toBe(true);
+    expect(await app.evaluate(() => (globalThis as unknown as { refused: Promise<boolean> }).refused)).toBe(
+      true,
+    );
     expect(page.url()).toBe(before);
   });
 
@@ -254,7 +260,10 @@ test.describe('messages to main', () => {
     for (const answer of unknown as Answer[]) expect(answer.error?.code).toBe('request.refused');
     const path = await page.evaluate(() => {
       const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<Answer>> };
-      return Promise.all([api['engagement.open']?.({ file: '/etc/passwd' }), api['shell.showFile']?.({ token: '/etc' })]);
+      return Promise.all([
+        api['engagement.open']?.({ file: '/etc/passwd' }),
+        api['shell.showFile']?.({ token: '/etc' }),
+      ]);
     });
     expect(path.map((answer) => answer?.error?.code)).toEqual(['file.token-unknown', 'request.refused']);
   });

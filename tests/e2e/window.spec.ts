@@ -89,13 +89,19 @@ test('goes through the matrix by keyboard alone', async ({ launch, sampleDocumen
   const focused = page.locator('[role="gridcell"]:focus');
   await expect(focused).toHaveAttribute('aria-selected', 'true');
   const name = await focused.getAttribute('aria-label');
-  await expect(page.getByRole('complementary', { name: 'Relation' })).toContainText((name ?? '').split(' om ')[0] ?? '?');
+  await expect(page.getByRole('complementary', { name: 'Relation' })).toContainText(
+    (name ?? '').split(' om ')[0] ?? '?',
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary', { name: 'Relation' })).toHaveCount(0);
   await expect(focused).toHaveAttribute('aria-label', name ?? '');
 });
 
-test('imports a spreadsheet, takes it back, and leaves everything in the file', async ({ launch, sample, folder }) => {
+test('imports a spreadsheet, takes it back, and leaves everything in the file', async ({
+  launch,
+  sample,
+  folder,
+}) => {
   const document = path.join(folder, 'nyt.samspil');
   await runSamspil(['new', document, '--setup', path.join(sample.folder, 'setup.json')]);
   const sheet = fs.readdirSync(sample.folder).find((name) => name.endsWith('.xlsx')) ?? '';
@@ -127,8 +133,9 @@ test('names sheet, cell and value of what cannot be stored', async ({ launch, sa
   await runSamspil(['new', document, '--setup', path.join(sample.folder, 'setup.json')]);
   const csv = fs.readdirSync(sample.folder).find((name) => name.endsWith('.csv')) ?? '';
   const spoiled = path.join(folder, 'svar.csv');
-  const text = fs.readFileSync(path.join(sample.folder, csv), 'utf8');
-  fs.writeFileSync(spoiled, text.replace(/I meget høj grad/u, 'I overvældende grad'));
+  // As Excel saves it in Denmark: Windows-1252.
+  const text = fs.readFileSync(path.join(sample.folder, csv), 'latin1');
+  fs.writeFileSync(spoiled, text.replace(/I meget høj grad/u, 'I overvældende grad'), 'latin1');
   const { app, page } = await launch({ profile: profileWith(), args: [document] });
   await waitForShown(page, 'engagement');
   await answerOpenDialog(app, [spoiled]);
@@ -158,7 +165,11 @@ test('writes report and workbook where the user says', async ({ launch, sampleDo
   expect(fs.readdirSync(folder).sort()).toEqual(['nordby.samspil', 'rapport.pdf', 'tal.xlsx']);
 });
 
-test('says what is wrong where a deliverable cannot be written', async ({ launch, sampleDocument, folder }) => {
+test('says what is wrong where a deliverable cannot be written', async ({
+  launch,
+  sampleDocument,
+  folder,
+}) => {
   const { app, page } = await launch({ profile: profileWith(), args: [sampleDocument] });
   await waitForShown(page, 'engagement');
   await page.getByRole('button', { name: 'Aflever' }).click();
@@ -178,7 +189,9 @@ test('speaks three languages and keeps the choice', async ({ launch, sampleDocum
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('tab', { name: words.t('insight.parameters') })).toBeVisible();
-    const labels = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+    const labels = await app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    );
     expect(labels).toContain(words.t('menu.file'));
   }
   await close();
@@ -210,7 +223,9 @@ test('does what the menu says', async ({ launch, sampleDocument }) => {
   await waitForShown(page, 'parameters');
   await choose('engagement.close');
   await waitForShown(page, 'start');
-  const enabled = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.enabled);
+  const enabled = await app.evaluate(
+    ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.enabled,
+  );
   expect(enabled).toBe(false);
 });
 
@@ -222,9 +237,13 @@ test('comes back to its place and size', async ({ launch }) => {
   );
   await first.close();
   const second = await launch({ profile });
-  const bounds = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
   expect(bounds).toMatchObject({ width: 1100, height: 700 });
-  const smallest = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize());
+  const smallest = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getMinimumSize(),
+  );
   expect(smallest).toEqual([1024, 640]);
 });
 

@@ -23,6 +23,9 @@ function makeRouter(handlers: Partial<Handlers>) {
   return { router, faults, answers };
 }
 
+/** Ends a test that hangs; a busy machine may need its time. */
+const PATIENCE = { timeout: 30_000 };
+
 describe('the router', () => {
   it.each(['nothing.here', 'toString', '__proto__', 'constructor', ''])(
     'refuses the method "%s"',
@@ -174,7 +177,7 @@ describe('startEngine', () => {
         const found = posted.find((one) => one.type === 'response' && one.id === id);
         if (found?.type !== 'response') throw new Error('no answer yet');
         return found.result;
-      });
+      }, PATIENCE);
     };
     return { folder, posted, send, ask };
   }

@@ -13,19 +13,31 @@ export interface Ran {
 
 class Caught extends Writable {
   text = '';
+  readonly isTTY: boolean;
+  readonly #watch: (text: string) => void;
+
+  constructor(watch?: (text: string) => void) {
+    super();
+    this.isTTY = watch !== undefined;
+    this.#watch = watch ?? (() => undefined);
+  }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.text += chunk.toString('utf8');
+    this.#watch(chunk.toString('utf8'));
     done();
   }
 }
 
-/** One run with English messages, unless `language` says otherwise. */
+/**
+ * One run with English messages, unless `language` says otherwise. With `terminal`, stderr is a terminal and every text
+ * written to it is told.
+ */
 export async function samspil(
   args: readonly string[],
-  options: { language?: string; signal?: AbortSignal } = {},
+  options: { language?: string; signal?: AbortSignal; terminal?: (text: string) => void } = {},
 ): Promise<Ran> {
-  const [out, err] = [new Caught(), new Caught()];
+  const [out, err] = [new Caught(), new Caught(options.terminal)];
   const status = await run(args, {
     version: '1.2.3',
     env: { LANG: options.language ?? 'C.UTF-8' },

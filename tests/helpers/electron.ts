@@ -8,6 +8,8 @@ import { electronAtHand, lacksSandbox } from '../../build/scripts/lib/electron.m
 import { root } from '../../build/scripts/lib/paths.mjs';
 import { makeSampleDocument, samspil } from '../../build/scripts/lib/sample.mjs';
 
+const holdReady = path.join(root, 'tests', 'helpers', 'hold-ready.cjs');
+
 export interface LaunchOptions {
   /** Arguments after the app's folder, such as a document. */
   readonly args?: readonly string[];
@@ -30,12 +32,17 @@ export function temporaryFolder(name = 'samspil'): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
 }
 
-/** Chromium's switches for a machine without sandbox rights, graphics card or keyring. */
+/** Chromium's switches: no sandbox where there can be none, no graphics card, no keyring, the same on every machine. */
 export function chromiumSwitches(profile: string): string[] {
   return [
     ...(lacksSandbox() ? ['--no-sandbox'] : []),
     '--disable-gpu',
     '--password-store=basic',
+    // A window that another one covers, or that has no focus, still paints and keeps time.
+    '--disable-backgrounding-occluded-windows',
+    '--disable-background-timer-throttling',
+    '--disable-renderer-backgrounding',
+    '--force-color-profile=srgb',
     `--user-data-dir=${profile}`,
   ];
 }
@@ -62,15 +69,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? temporaryFolder('samspil-profile');
   const app = await _electron.launch({
     executablePath: electron.executable,
-    args: [root, ...chromiumSwitches(profile), ...(options.args ?? [])],
+    args: ['-r', holdReady, root, ...chromiumSwitches(profile), ...(options.args ?? [])],
     cwd: root,
     env: appEnvironment(options.env),
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const chunks: string[] = [];
   app.process().stdout?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   app.process().stderr?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
-  const page = await app.firstWindow({ timeout: 60_000 });
+  const page = await app.firstWindow({ timeout: 120_000 });
   const close = async (): Promise<void> => {
     await app.close();
     if (options.profile === undefined) fs.rmSync(profile, { recursive: true, force: true });

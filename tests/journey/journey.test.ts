@@ -14,8 +14,8 @@ import { parseSetup } from '../../shared/domain/engagement/setup.ts';
 import type { Engagement } from '../../shared/domain/engagement/types.ts';
 import type { ParsedSheet } from '../../shared/domain/mapping/sheet.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
+import { samspil as runSamspil } from '../helpers/command-line.ts';
 
-const cli = path.resolve('electron/cli/main.ts');
 const fixture = path.resolve('tests/fixtures/method');
 let folder = '';
 
@@ -26,12 +26,10 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => path.join(folder, name);
 
-function samspil(...args: readonly string[]): string {
-  return execFileSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'da_DK.UTF-8', NODE_NO_WARNINGS: '1' },
-  });
+async function samspil(...args: readonly string[]): Promise<string> {
+  const { status, out, err } = await runSamspil(args, { language: 'da_DK.UTF-8' });
+  if (status !== 0) throw new Error(`samspil ${args.join(' ')} ended with ${status}: ${err}`);
+  return out;
 }
 
 interface Journey {
@@ -50,14 +48,14 @@ async function travel(
   mapping?: string,
 ): Promise<Journey> {
   fs.writeFileSync(at(`${name}.json`), JSON.stringify(setup));
-  samspil('new', at(`${name}.samspil`), '--setup', at(`${name}.json`));
+  await samspil('new', at(`${name}.samspil`), '--setup', at(`${name}.json`));
   const extra = mapping === undefined ? [] : ['--mapping', mapping];
-  samspil('import', at(`${name}.samspil`), sheet, '--round', round, ...extra);
+  await samspil('import', at(`${name}.samspil`), sheet, '--round', round, ...extra);
   const result = JSON.parse(
-    samspil('results', at(`${name}.samspil`), '--json', '--audience', 'client'),
+    await samspil('results', at(`${name}.samspil`), '--json', '--audience', 'client'),
   ) as CapacityResult;
-  samspil('report', at(`${name}.samspil`), '--out', at(`${name}.pdf`), '--language', 'da');
-  samspil('workbook', at(`${name}.samspil`), '--out', at(`${name}.xlsx`), '--language', 'da');
+  await samspil('report', at(`${name}.samspil`), '--out', at(`${name}.pdf`), '--language', 'da');
+  await samspil('workbook', at(`${name}.samspil`), '--out', at(`${name}.xlsx`), '--language', 'da');
   const parsed = parseSetup(setup);
   const workbook = await readSpreadsheet(at(`${name}.xlsx`));
   const matrix = workbook.sheets.find((one) => one.name === 'Matrix');
@@ -170,7 +168,7 @@ describe("the method's fixture", () => {
 
 describe('the sample case', () => {
   it('gives one matrix on screen, on paper and in the workbook', async () => {
-    samspil('sample', at('nordby'));
+    await samspil('sample', at('nordby'));
     const setup = JSON.parse(fs.readFileSync(at('nordby/setup.json'), 'utf8')) as object;
     const journey = await travel('nordby-1', setup, at('nordby/nordby-2026-1-surveyxact.xlsx'), '2026-1');
     expect(journey.result.cells.filter((cell) => cell.state === 'ok').length).toBeGreaterThan(40);

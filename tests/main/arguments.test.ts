@@ -1,20 +1,16 @@
 /** What the app was started with. */
 import { describe, expect, it } from 'vitest';
-import {
-  appArguments,
-  commandArguments,
-  COMMANDS,
-  documentArgument,
-} from '../../electron/main/arguments.ts';
+import { appArguments, commandArguments, COMMANDS, documentArgument } from '../../electron/main/arguments.ts';
 
 describe('arguments of the app', () => {
   it('leaves the executable out, and in a checkout the folder', () => {
-    expect(appArguments(['/usr/bin/samspil', 'results', 'a.samspil'], false)).toEqual(['results', 'a.samspil']);
-    expect(appArguments(['/x/electron', '--inspect=0', '/x/samspil', '--no-sandbox', 'a.samspil'], true)).toEqual([
-      '--inspect=0',
-      '--no-sandbox',
+    expect(appArguments(['/usr/bin/samspil', 'results', 'a.samspil'], false)).toEqual([
+      'results',
       'a.samspil',
     ]);
+    expect(
+      appArguments(['/x/electron', '--inspect=0', '/x/samspil', '--no-sandbox', 'a.samspil'], true),
+    ).toEqual(['--inspect=0', '--no-sandbox', 'a.samspil']);
   });
 
   it.each(COMMANDS)('runs the command line for %s', (command) => {

@@ -26,14 +26,18 @@ describe('the matrix', () => {
     expect(cells).toHaveLength(result.cells.length);
     result.cells.forEach((one, index) => {
       const name = cells[index]?.getAttribute('aria-label') ?? '';
-      const shown = one.mean === null ? 'skjult af hensyn til anonymitet' : one.mean.toFixed(1).replace('.', ',');
+      const shown =
+        one.mean === null ? 'skjult af hensyn til anonymitet' : one.mean.toFixed(1).replace('.', ',');
       expect(name).toContain(shown);
     });
   });
 
   it('has one tab stop that follows the arrows', async () => {
     const { user, grid } = await openMatrix();
-    const stops = (): HTMLElement[] => within(grid).getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0);
+    const stops = (): HTMLElement[] =>
+      within(grid)
+        .getAllByRole('gridcell')
+        .filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
     stops()[0]?.focus();
     await user.keyboard('{Control>}{Home}{/Control}');
@@ -120,7 +124,9 @@ describe('keys in a grid', () => {
   });
 
   it('never leaves the grid', () => {
-    for (const key of ['ArrowLeft', 'ArrowUp']) expect(placeAfter(key, false, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 0 });
-    for (const key of ['ArrowRight', 'ArrowDown']) expect(placeAfter(key, false, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 0 });
+    for (const key of ['ArrowLeft', 'ArrowUp'])
+      expect(placeAfter(key, false, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 0 });
+    for (const key of ['ArrowRight', 'ArrowDown'])
+      expect(placeAfter(key, false, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 0 });
   });
 });

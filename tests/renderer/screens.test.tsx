@@ -44,7 +44,9 @@ describe('start', () => {
     await user.type(within(dialog).getByLabelText('Forløbets navn'), 'Børn');
     await user.click(within(dialog).getByRole('button', { name: /Vælg placering/u }));
     await waitFor(() => expect(api.inputsOf('engagement.create')).toHaveLength(1));
-    expect(api.inputsOf('dialog.saveAs')).toEqual([{ kind: 'engagement', suggestedName: 'Nordby Kommune Børn' }]);
+    expect(api.inputsOf('dialog.saveAs')).toEqual([
+      { kind: 'engagement', suggestedName: 'Nordby Kommune Børn' },
+    ]);
     expect(api.inputsOf('engagement.create')[0]).toMatchObject({
       client: 'Nordby Kommune',
       name: 'Børn',
@@ -72,7 +74,9 @@ describe('an engagement', () => {
   it('leads with a sentence and four figures', async () => {
     installFakeApi({ session: openSession });
     render(<Root />);
-    expect(await screen.findByRole('heading', { name: /stærkere internt i grupperne \(4,2\)/u })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: /stærkere internt i grupperne \(4,2\)/u }),
+    ).toBeTruthy();
     const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(figures).toEqual(expect.arrayContaining(['3,3', '83\u00a0%', '4,4', '2,4']));
     expect(shown()).toEqual(expect.arrayContaining(['engagement', 'overview']));
@@ -142,7 +146,11 @@ describe('an engagement', () => {
     expect(await screen.findByText(/^Gemt \d\d\.\d\d$/u)).toBeTruthy();
     api.send('saved', { state: 'unsaved', at: null, failure: null });
     expect(await screen.findByText('Gemmes om lidt')).toBeTruthy();
-    api.send('saved', { state: 'failed', at: null, failure: { code: 'file.disk-full', params: { file: 'nordby.samspil' } } });
+    api.send('saved', {
+      state: 'failed',
+      at: null,
+      failure: { code: 'file.disk-full', params: { file: 'nordby.samspil' } },
+    });
     expect((await screen.findByRole('alert')).textContent).toContain('nordby.samspil');
   });
 
@@ -247,7 +255,9 @@ describe('delivery', () => {
     const { jobId } = api.inputsOf('report.write')[0] as { jobId: string };
     api.send('progress', { jobId: 'another', fraction: 0.9, step: 'job.writing' });
     api.send('progress', { jobId, fraction: 0.4, step: 'job.computing' });
-    await waitFor(() => expect(within(card).getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40'));
+    await waitFor(() =>
+      expect(within(card).getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40'),
+    );
     await user.click(within(card).getByRole('button', { name: 'Annuller' }));
     await within(card).findByRole('button', { name: 'Gem PDF …' });
     expect(within(card).queryByRole('alert')).toBeNull();

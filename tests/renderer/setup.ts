@@ -1,5 +1,5 @@
 /** What jsdom lacks and the page needs: sizes of elements, media queries. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** Every element is this wide: charts are laid out for it. */
@@ -21,6 +21,9 @@ class EveryElementIsWide implements ResizeObserver {
     // Nothing is kept.
   }
 }
+
+// Ends a test that hangs; a busy machine may need its time.
+configure({ asyncUtilTimeout: 30_000 });
 
 vi.stubGlobal('ResizeObserver', EveryElementIsWide);
 vi.stubGlobal('matchMedia', (media: string) => ({

@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, inModules, root } from './paths.mjs';
-import { buildFolder, linkTree, sha512Base64, unzip } from './files.mjs';
+import { buildFolder, linkTree, sha512Base64, unzip, writeWhole } from './files.mjs';
 import { SetupProblem, say, seconds } from './say.mjs';
 import { must, run } from './run.mjs';
 import { toolEnv, toolNode } from './node.mjs';
@@ -116,14 +116,19 @@ async function download() {
   return result.code === 0;
 }
 
-const LOADER = `// Loads the app whose folder is the first argument that is no switch, as Electron's own default app does.
+const LOADER = `// Loads the app whose folder is the first argument that is no switch, after the modules given by -r, as Electron's own
+// default app does.
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
-const folder = path.resolve(given ?? '.');
+const given = process.argv.slice(1);
+const required = given.filter((_, index) => given[index - 1] === '-r');
+const named = given.find((argument) => !argument.startsWith('-') && !required.includes(argument));
+const folder = path.resolve(named ?? '.');
+for (const file of required) createRequire(import.meta.url)(path.resolve(file));
 const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 process.defaultApp = true;
 app.setAppPath(folder);
@@ -131,6 +136,14 @@ app.setName(about.productName ?? about.name);
 app.setVersion(about.version);
 await import(pathToFileURL(path.join(folder, about.main)).href);
 `;
+
+const loaderFile = (runnable) => path.join(runnable, 'resources', 'app', 'main.js');
+
+/** Puts the loader of this checkout into the cached runtime, where another checkout's stands. */
+function refreshLoader(runnable) {
+  const file = loaderFile(runnable);
+  if (fs.readFileSync(file, 'utf8') !== LOADER) writeWhole(file, LOADER);
+}
 
 /** Where the entries of the registry's archive go; null leaves one out. */
 export function runtimeEntryName(name) {
@@ -175,7 +188,7 @@ async function fetchRegistryRuntime() {
       path.join(runnable, 'resources', 'app', 'package.json'),
       '{"name":"loader","type":"module","main":"main.js"}\n',
     );
-    fs.writeFileSync(path.join(runnable, 'resources', 'app', 'main.js'), LOADER);
+    fs.writeFileSync(loaderFile(runnable), LOADER);
   });
   say(`Electron ${electronVersion} is ready in ${seconds(started)}`);
 }
@@ -206,8 +219,11 @@ export function electronAtHand() {
   });
   if (source === 'override') return describe(source, path.resolve(override));
   if (source === 'package') return describe(source, inModules('electron', 'dist'));
-  if (source === 'cached')
-    return describe('registry', path.join(runtimeFolder(), 'run'), path.join(runtimeFolder(), 'dist'));
+  if (source === 'cached') {
+    const runnable = path.join(runtimeFolder(), 'run');
+    refreshLoader(runnable);
+    return describe('registry', runnable, path.join(runtimeFolder(), 'dist'));
+  }
   return null;
 }
 

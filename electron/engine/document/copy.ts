@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import { Connection } from '../db/connection.ts';
 import { migrate, schemaVersion, type Migration } from '../db/migrate.ts';
 import { isWhole } from '../db/structure.ts';
-import { readingFailure, saysDamaged } from './file-failures.ts';
+import { faultCode, readingFailure, saysDamaged, writingFailure } from './file-failures.ts';
 import { fileMark, inspectHeader, type FileMark } from './header.ts';
 import { backupsFolder, sha256Of, workingCopy } from './session-folder.ts';
 
@@ -31,7 +31,9 @@ export async function copyIn(document: string, folder: string): Promise<CopySour
       await fs.copyFile(document, workingCopy(folder));
       await fs.chmod(workingCopy(folder), 0o600);
     } catch (error) {
-      throw readingFailure(error, document);
+      throw faultCode(error) === 'ENOSPC'
+        ? writingFailure(error, workingCopy(folder))
+        : readingFailure(error, document);
     }
     const after = await fileMark(document);
     if (before !== null && after !== null && before.size === after.size && before.mtimeMs === after.mtimeMs)
@@ -94,7 +96,7 @@ async function backUp(
   options: CopyOptions,
 ): Promise<void> {
   const folder = backupsFolder(options.sessions);
-  await fs.mkdir(folder, { recursive: true });
+  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   const stamp = options.clock().toISOString().replaceAll(/[:.]/gu, '-');
   const name = path.basename(document, path.extname(document)).slice(0, 80);
   const file = path.join(folder, `${name} v${version} ${stamp}.samspil`);

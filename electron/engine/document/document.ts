@@ -9,7 +9,7 @@ import { schemaVersion, type Migration } from '../db/migrate.ts';
 import { logChange, makeDocumentRow, readRevision, type ChangeEntry } from '../repositories/document.ts';
 import { sweepBeside } from './atomic-write.ts';
 import { copyIn, newCopy, openCopy, type CopyOptions } from './copy.ts';
-import { readingFailure } from './file-failures.ts';
+import { readingFailure, writingFailure } from './file-failures.ts';
 import { inspectHeader } from './header.ts';
 import { publishCopy } from './publish.ts';
 import {
@@ -202,7 +202,7 @@ export class OpenDocument {
   /** One change of the user: one transaction, the next revision and a line in the log of changes. Published 2 s later. */
   change<T>(entry: (result: T) => Omit<ChangeEntry, 'program' | 'at'>, work: (db: WritableDb) => T): T {
     if (this.#closed) throw new Error('The document is closed');
-    const result = this.#connection.write((db) => {
+    const result = this.#write((db) => {
       const done = work(db);
       const at = this.#host.clock().toISOString();
       logChange(db, { ...entry(done), program: this.#host.version, at });
@@ -241,6 +241,15 @@ export class OpenDocument {
     if (this.#closed) return;
     this.#closed = true;
     this.#connection.close();
+  }
+
+  /** A full disk is the user's to mend; the transaction is undone then. */
+  #write<T>(work: (db: WritableDb) => T): T {
+    try {
+      return this.#connection.write(work);
+    } catch (error) {
+      throw writingFailure(error, this.path);
+    }
   }
 
   #hasChanges(): boolean {

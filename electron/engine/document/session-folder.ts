@@ -5,7 +5,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Connection } from '../db/connection.ts';
 import { writeBeside } from './atomic-write.ts';
-import { faultCode } from './file-failures.ts';
+import { faultCode, writingFailure } from './file-failures.ts';
 import type { FileMark } from './header.ts';
 
 /** The document as it stood when it was last read or written by this session. */
@@ -41,14 +41,21 @@ export async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Only this user may look into it: it holds a copy of the document. */
 export async function makeSessionFolder(sessions: string, id: string): Promise<string> {
   const folder = path.join(sessions, id);
-  await fs.mkdir(folder, { recursive: true });
+  try {
+    await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw writingFailure(error, folder);
+  }
   return folder;
 }
 
 export async function writeNote(folder: string, note: SessionNote): Promise<void> {
-  await writeBeside(noteFile(folder), (temporary) => fs.writeFile(temporary, JSON.stringify(note)));
+  await writeBeside(noteFile(folder), (temporary) =>
+    fs.writeFile(temporary, JSON.stringify(note), { mode: 0o600 }),
+  );
 }
 
 export async function removeSession(folder: string): Promise<void> {

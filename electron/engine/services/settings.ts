@@ -50,7 +50,9 @@ export function createSettings(
       .catch(() => undefined)
       .then(async () => {
         mkdirSync(dirname(path), { recursive: true });
-        await writeBeside(path, (temporary) => writeFile(temporary, JSON.stringify(next, null, 1)));
+        await writeBeside(path, (temporary) =>
+          writeFile(temporary, JSON.stringify(next, null, 1), { mode: 0o600 }),
+        );
       });
     return writing;
   };

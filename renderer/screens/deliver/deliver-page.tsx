@@ -68,7 +68,10 @@ function ReportCard({ round, name, first }: OneProps) {
   const [language, setLanguage] = useState(first);
   const job = useJob<Written>();
   const write = async (): Promise<void> => {
-    const file = await chooseTarget({ kind: 'report', suggestedName: `${name} ${words.t('deliver.report-file')}` });
+    const file = await chooseTarget({
+      kind: 'report',
+      suggestedName: `${name} ${words.t('deliver.report-file')}`,
+    });
     if (file === null) return;
     await job.run(async (jobId) => {
       const { pages, bytes } = await callEngine('report.write', { file: file.token, round, language, jobId });
@@ -96,7 +99,10 @@ function WorkbookCard({ round, name, first }: OneProps) {
   const [edition, setEdition] = useState<Audience>('client');
   const job = useJob<Written>();
   const write = async (): Promise<void> => {
-    const file = await chooseTarget({ kind: 'workbook', suggestedName: `${name} ${words.t('deliver.workbook-file')}` });
+    const file = await chooseTarget({
+      kind: 'workbook',
+      suggestedName: `${name} ${words.t('deliver.workbook-file')}`,
+    });
     if (file === null) return;
     await job.run(async (jobId) => {
       const input = { file: file.token, round, language, edition, jobId };
@@ -132,7 +138,13 @@ function WorkbookCard({ round, name, first }: OneProps) {
   );
 }
 
-function LanguageChoice({ value, onChange }: { readonly value: Language; readonly onChange: (language: Language) => void }) {
+function LanguageChoice({
+  value,
+  onChange,
+}: {
+  readonly value: Language;
+  readonly onChange: (language: Language) => void;
+}) {
   const words = useWords();
   return (
     <Choice
@@ -187,7 +199,13 @@ function Card({ icon, title, text, action, job, write, partsKey, children }: Car
   );
 }
 
-function WrittenLine({ written, partsKey }: { readonly written: Written | null; readonly partsKey: CardProps['partsKey'] }) {
+function WrittenLine({
+  written,
+  partsKey,
+}: {
+  readonly written: Written | null;
+  readonly partsKey: CardProps['partsKey'];
+}) {
   const words = useWords();
   return (
     <div role="status" className="written">
@@ -200,9 +218,15 @@ function WrittenLine({ written, partsKey }: { readonly written: Written | null; 
             {' · '}
             {words.t(partsKey, { count: written.parts })}
             {' · '}
-            {words.t('deliver.size', { size: words.number(Math.max(1, Math.round(written.bytes / 1024)), 0) })}
+            {words.t('deliver.size', {
+              size: words.number(Math.max(1, Math.round(written.bytes / 1024)), 0),
+            })}
           </p>
-          <Button look="plain" onPress={() => void showInFolder(written.file.token)} icon={<FolderSearch aria-hidden size={14} />}>
+          <Button
+            look="plain"
+            onPress={() => void showInFolder(written.file.token)}
+            icon={<FolderSearch aria-hidden size={14} />}
+          >
             {words.t('deliver.show')}
           </Button>
         </>

@@ -48,7 +48,13 @@ export function EngagementScreen({
         <Head session={session} overview={data} round={round} place={place} go={go} />
         <FailureNote failure={failure ?? fault} />
         {data === null ? null : (
-          <StepPage overview={data} round={round} place={place} go={go} onImport={() => setOver({ kind: 'import', file: null })} />
+          <StepPage
+            overview={data}
+            round={round}
+            place={place}
+            go={go}
+            onImport={() => setOver({ kind: 'import', file: null })}
+          />
         )}
       </div>
       {data === null ? null : (

@@ -75,7 +75,9 @@ function Saved({ first }: { readonly first: SavedState }) {
     const failure = saved.failure === null ? null : new Failure(saved.failure.code, saved.failure.params);
     return (
       <div className="saved saved-failed" role="alert">
-        <span title={failure === null ? undefined : sentenceOf(words, failure)}>{words.t('saved.failed')}</span>
+        <span title={failure === null ? undefined : sentenceOf(words, failure)}>
+          {words.t('saved.failed')}
+        </span>
         <Button onPress={() => void again.run()}>{words.t('saved.again')}</Button>
         {failure === null ? null : <p className="saved-reason">{sentenceOf(words, failure)}</p>}
       </div>
@@ -85,6 +87,7 @@ function Saved({ first }: { readonly first: SavedState }) {
 }
 
 function savedText(words: ReturnType<typeof useWords>, saved: SavedState): string {
-  if (saved.state === 'saved') return saved.at === null ? '' : words.t('saved.at', { time: words.time(saved.at) });
+  if (saved.state === 'saved')
+    return saved.at === null ? '' : words.t('saved.at', { time: words.time(saved.at) });
   return words.text(`saved.${saved.state}`);
 }

@@ -19,7 +19,7 @@ export function Account({ account, tense }: AccountProps) {
   const byReason = new Map<SkipReason, SkippedRow[]>();
   for (const skip of account.skips) byReason.set(skip.reason, [...(byReason.get(skip.reason) ?? []), skip]);
   return (
-    <section className="account" aria-label={words.t('account.title')}>
+    <div className="account">
       <h3 className="section-title">{words.t(tense === 'would' ? 'account.would' : 'account.did')}</h3>
       <DataTable
         caption={words.t('account.title')}
@@ -57,7 +57,7 @@ export function Account({ account, tense }: AccountProps) {
           </ul>
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -77,19 +77,25 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   const store = async (mapping: Mapping): Promise<void> => {
     if (file === null) return;
     const target = wanted.isNew ? { roundId: wanted.id, roundLabel: wanted.label } : { roundId: wanted.id };
-    const stored = await commit.run((jobId) => callEngine('import.commit', { file: file.token, mapping, ...target, jobId }));
+    const stored = await commit.run((jobId) =>
+      callEngine('import.commit', { file: file.token, mapping, ...target, jobId }),
+    );
     if (stored !== null) onStored(wanted.id);
   };
   useShown('import', true);
 
   if (commit.value !== null)
     return <StoredView stored={commit.value} onClose={onClose} onShowMatrix={onShowMatrix} />;
-  if (preview.state === 'running')
-    return <Working job={preview} fallback={words.t('import.reading')} />;
+  if (preview.state === 'running') return <Working job={preview} fallback={words.t('import.reading')} />;
   if (preview.value === null)
     return (
       <EmptyPlace title={words.t('import.choose-title')} text={words.t('import.choose-text')}>
-        <Button look="primary" onPress={() => void choose.run()} isDisabled={choose.busy} icon={<FileSpreadsheet aria-hidden size={16} />}>
+        <Button
+          look="primary"
+          onPress={() => void choose.run()}
+          isDisabled={choose.busy}
+          icon={<FileSpreadsheet aria-hidden size={16} />}
+        >
           {words.t('import.choose')}
         </Button>
         <FailureNote failure={choose.failure ?? preview.failure} />
@@ -111,7 +117,13 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   );
 }
 
-function Working({ job, fallback }: { readonly job: Pick<Job<unknown>, 'progress' | 'cancel'>; readonly fallback: string }) {
+function Working({
+  job,
+  fallback,
+}: {
+  readonly job: Pick<Job<unknown>, 'progress' | 'cancel'>;
+  readonly fallback: string;
+}) {
   const words = useWords();
   const step = job.progress?.step ?? '';
   return (
@@ -134,7 +146,16 @@ interface PreviewViewProps {
   readonly onSheet: (sheet: string) => void;
 }
 
-function PreviewView({ preview, overview, wanted, onWanted, commit, onStore, onOther, onSheet }: PreviewViewProps) {
+function PreviewView({
+  preview,
+  overview,
+  wanted,
+  onWanted,
+  commit,
+  onStore,
+  onOther,
+  onSheet,
+}: PreviewViewProps) {
   const words = useWords();
   const [isChecked, setIsChecked] = useState(false);
   const { account } = preview;
@@ -163,7 +184,9 @@ function PreviewView({ preview, overview, wanted, onWanted, commit, onStore, onO
         </Button>
       </div>
       <ProblemList problems={preview.problems} />
-      {overview.engagement.groups.length === 0 ? <Remark tone="look">{words.t('import.no-groups')}</Remark> : null}
+      {overview.engagement.groups.length === 0 ? (
+        <Remark tone="look">{words.t('import.no-groups')}</Remark>
+      ) : null}
       <SheetPreview preview={preview} engagement={overview.engagement} />
       {account === null ? null : <Account account={account} tense="would" />}
       <RoundFields rounds={overview.rounds} wanted={wanted} onChange={onWanted} />
@@ -179,7 +202,9 @@ function PreviewView({ preview, overview, wanted, onWanted, commit, onStore, onO
           <Working job={commit} fallback={words.t('import.storing')} />
         ) : (
           <Button look="primary" isDisabled={!isReady} onPress={() => onStore(preview.mapping)}>
-            {account === null ? words.t('import.store') : words.t('import.store-count', { count: account.respondents })}
+            {account === null
+              ? words.t('import.store')
+              : words.t('import.store-count', { count: account.respondents })}
           </Button>
         )}
       </div>

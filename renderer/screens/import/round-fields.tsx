@@ -17,7 +17,9 @@ const NEW = '@new';
 
 /** The first round without answers, else a new one; the shown round where it is still empty. */
 export function startRound(rounds: Rounds, shown: string | null, words: Words): WantedRound {
-  const empty = rounds.find(({ id, respondents }) => id === shown && respondents === 0) ?? rounds.find(({ respondents }) => respondents === 0);
+  const empty =
+    rounds.find(({ id, respondents }) => id === shown && respondents === 0) ??
+    rounds.find(({ respondents }) => respondents === 0);
   return empty === undefined ? newRound(rounds, words) : { id: empty.id, label: empty.label, isNew: false };
 }
 
@@ -53,11 +55,19 @@ export function RoundFields({ rounds, wanted, onChange }: RoundFieldsProps) {
         value={wanted.isNew ? NEW : wanted.id}
         onChange={(id) => {
           const known = rounds.find((round) => round.id === id);
-          onChange(known === undefined ? newRound(rounds, words) : { id: known.id, label: known.label, isNew: false });
+          onChange(
+            known === undefined
+              ? newRound(rounds, words)
+              : { id: known.id, label: known.label, isNew: false },
+          );
         }}
       />
       {wanted.isNew ? (
-        <TextField label={words.t('import.round-label')} value={wanted.label} onChange={(label) => onChange({ ...wanted, label })} />
+        <TextField
+          label={words.t('import.round-label')}
+          value={wanted.label}
+          onChange={(label) => onChange({ ...wanted, label })}
+        />
       ) : null}
     </div>
   );

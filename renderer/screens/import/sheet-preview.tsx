@@ -22,10 +22,15 @@ export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
   const columns = preview.columns.slice(0, SHOWN_COLUMNS);
   const rows = sample.slice(mapping.headerRows, mapping.headerRows + SHOWN_ROWS);
   return (
-    <section aria-label={words.t('import.columns')}>
+    <div>
       <h3 className="section-title">{words.t('import.columns-count', { count: preview.columns.length })}</h3>
       <Roles preview={preview} />
-      <div className="table-scroll preview-scroll" role="region" aria-label={words.t('import.columns')} tabIndex={0}>
+      <div
+        className="table-scroll preview-scroll"
+        role="region"
+        aria-label={words.t('import.columns')}
+        tabIndex={0}
+      >
         <table className="table preview">
           <caption className="visually-hidden">{words.t('import.columns')}</caption>
           <thead>
@@ -58,9 +63,11 @@ export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
         </table>
       </div>
       {preview.columns.length > SHOWN_COLUMNS ? (
-        <p className="page-note">{words.t('import.more-columns', { count: preview.columns.length - SHOWN_COLUMNS })}</p>
+        <p className="page-note">
+          {words.t('import.more-columns', { count: preview.columns.length - SHOWN_COLUMNS })}
+        </p>
       ) : null}
-    </section>
+    </div>
   );
 }
 
@@ -84,9 +91,12 @@ function Roles({ preview }: { readonly preview: ImportPreview }) {
 /** "Kendskab · PPR" for an answer, else the role's name. */
 export function roleText(words: Words, engagement: Engagement, mapping: ColumnMapping): string {
   if (mapping.role !== 'answer') return words.text(`role.${mapping.role}`);
-  const dimension = engagement.instrument.dimensions.find(({ items }) => items.some(({ id }) => id === mapping.item));
+  const dimension = engagement.instrument.dimensions.find(({ items }) =>
+    items.some(({ id }) => id === mapping.item),
+  );
   const parameter = dimension === undefined ? mapping.item : parameterName(engagement, words, dimension.id);
-  const target = mapping.target === OWN_GROUP ? words.t('role.own-group') : groupName(engagement, words, mapping.target);
+  const target =
+    mapping.target === OWN_GROUP ? words.t('role.own-group') : groupName(engagement, words, mapping.target);
   return `${parameter} · ${target}`;
 }
 

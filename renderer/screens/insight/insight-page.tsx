@@ -92,7 +92,13 @@ interface InsightTabContentProps {
 function InsightTabContent({ tab, data, go }: InsightTabContentProps) {
   switch (tab) {
     case 'overview':
-      return <OverviewTab data={data} onMatrix={() => go({ to: 'tab', tab: 'matrix' })} onParameters={() => go({ to: 'tab', tab: 'parameters' })} />;
+      return (
+        <OverviewTab
+          data={data}
+          onMatrix={() => go({ to: 'tab', tab: 'matrix' })}
+          onParameters={() => go({ to: 'tab', tab: 'parameters' })}
+        />
+      );
     case 'matrix':
       return <MatrixTab data={data} />;
     case 'parameters':

@@ -35,7 +35,10 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
   };
   const chips = [
     { id: ALL, label: words.t('matrix.all') },
-    ...engagement.instrument.dimensions.map(({ id }) => ({ id, label: parameterName(engagement, words, id) })),
+    ...engagement.instrument.dimensions.map(({ id }) => ({
+      id,
+      label: parameterName(engagement, words, id),
+    })),
   ];
   return (
     <div
@@ -46,16 +49,19 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
       }}
     >
       <div className="matrix-main">
-        <Segments look="chips" label={words.t('matrix.parameter')} options={chips} value={dimension} onChange={setDimension} />
-        <SceneFigure
-          spec={shown}
-          minWidth={matrixMinWidth(spec)}
-          selected={selected}
-          onSelect={setPicked}
+        <Segments
+          look="chips"
+          label={words.t('matrix.parameter')}
+          options={chips}
+          value={dimension}
+          onChange={setDimension}
         />
+        <SceneFigure spec={shown} minWidth={matrixMinWidth(spec)} selected={selected} onSelect={setPicked} />
         {result.audience === 'client' ? <Remark>{words.t('matrix.client-view')}</Remark> : null}
       </div>
-      {selected === null ? null : <RelationDrawer data={data} relation={selected} onClose={close} onTurn={setPicked} />}
+      {selected === null ? null : (
+        <RelationDrawer data={data} relation={selected} onClose={close} onTurn={setPicked} />
+      )}
     </div>
   );
 }

@@ -30,7 +30,10 @@ export function OverviewTab({ data, onMatrix, onParameters }: OverviewTabProps) 
   const { language } = words;
   const section = useMemo(() => overviewSection(contextOf(data, language)), [data, language]);
   const matrix = useMemo(() => matrixSpec({ engagement, result, language }), [engagement, result, language]);
-  const profile = useMemo(() => profileSpec({ engagement, result, language }), [engagement, result, language]);
+  const profile = useMemo(
+    () => profileSpec({ engagement, result, language }),
+    [engagement, result, language],
+  );
   useShown('overview', true);
   return (
     <div className="overview">

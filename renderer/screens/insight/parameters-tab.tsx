@@ -29,7 +29,9 @@ export function ParametersTab({ data }: { readonly data: InsightData }) {
             <div key={dimension.id}>
               <dt>{localText(dimension.label, words.language, dimension.id)}</dt>
               {dimension.items.map((item) => (
-                <dd key={item.id}>{fill(localText(item.licensed_text ?? item.text, words.language), group, task)}</dd>
+                <dd key={item.id}>
+                  {fill(localText(item.licensed_text ?? item.text, words.language), group, task)}
+                </dd>
               ))}
             </div>
           ))}

@@ -42,16 +42,29 @@ export function RelationDrawer({ data, relation, onClose, onTurn }: RelationDraw
     <aside className="drawer" aria-label={words.t('relation.label')}>
       <div className="drawer-head">
         <p className="kicker">{words.t(own ? 'relation.own' : 'relation.label')}</p>
-        <Button look="icon" aria-label={words.t('relation.close')} onPress={onClose} icon={<X aria-hidden size={16} />} />
+        <Button
+          look="icon"
+          aria-label={words.t('relation.close')}
+          onPress={onClose}
+          icon={<X aria-hidden size={16} />}
+        />
       </div>
       <h3 className="drawer-title">{own ? names.a : words.t('relation.title', names)}</h3>
       <Value context={context} cell={there} />
       {own ? null : (
-        <BackView context={context} names={names} there={there} back={back} onTurn={() => onTurn({ rater: relation.rated, rated: relation.rater })} />
+        <BackView
+          context={context}
+          names={names}
+          there={there}
+          back={back}
+          onTurn={() => onTurn({ rater: relation.rated, rated: relation.rater })}
+        />
       )}
       {isVisible ? (
         <section className="drawer-part">
-          <h4 className="section-title">{words.t('relation.parameters', { count: engagement.instrument.dimensions.length })}</h4>
+          <h4 className="section-title">
+            {words.t('relation.parameters', { count: engagement.instrument.dimensions.length })}
+          </h4>
           <SceneFigure spec={profile} heading={null} hasTable={false} maxWidth={420} minWidth={280} />
         </section>
       ) : null}
@@ -71,10 +84,13 @@ function cellOf({ result }: InsightData, { rater, rated }: MatrixSelection): Res
 /** The number with its base, or why there is none. */
 function Value({ context, cell }: { readonly context: ReportContext; readonly cell: ResultCell | null }) {
   const { words, display } = context;
-  if (cell === null || cell.state !== 'ok' || cell.mean === null) return <Blank context={context} cell={cell} />;
+  if (cell === null || cell.state !== 'ok' || cell.mean === null)
+    return <Blank context={context} cell={cell} />;
   const facts = [
     ...(cell.n === null ? [] : [words.t('relation.answers', { count: cell.n })]),
-    ...(cell.ci === null ? [] : [words.t('report.overview.interval', { interval: context.interval(cell.ci) })]),
+    ...(cell.ci === null
+      ? []
+      : [words.t('report.overview.interval', { interval: context.interval(cell.ci) })]),
   ];
   return (
     <>
@@ -89,7 +105,10 @@ function Value({ context, cell }: { readonly context: ReportContext; readonly ce
 function Blank({ context, cell }: { readonly context: ReportContext; readonly cell: ResultCell | null }) {
   const { words, result } = context;
   const state = cell === null || cell.state === 'ok' ? 'no-answers' : cell.state;
-  const key = state === 'hidden' ? (`relation.hidden-${cell?.hiddenBy ?? 'primary'}` as const) : (`relation.${state}` as const);
+  const key =
+    state === 'hidden'
+      ? (`relation.hidden-${cell?.hiddenBy ?? 'primary'}` as const)
+      : (`relation.${state}` as const);
   return (
     <div className="drawer-blank">
       <p className="drawer-blank-title">
@@ -118,7 +137,9 @@ function BackView({ context, names, there, back, onTurn }: BackViewProps) {
       : Math.abs(there.mean - back.mean);
   const notable = gap !== null && gap >= (result.scale.max - result.scale.min) * NOTABLE_SHARE - TOLERANCE;
   const value =
-    back?.state === 'ok' && back.mean !== null ? display.text(back.mean) : words.text(`chart.state.${blankOf(back)}`);
+    back?.state === 'ok' && back.mean !== null
+      ? display.text(back.mean)
+      : words.text(`chart.state.${blankOf(back)}`);
   return (
     <div className={notable ? 'back back-notable' : 'back'}>
       <p>
@@ -148,8 +169,12 @@ function questionFor(
   const { words, engagement, result } = context;
   if (there === null || there.state !== 'ok') return words.t('report.question.more-answers');
   if (there.rater === there.rated) return words.t('report.question.within');
-  const gap = there.mean === null || back?.mean === null || back?.mean === undefined ? 0 : Math.abs(there.mean - back.mean);
-  if (gap >= (result.scale.max - result.scale.min) * NOTABLE_SHARE - TOLERANCE) return words.t('report.question.gap', names);
+  const gap =
+    there.mean === null || back?.mean === null || back?.mean === undefined
+      ? 0
+      : Math.abs(there.mean - back.mean);
+  if (gap >= (result.scale.max - result.scale.min) * NOTABLE_SHARE - TOLERANCE)
+    return words.t('report.question.gap', names);
   const readings = engagement.instrument.dimensions.flatMap(({ id }) => {
     const mean = visibleCell(there, id)?.mean;
     return mean === undefined ? [] : [{ id, mean }];
@@ -157,7 +182,9 @@ function questionFor(
   const [first] = readings;
   if (first === undefined) return words.t('report.question.recognise');
   const weakest = readings.reduce((least, one) => (one.mean < least.mean - TOLERANCE ? one : least), first);
-  return words.t('report.question.parameter', { parameter: parameterInSentence(engagement, words, weakest.id) });
+  return words.t('report.question.parameter', {
+    parameter: parameterInSentence(engagement, words, weakest.id),
+  });
 }
 
 /** How the number was made, in words. */
@@ -180,7 +207,9 @@ function Making({ context, cell }: { readonly context: ReportContext; readonly c
               ? words.t('making.cell')
               : words.t('making.cell-n', { count: cell.n, value: display.text(cell.mean) })}
           </li>
-          {cell.ci === null ? null : <li>{words.t('making.interval', { interval: context.interval(cell.ci) })}</li>}
+          {cell.ci === null ? null : (
+            <li>{words.t('making.interval', { interval: context.interval(cell.ci) })}</li>
+          )}
           <li>{words.t('making.limit', params)}</li>
         </ol>
       </DisclosurePanel>

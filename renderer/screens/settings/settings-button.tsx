@@ -1,7 +1,6 @@
-/** Settings of the app in a popover: language and theme, in force at once. */
+/** Settings of the app: language and theme, in force at once. */
 import { Settings2 } from 'lucide-react';
 import { useCallback } from 'react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { AppSettings } from '../../../shared/api/methods.ts';
 import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
@@ -10,6 +9,7 @@ import { callEngine } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
+import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
 
 interface SettingsButtonProps {
@@ -23,19 +23,16 @@ const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readon
 export function SettingsButton({ settings, isOpen, onOpenChange }: SettingsButtonProps) {
   const words = useWords();
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button look="plain" icon={<Settings2 aria-hidden size={16} />}>
+    <>
+      <Button look="plain" onPress={() => onOpenChange(true)} icon={<Settings2 aria-hidden size={16} />}>
         {words.t('settings.title')}
       </Button>
-      <Popover className="popover settings-popover" placement="top start">
-        <Dialog className="settings">
-          <Heading slot="title" className="settings-title">
-            {words.t('settings.title')}
-          </Heading>
+      <Sheet title={words.t('settings.title')} isOpen={isOpen} onClose={() => onOpenChange(false)}>
+        <div className="settings">
           <SettingsForm settings={settings} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </div>
+      </Sheet>
+    </>
   );
 }
 
@@ -63,7 +60,9 @@ function SettingsForm({ settings }: { readonly settings: AppSettings }) {
         onChange={(theme) => void change.run({ theme })}
       />
       <FailureNote failure={change.failure} />
-      {info === undefined ? null : <p className="field-help">{words.t('settings.version', { version: info.version })}</p>}
+      {info === undefined ? null : (
+        <p className="field-help">{words.t('settings.version', { version: info.version })}</p>
+      )}
     </>
   );
 }

@@ -38,7 +38,10 @@ function NewForm({ onClose, onCreated }: Omit<NewEngagementProps, 'isOpen'>) {
   const isComplete = client.trim() !== '' && name.trim() !== '';
   const create = useAction(
     useCallback(async () => {
-      const file = await chooseTarget({ kind: 'engagement', suggestedName: `${client.trim()} ${name.trim()}` });
+      const file = await chooseTarget({
+        kind: 'engagement',
+        suggestedName: `${client.trim()} ${name.trim()}`,
+      });
       if (file === null) return;
       const given = { client: client.trim(), name: name.trim(), language, instrument };
       onCreated(await callEngine('engagement.create', { file: file.token, ...given }));
@@ -53,8 +56,19 @@ function NewForm({ onClose, onCreated }: Omit<NewEngagementProps, 'isOpen'>) {
         if (isComplete) void create.run();
       }}
     >
-      <TextField label={words.t('new.client')} value={client} onChange={setClient} placeholder={words.t('new.client-example')} autoFocus />
-      <TextField label={words.t('new.name')} value={name} onChange={setName} placeholder={words.t('new.name-example')} />
+      <TextField
+        label={words.t('new.client')}
+        value={client}
+        onChange={setClient}
+        placeholder={words.t('new.client-example')}
+        autoFocus
+      />
+      <TextField
+        label={words.t('new.name')}
+        value={name}
+        onChange={setName}
+        placeholder={words.t('new.name-example')}
+      />
       <Choice
         label={words.t('new.language')}
         options={LANGUAGES.map((id) => ({ id, label: words.text(`language.${id}`) }))}

@@ -78,7 +78,9 @@ function RecentList({ list, busy, onRecent }: RecentListProps) {
             <span className="recent-client">{document.client}</span>
             <span className="recent-name">{document.name}</span>
             <span className="recent-facts">
-              {document.missing ? words.t('start.recent-missing', { file: document.fileName }) : document.fileName}
+              {document.missing
+                ? words.t('start.recent-missing', { file: document.fileName })
+                : document.fileName}
               {' · '}
               {words.t('start.recent-opened', { date: words.date(document.openedAt) })}
             </span>

@@ -90,7 +90,13 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
   );
 }
 
-export function ImportButton({ onPress, look }: { readonly onPress: () => void; readonly look: 'primary' | 'quiet' }) {
+export function ImportButton({
+  onPress,
+  look,
+}: {
+  readonly onPress: () => void;
+  readonly look: 'primary' | 'quiet';
+}) {
   const words = useWords();
   return (
     <Button look={look} onPress={onPress} icon={<FileSpreadsheet aria-hidden size={16} />}>

@@ -199,6 +199,18 @@ export const cliMessages = {
   'cli.results.incoming': { da: 'opleves af andre', nb: 'oppleves av andre', en: 'incoming' },
   'cli.results.own': { da: 'egen', nb: 'egen', en: 'own' },
   'cli.results.response': { da: 'svar', nb: 'svar', en: 'responses' },
+  'cli.results.leaders': { da: 'Ledere om andre', nb: 'Ledere om andre', en: 'Leaders on others' },
+  'cli.results.employees': {
+    da: 'Medarbejdere om andre',
+    nb: 'Medarbeidere om andre',
+    en: 'Employees on others',
+  },
+  'cli.results.gap': { da: 'Forskel', nb: 'Forskjell', en: 'Difference' },
+  'cli.results.change': {
+    da: 'Ændring mellem runderne',
+    nb: 'Endring mellom rundene',
+    en: 'Change between the rounds',
+  },
   'cli.results.legend': {
     da: '# skjult af hensyn til anonymitet (færre end {{limit}} svar)   - ingen svar   . ikke adspurgt',
     nb: '# skjult av hensyn til anonymitet (færre enn {{limit}} svar)   - ingen svar   . ikke spurt',

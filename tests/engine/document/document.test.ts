@@ -38,6 +38,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Ends a test that hangs; a busy machine may need its time. */
+const PATIENCE = { timeout: 30_000 };
+
 describe('a new document', () => {
   it('is published at once as a plain database with a rollback journal', async () => {
     const { folder, file, document } = await make();
@@ -118,8 +121,8 @@ describe('an open document', () => {
     change(document, 1);
     change(document, 2);
     expect(publishedSetting(file)).toBeNull();
-    await vi.waitFor(() => expect(publishedSetting(file)).toBe('2'));
-    await vi.waitFor(() => expect(document.saved.state).toBe('saved'));
+    await vi.waitFor(() => expect(publishedSetting(file)).toBe('2'), PATIENCE);
+    await vi.waitFor(() => expect(document.saved.state).toBe('saved'), PATIENCE);
     expect(states).toEqual(['unsaved', 'unsaved', 'saving', 'saved']);
     await document.close();
   });
@@ -219,6 +222,45 @@ describe('a document that cannot be written', () => {
     await again.close();
     expect(publishedSetting(moved)).toBe('9');
     expect(sessions()).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  it('undoes the change with a Failure; the document goes on', async () => {
+    const { file, document } = await make();
+    const pages = Number(document.connection.pragma('page_count'));
+    document.connection.pragma(`max_page_count = ${pages + 2}`);
+    const big = () =>
+      document.change(
+        () => ({ action: 'x', subject: null, counts: {} }),
+        (db) =>
+          db.run("INSERT INTO setting (key, value) VALUES ('big', ?)", JSON.stringify('x'.repeat(200_000))),
+      );
+    const failure = await failureOf(big);
+    expect([failure.code, failure.params.file]).toEqual(['file.disk-full', NAME]);
+    expect(document.saved.state).toBe('saved');
+    document.connection.pragma('max_page_count = 1000000');
+    big();
+    await document.close();
+    expect(readPublished(file, (db) => db.prepare('SELECT count(*) FROM setting').pluck().get())).toBe(1);
+  });
+
+  it('where sessions cannot be made is named', async () => {
+    const folder = makeFolder();
+    fs.writeFileSync(path.join(folder, 'sessions'), '');
+    const host = documentHost(folder);
+    const failure = await failureOf(createDocument(path.join(folder, NAME), host, () => undefined));
+    expect(failure.code).toMatch(/^file\.(folder-missing|not-writable)$/u);
+    expect(fs.readdirSync(folder).sort()).toEqual(['sessions']);
+  });
+});
+
+describe('a session', () => {
+  it('is for its user alone', async () => {
+    const { host, document, sessions } = await make();
+    const [name = ''] = sessions();
+    expect(fs.statSync(path.join(host.sessions, name)).mode & 0o077).toBe(0);
+    await document.close();
   });
 });
 

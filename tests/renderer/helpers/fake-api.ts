@@ -8,7 +8,12 @@ import type {
   ImportPreview,
   SessionState,
 } from '../../../shared/api/methods.ts';
-import { HOST_METHOD_NAMES, METHOD_NAMES, type BridgeApi, type ChosenFile } from '../../../shared/api/page.ts';
+import {
+  HOST_METHOD_NAMES,
+  METHOD_NAMES,
+  type BridgeApi,
+  type ChosenFile,
+} from '../../../shared/api/page.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
 import type { ImportAccount } from '../../../shared/domain/mapping/types.ts';
@@ -25,7 +30,10 @@ export interface FakeApi {
   inputsOf(method: string): unknown[];
 }
 
-export const chosen = (fileName: string): ChosenFile => ({ token: `token-${fileName}` as FileToken, fileName });
+export const chosen = (fileName: string): ChosenFile => ({
+  token: `token-${fileName}` as FileToken,
+  fileName,
+});
 
 export const closedSession: SessionState = {
   open: false,
@@ -128,7 +136,11 @@ export const preview: ImportPreview = {
 
 /** Puts a fake on the window. With `session: openSession` the page begins in the engagement. */
 export function installFakeApi(
-  given: { readonly session?: SessionState; readonly settings?: AppSettings; readonly example?: Example } = {},
+  given: {
+    readonly session?: SessionState;
+    readonly settings?: AppSettings;
+    readonly example?: Example;
+  } = {},
 ): FakeApi {
   const asked: { method: string; input: unknown }[] = [];
   const listeners = new Set<{ event: EventName; tell: (payload: never) => void }>();
@@ -153,9 +165,16 @@ export function installFakeApi(
       'engagement.create': () => openSession,
       'engagement.close': () => closedSession,
       'engagement.overview': () => overviewOf(example),
-      'capacity.get': ({ audience }: { audience: 'consultant' | 'client' }) => ({ ...example.result, audience }),
+      'capacity.get': ({ audience }: { audience: 'consultant' | 'client' }) => ({
+        ...example.result,
+        audience,
+      }),
       'import.preview': () => preview,
-      'import.commit': () => ({ batch: { ...overviewOf(example).batches[0], respondents: 3 }, account, problems: [] }),
+      'import.commit': () => ({
+        batch: { ...overviewOf(example).batches[0], respondents: 3 },
+        account,
+        problems: [],
+      }),
       'report.write': () => ({ pages: 14, bytes: 240_000 }),
       'workbook.write': () => ({ sheets: 4, bytes: 33_000 }),
       'window.initialDocument': () => null,

@@ -32,7 +32,7 @@ export interface HeatMap {
 }
 
 /** More groups than this have their names turned. */
-const LEVEL_NAMES = 10;
+export const LEVEL_NAMES = 10;
 const ROW_PT = 22;
 const TURNED_PX = 13.3;
 const POINTS_PER_PX = 0.75;

@@ -1,5 +1,5 @@
 /** Packs the parts of a workbook so that the same parts give the same bytes: fixed order, fixed time, fixed compression. */
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 
 /** Local parts, because a zip entry holds local time: the same bytes in every time zone. */
 const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
@@ -14,10 +14,4 @@ export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
     if (bytes) zippable[name] = [bytes, { level: 6, mtime: FIXED_TIME, os: 0 }];
   }
   return zipSync(zippable);
-}
-
-/** The same package with its entries in fixed order and time. */
-export function rezip(bytes: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  return zipParts(new Map(entries));
 }

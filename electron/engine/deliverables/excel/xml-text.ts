@@ -2,7 +2,6 @@
 
 /** Signs that XML 1.0 does not know, lone halves of pairs, and what turns the direction of writing. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** Excel's limit for the text of one cell. */

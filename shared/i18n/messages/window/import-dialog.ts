@@ -108,8 +108,6 @@ export const importDialogMessages = {
     en: 'The account below shows every row and cell. You can undo the import under Survey.',
   },
   'import.show-matrix': { da: 'Se matrixen', nb: 'Se matrisen', en: 'See the matrix' },
-  'import.tool.surveyxact': { da: 'SurveyXact', nb: 'SurveyXact', en: 'SurveyXact' },
-  'import.tool.microsoft-forms': { da: 'Microsoft Forms', nb: 'Microsoft Forms', en: 'Microsoft Forms' },
   'role.respondent': { da: 'Svarperson', nb: 'Respondent', en: 'Respondent' },
   'role.group': { da: 'Egen gruppe', nb: 'Egen gruppe', en: 'Own group' },
   'role.position': { da: 'Stilling', nb: 'Stilling', en: 'Position' },

@@ -1,7 +1,7 @@
 /** Sheets of heat maps: the matrix of all relations, and one for each parameter. */
 import type { Worksheet } from 'exceljs';
 import { responseText } from '../../../../../shared/charts/build/names.ts';
-import { drawHeatMap, setMatrixWidths } from '../heat-map.ts';
+import { drawHeatMap, LEVEL_NAMES, setMatrixWidths } from '../heat-map.ts';
 import { header, heading, line, mean, note, text, title } from '../pen.ts';
 import type { BookContext } from '../context.ts';
 
@@ -48,6 +48,8 @@ export function drawMatrix(context: BookContext, sheet: Worksheet): void {
   note(context, sheet, next + 1, words.t('book.legend.means'));
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${top}:${top}`;
+  // A large matrix is one picture: rather smaller than torn over two pages.
+  if (context.groupIds.length > LEVEL_NAMES) sheet.pageSetup.fitToHeight = 1;
   sheet.pageSetup.printTitlesColumn = 'A:A';
 }
 

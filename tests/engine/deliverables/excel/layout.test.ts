@@ -1,0 +1,115 @@
+/** How the workbook looks: colours that can be read, rows that hold their names, formats, and the smallest and largest case. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import ExcelJS from 'exceljs';
+import { contrastRatio } from '../../../../shared/brand/tokens.ts';
+import { wordsOf } from '../../../../shared/i18n/index.ts';
+import { localText } from '../../../../shared/lib/language.ts';
+import { longName, manyGroups, mixedStates, nordbyExample, type Example } from '../../../helpers/results.ts';
+import { rowsBelow, sheetAt, writingPlace } from './writing.ts';
+
+const place = writingPlace();
+afterAll(() => place.remove());
+
+const SHEET = { matrix: 1, relations: 2, groups: 4, response: 6 } as const;
+const words = wordsOf('da');
+
+async function opened(example: Example): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile((await place.write(example)).path);
+  return workbook;
+}
+
+describe('the heat map', () => {
+  let sheet: ExcelJS.Worksheet | undefined;
+  beforeAll(async () => {
+    sheet = (await opened(manyGroups(30))).worksheets[SHEET.matrix];
+  });
+
+  test('has every number in a colour that can be read on its ground', () => {
+    const contrasts: number[] = [];
+    sheet?.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (typeof cell.value !== 'number' || cell.fill?.type !== 'pattern') return;
+        const [ground, ink] = [cell.fill.fgColor?.argb ?? '', cell.font.color?.argb ?? ''];
+        contrasts.push(contrastRatio(`#${ground.slice(2)}`, `#${ink.slice(2)}`));
+      });
+    });
+    expect(contrasts).toHaveLength(900);
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('has the ground that Excel’s own colour scale gives, straight between the stops', () => {
+    const stops = ['EEF5F4', '679F9F', '0B474D'].map((hex) => channelsOf(hex));
+    let looked = 0;
+    sheet?.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (typeof cell.value !== 'number' || cell.fill?.type !== 'pattern') return;
+        const at = (cell.value - 1) / 2;
+        const half = at < 1 ? 0 : 1;
+        const ground = channelsOf((cell.fill.fgColor?.argb ?? '').slice(2));
+        [0, 1, 2].forEach((i) => {
+          const [from, to] = [stops[half]?.[i] ?? NaN, stops[half + 1]?.[i] ?? NaN];
+          expect(Math.abs((ground[i] ?? NaN) - (from + (to - from) * (at - half)))).toBeLessThanOrEqual(1);
+        });
+        looked += 1;
+      });
+    });
+    expect(looked).toBe(900);
+  });
+});
+
+function channelsOf(hex: string): readonly number[] {
+  return [0, 2, 4].map((from) => Number.parseInt(hex.slice(from, from + 2), 16));
+}
+
+describe('the matrix', () => {
+  test.each([
+    ['two groups', manyGroups(2)],
+    ['thirty groups with names of 60 signs', manyGroups(30, { names: (at) => longName(at, false) })],
+    ['a scattered one', manyGroups(30, { names: (at) => longName(at, true), states: mixedStates })],
+  ])('has one row and one column for each group: %s', async (_, example) => {
+    const { groups } = example.engagement;
+    const sheet = await sheetAt(await place.write(example), SHEET.matrix);
+    const rows = rowsBelow(sheet, words.t('chart.matrix.raters'), groups.length);
+    expect(rows.map((row) => row[0])).toEqual(groups.map(({ name }) => localText(name, 'da')));
+    groups.forEach((rater, r) => {
+      const cells = example.result.cells.filter((cell) => cell.rater === rater.id);
+      const shown = cells.map((cell) => (cell.state === 'ok' ? cell.mean : words.t(`book.${cell.state}`)));
+      expect(rows[r]?.slice(1, groups.length + 1)).toEqual(shown);
+    });
+  });
+
+  test('has no number at all when everything is hidden', async () => {
+    const example = manyGroups(4, { states: () => 'hidden' });
+    const sheet = await sheetAt(await place.write(example), SHEET.matrix);
+    const cells = rowsBelow(sheet, words.t('chart.matrix.raters'), 5).flatMap((row) => row.slice(1, 6));
+    expect(cells.filter((cell) => cell !== null)).toEqual(Array.from({ length: 24 }, () => 'Skjult'));
+  });
+});
+
+test('a large matrix prints on one page, a small one as wide as the page', async () => {
+  const fit = async (count: number): Promise<number | undefined> =>
+    (await opened(manyGroups(count))).worksheets[SHEET.matrix]?.pageSetup.fitToHeight;
+  expect([await fit(10), await fit(11)]).toEqual([0, 1]);
+});
+
+test('means, differences and rates have their formats', async () => {
+  const workbook = await opened(nordbyExample());
+  const format = (sheet: number, column: number): string | undefined =>
+    workbook.worksheets[sheet]?.getCell(6, column).numFmt;
+  expect(format(SHEET.matrix, 2)).toBe('0.0');
+  expect(format(SHEET.groups, 7)).toBe('+0.0;-0.0;0.0');
+  expect(format(SHEET.response, 5)).toBe('0%');
+});
+
+test('a row is as high as its longest name', async () => {
+  const heights = async (example: Example): Promise<readonly number[]> => {
+    const workbook = await opened(example);
+    return [SHEET.matrix, SHEET.relations, SHEET.groups].map(
+      (sheet) => workbook.worksheets[sheet]?.getRow(6).height ?? 0,
+    );
+  };
+  const long = await heights(manyGroups(3, { names: (at) => longName(at, true) }));
+  expect(Math.min(...long)).toBeGreaterThanOrEqual(30);
+  expect(Math.max(...(await heights(nordbyExample())))).toBeLessThan(30);
+});
