@@ -113,7 +113,7 @@ function groupRows({ groups, cells, response }: CapacityResult, words: Words): R
           cells.filter(({ rater, rated }) => rater === id && rated === id),
           words,
         ),
-        `${counts?.responded ?? 0}${invited === null ? '' : `/${invited}`}`,
+        `${counts?.responded ?? '#'}${invited === null ? '' : `/${invited}`}`,
       ];
     }),
   ];

@@ -103,4 +103,4 @@ function FigureTitle({
 }
 
 /** Width below which a matrix of so many groups would be hard to read. */
-export const matrixMinWidth = (spec: MatrixSpec): number => 200 + spec.groups.length * 24;
+export const matrixMinWidth = (spec: MatrixSpec): number => 180 + spec.groups.length * 18;

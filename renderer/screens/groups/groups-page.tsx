@@ -56,7 +56,9 @@ export function GroupsPage({ overview, round }: GroupsPageProps) {
               words.text(`level.${group.level}`),
               ...(hasUnits ? [group.unit ?? ''] : []),
               group.invited === null ? '–' : words.number(group.invited, 0),
-              answered === undefined ? '–' : words.number(answered.responded, 0),
+              answered?.responded === undefined || answered.responded === null
+                ? '–'
+                : words.number(answered.responded, 0),
               <Rate key="rate" rate={answered?.rate ?? null} />,
             ],
           };

@@ -65,7 +65,7 @@ export function RelationDrawer({ data, relation, onClose, onTurn }: RelationDraw
           <h4 className="section-title">
             {words.t('relation.parameters', { count: engagement.instrument.dimensions.length })}
           </h4>
-          <SceneFigure spec={profile} heading={null} hasTable={false} maxWidth={420} minWidth={280} />
+          <SceneFigure spec={profile} heading={null} hasTable={false} maxWidth={420} minWidth={220} />
         </section>
       ) : null}
       <div className="dialogue">

@@ -43,7 +43,7 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
       minGroup: privacy.min_group,
       minLeaderCell: privacy.min_leader_cell,
     },
-    response: resultResponse(round),
+    response: resultResponse(round, audience),
     cells,
     indices: resultIndices(round, input.seed ?? DEFAULT_SEED),
     dimensions: resultDimensions(round),
@@ -81,18 +81,28 @@ function networkCut({ instrument: { bands, scale } }: Engagement): number {
   return edge ?? scale.min + 0.625 * (scale.max - scale.min);
 }
 
-/** Response rate (method 8.3, 22). Groups that were only rated do not count; the total is blank while one group's invited is. */
-function resultResponse({ engagement, counts }: ScoredRound): CapacityResult['response'] {
+/**
+ * Response rate (method 8.3, 22). Groups that were only rated do not count; the total is blank while one group's invited is.
+ * The client does not learn how many of a group under the limit answered: the count is blank, and the total leaves the group
+ * out, since else the count were the difference.
+ */
+function resultResponse({ engagement, counts }: ScoredRound, audience: Audience): CapacityResult['response'] {
   const rateOf = (responded: number, invited: number | null): number | null =>
     invited === null || invited === 0 ? null : responded / invited;
   const groups = engagement.groups.map(({ id, invited }, group) => {
     const responded = counts.responded[group] ?? 0;
+    const small = responded > 0 && responded < engagement.privacy.min_group;
+    if (small && audience === 'client')
+      return { id, invited, responded: null, rate: null, reason: 'under-limit' };
     return { id, invited, responded, rate: rateOf(responded, invited) };
   });
-  const surveyed = groups.filter(({ invited }, group) => invited || (counts.asked[group] ?? 0) > 0);
+  const told = groups.map((one) => one.responded !== null);
+  const surveyed = groups.filter(
+    ({ invited }, group) => told[group] && (invited || (counts.asked[group] ?? 0) > 0),
+  );
   const invited = surveyed.some((one) => one.invited === null)
     ? null
     : surveyed.reduce((sum, one) => sum + (one.invited ?? 0), 0);
-  const responded = groups.reduce((sum, one) => sum + one.responded, 0);
+  const responded = groups.reduce((sum, one) => sum + (one.responded ?? 0), 0);
   return { invited, responded, rate: rateOf(responded, invited), groups };
 }

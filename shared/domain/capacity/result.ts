@@ -68,8 +68,10 @@ export interface PairResult {
 export interface ResponseGroup {
   readonly id: string;
   readonly invited: number | null;
-  readonly responded: number;
+  /** Respondents with a valid tie; null where the audience may not know (fewer than the limit answered). */
+  readonly responded: number | null;
   readonly rate: number | null;
+  readonly reason?: string;
 }
 
 export interface PositionPart {

@@ -71,9 +71,9 @@ export const reportMessages = {
   'report.people.total': { da: 'I alt', nb: 'I alt', en: 'Total' },
   'report.people.rated-only': { da: 'kun vurderet', nb: 'bare vurdert', en: 'rated only' },
   'report.people.few': {
-    da: 'Under {{limit}} svar i en gruppe angives som <{{limit}}, og gruppens tal er skjult af hensyn til anonymitet.',
-    nb: 'Under {{limit}} svar i en gruppe vises som <{{limit}}, og gruppens tall er skjult av hensyn til anonymitet.',
-    en: 'Fewer than {{limit}} answers in a group are given as <{{limit}}, and the group’s numbers are hidden for anonymity.',
+    da: 'Under {{limit}} svar i en gruppe angives som <{{limit}} og er ikke talt med i alt; gruppens tal er skjult af hensyn til anonymitet.',
+    nb: 'Under {{limit}} svar i en gruppe vises som <{{limit}} og er ikke talt med i alt; gruppens tall er skjult av hensyn til anonymitet.',
+    en: 'Fewer than {{limit}} answers in a group are given as <{{limit}} and left out of the total; the group’s numbers are hidden for anonymity.',
   },
   'report.people.low': {
     da: 'I {{groups}} har under {{share}} svaret. Læs tallene herfra med ekstra forbehold.',

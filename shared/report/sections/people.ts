@@ -37,7 +37,7 @@ export function peopleSection(context: ReportContext): Section {
 
 /** Some have answered, but too few for the count to be told. */
 function isBelowLimit({ result }: ReportContext, group: ResponseGroup): boolean {
-  return group.responded > 0 && group.responded < result.limits.minGroup;
+  return group.responded === null || (group.responded > 0 && group.responded < result.limits.minGroup);
 }
 
 function isRatedOnly(group: ResponseGroup): boolean {
@@ -50,7 +50,7 @@ function peopleTable(context: ReportContext): Block {
   const rows = result.response.groups.map((group) => {
     const level = engagement.groups.find(({ id }) => id === group.id)?.level ?? 'employees';
     const few = isBelowLimit(context, group);
-    const responded = few ? `<${result.limits.minGroup}` : words.number(group.responded, 0);
+    const responded = few ? `<${result.limits.minGroup}` : words.number(group.responded ?? 0, 0);
     const rate = group.rate === null || few ? '–' : words.percent(group.rate);
     const start = [context.name(group.id), words.t(`report.level.${level}`)];
     return isRatedOnly(group)
@@ -84,7 +84,7 @@ function lowResponse(context: ReportContext): string | null {
   const { words, engagement, result } = context;
   const level = Math.max(0, ...engagement.instrument.response_rate_warn);
   const low = result.response.groups.filter(
-    (group) => group.rate !== null && group.rate < level && group.responded > 0,
+    (group) => group.rate !== null && group.rate < level && (group.responded ?? 0) > 0,
   );
   if (low.length === 0 || low.length > 6) return null;
   const groups = listOf(

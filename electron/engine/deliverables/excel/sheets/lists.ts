@@ -182,14 +182,16 @@ export function drawResponse(context: BookContext, sheet: Worksheet): void {
   const rows = result.response.groups.map((group): readonly Entry[] => {
     const level = engagement.groups.find(({ id }) => id === group.id)?.level ?? 'employees';
     const ratedOnly = group.responded === 0 && (group.invited === null || group.invited === 0);
-    const masked = input.edition === 'client' && group.responded > 0 && group.responded < limit;
+    const masked =
+      group.responded === null ||
+      (input.edition === 'client' && group.responded > 0 && group.responded < limit);
     few ||= masked;
     const word = ratedOnly ? words.t('report.people.rated-only') : '–';
     return [
       text(context.name(group.id), true),
       text(words.t(`report.level.${level}`)),
       group.invited === null ? missing(word) : number(group.invited, '0'),
-      masked ? missing(`<${limit}`) : ratedOnly ? missing(word) : number(group.responded, '0'),
+      masked ? missing(`<${limit}`) : ratedOnly ? missing(word) : number(group.responded ?? 0, '0'),
       masked ? missing(hidden) : group.rate === null ? missing(word) : number(group.rate, '0%'),
     ];
   });
