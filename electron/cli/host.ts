@@ -23,7 +23,8 @@ export function createHost(version: string): CliHost {
     version,
     clock: () => new Date(),
     newId: () => randomUUID(),
-    sqliteBinding: process.env['SAMSPIL_SQLITE_BINDING'],
+    // A packed app holds its own binding and takes none from the environment.
+    sqliteBinding: import.meta.url.includes('/app.asar/') ? undefined : process.env['SAMSPIL_SQLITE_BINDING'],
     dispose: () => rmSync(sessions, { recursive: true, force: true }),
   };
 }

@@ -45,6 +45,11 @@ export function checkNodeApi(sqliteBinding: string | undefined, nodeApi: string 
     throw new Failure('engine.node-too-old', { found: nodeApi ?? '?', needed: LEAST_NODE_API });
 }
 
+/** True for the address of a module inside a packed app. */
+export function isPacked(address: string): boolean {
+  return address.includes('/app.asar/');
+}
+
 /** SQLite's own code of an error (`SQLITE_CORRUPT`, `SQLITE_FULL_...`), or null. */
 export function sqliteCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
@@ -62,7 +67,8 @@ export class Connection {
 
   /** Opens an existing or new file; `:memory:` for none. Foreign keys are enforced, the file's own schema is not trusted. */
   constructor(file: string, options: ConnectionOptions = {}) {
-    checkNodeApi(options.sqliteBinding, process.versions['napi']);
+    // A packed app was made around the runtime that it runs on; elsewhere it is whatever was installed.
+    if (!isPacked(import.meta.url)) checkNodeApi(options.sqliteBinding, process.versions['napi']);
     this.#database = new Database(file, {
       readonly: options.readonly ?? false,
       timeout: options.timeoutMs ?? 5000,
