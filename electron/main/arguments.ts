@@ -12,8 +12,6 @@ export const COMMANDS = [
   'questionnaire',
   'check',
   'sample',
-  'help',
-  'version',
 ] as const;
 
 export const DOCUMENT_EXTENSION = '.samspil';

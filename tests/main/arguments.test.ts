@@ -1,5 +1,6 @@
 /** What the app was started with. */
 import { describe, expect, it } from 'vitest';
+import { COMMANDS as KNOWN_COMMANDS } from '../../electron/cli/usage.ts';
 import { appArguments, commandArguments, COMMANDS, documentArgument } from '../../electron/main/arguments.ts';
 
 describe('arguments of the app', () => {
@@ -11,6 +12,10 @@ describe('arguments of the app', () => {
     expect(
       appArguments(['/x/electron', '--inspect=0', '/x/samspil', '--no-sandbox', 'a.samspil'], true),
     ).toEqual(['--inspect=0', '--no-sandbox', 'a.samspil']);
+  });
+
+  it('knows the same commands as the command line', () => {
+    expect([...COMMANDS].sort()).toEqual(Object.keys(KNOWN_COMMANDS).sort());
   });
 
   it.each(COMMANDS)('runs the command line for %s', (command) => {
