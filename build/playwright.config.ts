@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  use: { trace: 'off', screenshot: 'off' },
+  use: { actionTimeout: 45_000, trace: 'off', screenshot: 'off' },
   projects: [
     { name: 'e2e', testIgnore: '**/packaged.spec.ts' },
     { name: 'packaged', testMatch: '**/packaged.spec.ts' },

@@ -128,6 +128,37 @@ test('imports a spreadsheet, takes it back, and leaves everything in the file', 
   expect(checked.response.responded).toBeGreaterThan(50);
 });
 
+test('goes from a new engagement to the matrix with nothing but a spreadsheet', async ({
+  launch,
+  sample,
+  folder,
+}) => {
+  const document = path.join(folder, 'fra bunden & op.samspil');
+  const sheet = fs.readdirSync(sample.folder).find((name) => name.endsWith('.xlsx')) ?? '';
+  const { app, page, close } = await launch({ profile: profileWith() });
+  await waitForShown(page, 'start');
+  await answerSaveDialog(app, document);
+  await page.getByRole('button', { name: 'Nyt forløb' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Nyt forløb' });
+  await form.getByLabel('Klient').fill('Østby Kommune');
+  await form.getByLabel('Forløbets navn').fill('Børn og unge');
+  await form.getByRole('button', { name: wordsOf('da').t('new.create') }).click();
+  await waitForShown(page, 'engagement');
+  await answerOpenDialog(app, [path.join(sample.folder, sheet)]);
+  await page.getByRole('button', { name: /^Spørg/u }).click();
+  await page.getByRole('button', { name: 'Hent svar' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Hent svar' });
+  await dialog.getByRole('button', { name: 'Vælg fil …' }).click();
+  await dialog.getByRole('button', { name: /^Gem svar fra \d+ svarpersoner/u }).click();
+  await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+  await waitForShown(page, 'matrix');
+  await expect(page.locator('[data-cell][data-state="ok"]')).toHaveCount(56);
+  await expect(page.getByRole('heading', { name: 'Østby Kommune' })).toBeVisible();
+  await close();
+  const { response } = JSON.parse(await runSamspil(['results', document, '--json'])) as CapacityResult;
+  expect(response.responded).toBeGreaterThan(100);
+});
+
 test('names sheet, cell and value of what cannot be stored', async ({ launch, sample, folder }) => {
   const document = path.join(folder, 'nyt.samspil');
   await runSamspil(['new', document, '--setup', path.join(sample.folder, 'setup.json')]);

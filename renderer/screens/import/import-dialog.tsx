@@ -184,7 +184,7 @@ function PreviewView({
         </Button>
       </div>
       <ProblemList problems={preview.problems} />
-      {overview.engagement.groups.length === 0 ? (
+      {overview.engagement.groups.length === 0 && account === null ? (
         <Remark tone="look">{words.t('import.no-groups')}</Remark>
       ) : null}
       <SheetPreview preview={preview} engagement={overview.engagement} />

@@ -27,9 +27,9 @@ export const importDialogMessages = {
   'import.problems': { da: 'Det skal du se på', nb: 'Dette bør du se på', en: 'What needs your eye' },
   'import.cells': { da: 'Celler: {{cells}}', nb: 'Celler: {{cells}}', en: 'Cells: {{cells}}' },
   'import.no-groups': {
-    da: 'Forløbet har ingen grupper endnu, så svarene kan ikke placeres.',
-    nb: 'Forløpet har ingen grupper ennå, så svarene kan ikke plasseres.',
-    en: 'The engagement has no groups yet, so the answers cannot be placed.',
+    da: 'Forløbet har ingen grupper endnu, og de kunne ikke tages fra arket, så svarene kan ikke placeres.',
+    nb: 'Forløpet har ingen grupper ennå, og de kunne ikke tas fra arket, så svarene kan ikke plasseres.',
+    en: 'The engagement has no groups yet and they could not be taken from the sheet, so the answers cannot be placed.',
   },
   'import.columns': {
     da: 'Sådan læses kolonnerne',

@@ -29,9 +29,9 @@ export const workMessages = {
     en: 'There are no groups yet',
   },
   'groups.empty-text': {
-    da: 'Grupperne kommer med, når forløbet oprettes fra en opsætning (samspil new --setup). Derefter kan du hente svar.',
-    nb: 'Gruppene kommer med når forløpet opprettes fra et oppsett (samspil new --setup). Deretter kan du hente svar.',
-    en: 'Groups come with the engagement when it is created from a setup (samspil new --setup). After that you can import answers.',
+    da: 'Hent svar fra et regneark, så tages grupperne derfra. Du ser dem, før noget gemmes.',
+    nb: 'Hent svar fra et regneark, så tas gruppene derfra. Du ser dem før noe lagres.',
+    en: 'Import answers from a spreadsheet and the groups are taken from it. You see them before anything is stored.',
   },
   'survey.rounds': { da: 'Runder', nb: 'Runder', en: 'Rounds' },
   'survey.round': { da: 'Runde', nb: 'Runde', en: 'Round' },
