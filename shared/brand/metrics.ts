@@ -5,9 +5,8 @@ export type FontWeight = 400 | 600;
 /** Which embedded file holds a character; null = none of them. */
 export type FontSubset = 'latin' | 'latinExt';
 
-/** Parts of the font's em, of Source Sans 3: height of capitals, of x, and of a line from highest accent to lowest tail. */
+/** Parts of the font's em, of Source Sans 3: height of capitals, and of a line from highest accent to lowest tail. */
 export const CAP_HEIGHT = 0.66;
-export const X_HEIGHT = 0.486;
 export const ASCENT = 0.92;
 export const DESCENT = 0.26;
 

@@ -113,27 +113,18 @@ interface TakeBackProps {
 
 function TakeBack({ batch, busy, onPress }: TakeBackProps) {
   const words = useWords();
-  if (batch.undone)
-    return (
-      <Button
-        look="plain"
-        isDisabled={busy}
-        onPress={onPress}
-        icon={<Redo2 aria-hidden size={14} />}
-        aria-label={words.t('survey.bring-back-file', { file: batch.fileName })}
-      >
-        {words.t('survey.bring-back')}
-      </Button>
-    );
+  const [Icon, action] = batch.undone
+    ? ([Redo2, 'survey.bring-back'] as const)
+    : ([Undo2, 'survey.take-back'] as const);
   return (
     <Button
       look="plain"
       isDisabled={busy}
       onPress={onPress}
-      icon={<Undo2 aria-hidden size={14} />}
-      aria-label={words.t('survey.take-back-file', { file: batch.fileName })}
+      icon={<Icon aria-hidden size={14} />}
+      aria-label={words.t(`${action}-file`, { file: batch.fileName })}
     >
-      {words.t('survey.take-back')}
+      {words.t(action)}
     </Button>
   );
 }

@@ -49,8 +49,6 @@ export type ColumnMapping =
   | { readonly column: string; readonly role: 'submitted'; readonly required?: boolean }
   | { readonly column: string; readonly role: 'background' | 'comment'; readonly name?: string };
 
-export type ColumnRole = ColumnMapping['role'];
-
 /** Does a file hold an item's raw codes in the order shown to respondents, or already scored? */
 export type Coding = 'scored' | 'displayed';
 

@@ -10,7 +10,6 @@ export const AnswerKind = {
   /** "We do not work together": not applicable. */
   notApplicable: 3,
 } as const;
-export type AnswerKindCode = (typeof AnswerKind)[keyof typeof AnswerKind];
 
 export const PositionCode = { unknown: 0, leader: 1, employee: 2 } as const;
 

@@ -14,6 +14,15 @@ export interface Match {
 
 const NONE: Match = { index: -1, certainty: 0 };
 
+/** Long columns hold few distinct texts: each is searched once, up to a bound on memory. */
+function remembered(seen: Map<string, Match>, text: string, search: () => Match): Match {
+  const known = seen.get(text);
+  if (known) return known;
+  const match = search();
+  if (seen.size < 20_000) seen.set(text, match);
+  return match;
+}
+
 export class GroupMatcher {
   readonly #exact: GroupNames;
   readonly #loose = new Map<string, number>();
@@ -33,11 +42,7 @@ export class GroupMatcher {
 
   /** Certainty 1 by name, .95 without accents and punctuation, .6 with a small misspelling. */
   find(text: string): Match {
-    const known = this.#seen.get(text);
-    if (known) return known;
-    const match = this.#search(text);
-    if (this.#seen.size < 20_000) this.#seen.set(text, match);
-    return match;
+    return remembered(this.#seen, text, () => this.#search(text));
   }
 
   #search(text: string): Match {
@@ -108,11 +113,7 @@ export class ItemMatcher {
 
   /** Certainty 1 by id or dimension label, .97 by the question's own words, .9 where the text holds the label. */
   find(text: string): Match {
-    const known = this.#seen.get(text);
-    if (known) return known;
-    const match = this.#search(text);
-    if (this.#seen.size < 20_000) this.#seen.set(text, match);
-    return match;
+    return remembered(this.#seen, text, () => this.#search(text));
   }
 
   #search(text: string): Match {
