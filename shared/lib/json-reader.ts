@@ -19,6 +19,7 @@ export const FIELD_PROBLEMS = [
   'outside-scale',
   'outside-share',
   'scale-order',
+  'too-large',
   'too-small',
   'unknown-choice',
   'unknown-id',

@@ -5,7 +5,7 @@ import type {
   DimensionCell,
   ResultCell,
 } from '../../shared/domain/capacity/result.ts';
-import type { Engagement, Group } from '../../shared/domain/engagement/types.ts';
+import { DEFAULT_STATISTICS, type Engagement, type Group } from '../../shared/domain/engagement/types.ts';
 import type { Instrument } from '../../shared/domain/instrument/types.ts';
 import { createRandom } from '../../shared/lib/random.ts';
 import type { LocalText } from '../../shared/lib/language.ts';
@@ -127,6 +127,7 @@ function engagementOf(groups: readonly Group[]): Engagement {
     relations: 'all',
     rounds: [{ id: '2026-1', label: 'Måling 1, marts 2026', instrumentHash: 'a'.repeat(64) }],
     privacy: exampleInstrument.privacy,
+    statistics: DEFAULT_STATISTICS,
   };
 }
 
@@ -158,7 +159,9 @@ function cellOf(
     mean: shown ? mean : null,
     sd: shown ? 0.7 : null,
     ci: shown ? { low: mean - half, high: mean + half } : null,
+    coverage: null,
     dimensions: dimensionsOf(shown ? mean : null, shown ? n : null),
+    subscales: {},
   };
 }
 
@@ -224,9 +227,10 @@ export function resultOf(
       between: index((cell) => !own(cell)),
       vertical: index(crosses),
       allCells: index(() => true),
-      respondentWeighted: { within: null, between: null },
+      respondentWeighted: { within: null, between: null, withinCi: null, betweenCi: null },
     },
     dimensions: DIMENSIONS.map(([id]) => ({ id, within: layer(id, true), between: layer(id, false) })),
+    subscales: [],
     groups: groups.map(({ id }) => {
       const outgoing = of((cell) => cell.rater === id && !own(cell));
       const incoming = of((cell) => cell.rated === id && !own(cell));
@@ -237,6 +241,7 @@ export function resultOf(
         incoming: into,
         own: ownMean,
         selfGap: ownMean === null || into === null ? null : ownMean - into,
+        selfGapCi: null,
         ownVersusOthers: ownMean === null || out === null ? null : ownMean - out,
         outgoingCells: outgoing.length,
         incomingCells: incoming.length,
@@ -251,6 +256,8 @@ export function resultOf(
           b: b.id,
           symmetric: both ? (there + back) / 2 : null,
           gap: both ? there - back : null,
+          gapCi: null,
+          large: both && Math.abs(there - back) >= 0.5,
         };
       }),
     ),
@@ -264,6 +271,10 @@ export function resultOf(
       hiddenPrimary: cells.filter(({ state }) => state === 'hidden').length,
       hiddenSecondary: 0,
       recoverable: 0,
+      tolerance: 0.1,
+      checked: 0,
+      equations: 0,
+      rounds: 0,
     },
   };
 }

@@ -1,9 +1,11 @@
 /** The engagement with its groups, relations, rounds and instrument. */
+import { parseStatistics } from '../../../shared/domain/engagement/setup.ts';
 import type { Engagement, Group, Level, Relations, Round } from '../../../shared/domain/engagement/types.ts';
 import type { Instrument } from '../../../shared/domain/instrument/types.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { readInstrument } from './instruments.ts';
+import { readSetting, writeSetting } from './settings.ts';
 
 interface EngagementRow {
   readonly client: string;
@@ -19,6 +21,9 @@ interface EngagementRow {
   readonly comment_min: number;
   readonly secondary_suppression: number;
 }
+
+/** Key of the settings of the intervals; documents that were made before them use the defaults. */
+const STATISTICS = 'statistics';
 
 /** Writes a new document's engagement; its instrument is stored already. */
 export function insertEngagement(
@@ -43,6 +48,7 @@ export function insertEngagement(
     privacy.comment_min,
     privacy.secondary_suppression ? 1 : 0,
   );
+  writeSetting(db, STATISTICS, engagement.statistics);
   const ids = insertGroups(db, engagement.groups);
   if (typeof relations === 'string') return;
   const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));
@@ -123,6 +129,7 @@ export function readEngagement(db: ReadableDb): Engagement {
       comment_min: row.comment_min,
       secondary_suppression: row.secondary_suppression === 1,
     },
+    statistics: parseStatistics(readSetting(db, STATISTICS)),
   };
 }
 

@@ -107,7 +107,7 @@ function Blank({ context, cell }: { readonly context: ReportContext; readonly ce
   const state = cell === null || cell.state === 'ok' ? 'no-answers' : cell.state;
   const key =
     state === 'hidden'
-      ? (`relation.hidden-${cell?.hiddenBy ?? 'primary'}` as const)
+      ? (`relation.hidden-${cell?.hiddenBy ?? 'any'}` as const)
       : (`relation.${state}` as const);
   return (
     <div className="drawer-blank">

@@ -2,10 +2,12 @@
 import { tCritical } from '../statistics/t-distribution.ts';
 import type { Audience, DimensionCell, Interval, ResultCell } from './result.ts';
 import type { ScoredRound } from './score.ts';
+import { hasAllDimensions, subscaleMeans } from './subscales.ts';
 
 /** All G x G cells, raters in the order of the groups, then rated groups. What is hidden has no number but, for the consultant, its n. */
 export function resultCells(round: ScoredRound, audience: Audience): readonly ResultCell[] {
-  const { groups } = round.engagement;
+  const { groups, statistics, instrument } = round.engagement;
+  const subscaleCells = subscaleMeans(round);
   const critical = new Map<number, number>();
   const criticalOf = (df: number): number => {
     const value = critical.get(df) ?? tCritical(0.05, df);
@@ -19,14 +21,26 @@ export function resultCells(round: ScoredRound, audience: Audience): readonly Re
       const state = shownState(round, cell, from, audience);
       const n = countShown(round, cell, audience);
       const dimensions = dimensionCells(round, cell, audience);
+      const subscales = Object.fromEntries(
+        instrument.subscales.map(({ id }, part): [string, number | null] => {
+          const shown = state === 'ok' && hasAllDimensions(round, cell);
+          const mean = subscaleCells[cell * instrument.subscales.length + part] ?? NaN;
+          return [id, shown && mean === mean ? mean : null];
+        }),
+      );
+      const responded = respondedShown(round, from, audience);
+      const coverage = n === null || !responded ? null : n / responded;
       if (state !== 'ok') {
-        const hiddenBy = state === 'hidden' ? { hiddenBy: 'primary' as const } : {};
-        return { ...ends, state, ...hiddenBy, n, mean: null, sd: null, ci: null, dimensions };
+        const reason = round.hiddenBy[cell] ?? 'primary';
+        const hiddenBy = state === 'hidden' && audience === 'consultant' ? { hiddenBy: reason } : {};
+        const blank = { mean: null, sd: null, ci: null };
+        return { ...ends, state, ...hiddenBy, n, ...blank, coverage, dimensions, subscales };
       }
       const mean = round.cells.mean[cell] ?? NaN;
       const sd = round.cells.sd[cell] ?? NaN;
-      const ci = tInterval(mean, sd, n ?? 0, criticalOf);
-      return { ...ends, state, n, mean, sd: sd === sd ? sd : null, ci, dimensions };
+      const factor = statistics.finitePopulation ? populationFactor(n ?? 0, rater.invited) : 1;
+      const ci = tInterval(mean, sd * factor, n ?? 0, criticalOf);
+      return { ...ends, state, n, mean, sd: sd === sd ? sd : null, ci, coverage, dimensions, subscales };
     }),
   );
 }
@@ -73,6 +87,17 @@ function dimensionCells(
       return [id, { mean: round.dimensionCells.mean[at] ?? NaN, n: count, sd: sd === sd ? sd : null }];
     }),
   );
+}
+
+/** Respondents of the rater, as far as the audience may know: the client is not told of a group under its limit. */
+function respondedShown(round: ScoredRound, rater: number, audience: Audience): number | null {
+  const responded = round.counts.responded[rater] ?? 0;
+  return audience === 'client' && responded < round.engagement.privacy.min_group ? null : responded;
+}
+
+/** sqrt(1 - n / N) of N invited (method 8.3, 13); 1 where N is not known, 0 where everybody answered. */
+function populationFactor(n: number, invited: number | null): number {
+  return invited === null ? 1 : Math.sqrt(Math.max(0, 1 - n / invited));
 }
 
 /** M +- t(.975, n - 1) S / sqrt(n) (method 8.3, 13); null for one tie. */

@@ -1,15 +1,28 @@
 /** Change between two rounds (method 8.3, 15 and 16): on cells that may be shown in both, never on others. */
-import { hedgesG, welchTest, type Sample } from '../statistics/effect.ts';
+import { hedgesG, pairedTest, welchTest, type Sample } from '../statistics/effect.ts';
 import { holm } from '../statistics/holm.ts';
 import { percentileInterval } from '../statistics/bootstrap.ts';
 import { cellKinds, meanOf, visibleCells } from './indices.ts';
 import { INDEX_NAMES, indexReplicates } from './intervals.ts';
-import type { CapacityResult, ChangeValue } from './result.ts';
+import { pairedTies, samePeople, type PairedTies } from './pairing.ts';
+import type { CapacityResult, ChangeValue, ChangeVerdict, Interval } from './result.ts';
 import type { ScoredRound } from './score.ts';
 
 type Change = NonNullable<CapacityResult['change']>;
 
-const BLANK = { difference: null, ci: null, g: null, p: null, pAdjusted: null, paired: false } as const;
+const BLANK = {
+  difference: null,
+  ci: null,
+  g: null,
+  p: null,
+  pAdjusted: null,
+  paired: false,
+  verdict: 'blank',
+} as const;
+
+/** Smallest |g| and largest adjusted p that a difference may be called one with (method 8.3, 16). */
+const SMALLEST_EFFECT = 0.2;
+const LARGEST_P = 0.05;
 
 /** Rounds that were asked with other instruments have no change, only a reason. */
 export function incomparable(): Change {
@@ -18,28 +31,100 @@ export function incomparable(): Change {
 }
 
 /**
- * After less before, as independent samples. Cells by Welch's t with Holm's correction over all cells shown; indices as
- * means over the cells that are visible in both rounds, with a bootstrap interval over both.
+ * After less before. A cell by the paired t where the same respondents answered both times (pairing.ts), else by Welch's
+ * t; Holm's correction over all cells shown. Indices as means over the cells that are visible in both rounds, with a
+ * bootstrap interval over both rounds as independent samples.
  */
 export function resultChange(before: ScoredRound, after: ScoredRound, seed: number): Change {
   const shared = sharedCells(before, after);
-  const tests = shared.map(([was, is]) => {
-    const [first, second] = [sampleOf(before, was), sampleOf(after, is)];
-    return { is, first, second, test: welchTest(first, second), effect: hedgesG(first, second) };
+  const people = samePeople(before, after);
+  const changes = shared.map((ends): CellChange => {
+    const pairs = pairedTies(before, after, ends, people);
+    return pairs
+      ? pairedChange(pairs)
+      : independentChange(sampleOf(before, ends[0]), sampleOf(after, ends[1]));
   });
-  const adjusted = holm(tests.map(({ test }) => test?.p ?? null));
-  const cells = tests.map(({ is, first, second, test, effect }, index) => ({
-    rater: groupId(after, Math.floor(is / after.groupCount)),
-    rated: groupId(after, is % after.groupCount),
+  const adjusted = holm(changes.map(({ p }) => p));
+  const cells = changes.map((change, index) => {
+    const [, is] = shared[index] ?? [0, 0];
+    const pAdjusted = adjusted[index] ?? null;
+    return {
+      rater: groupId(after, Math.floor(is / after.groupCount)),
+      rated: groupId(after, is % after.groupCount),
+      ...change,
+      pAdjusted,
+      verdict: verdictOf(change.ci, change.g, pAdjusted),
+    };
+  });
+  return { cells, indices: indexChanges(before, after, shared, seed) };
+}
+
+type CellChange = Omit<ChangeValue, 'pAdjusted' | 'verdict'>;
+
+function independentChange(first: Sample, second: Sample): CellChange {
+  const test = welchTest(first, second);
+  return {
     difference: second.mean - first.mean,
     ci: test?.ci ?? null,
-    g: effect?.g ?? null,
+    g: hedgesG(first, second)?.g ?? null,
     p: test?.p ?? null,
-    pAdjusted: adjusted[index] ?? null,
     paired: false,
     ...(test ? {} : { reason: first.n < 2 || second.n < 2 ? 'too-little-data' : 'no-variance' }),
-  }));
-  return { cells, indices: indexChanges(before, after, shared, seed) };
+  };
+}
+
+/** Difference, interval and p of the pairs; g is that of formula 15 on the same pairs, dz stands beside it. */
+function pairedChange({ before, after }: PairedTies): CellChange {
+  const differences = after.map((value, at) => value - (before[at] ?? NaN));
+  const test = pairedTest(differences);
+  return {
+    difference: meanOf(differences),
+    ci: test?.ci ?? null,
+    g: hedgesG(momentsOf(before), momentsOf(after))?.g ?? null,
+    p: test?.p ?? null,
+    paired: true,
+    pairs: differences.length,
+    dz: test?.dz ?? null,
+    ...(test ? {} : { reason: differences.length < 2 ? 'too-little-data' : 'no-variance' }),
+  };
+}
+
+/**
+ * A difference is called one only where its interval excludes 0 and |g| reaches .2, and for cells where p holds after
+ * Holm's correction (method 8.3, 16). Without an interval there is nothing to say.
+ */
+function verdictOf(ci: Interval | null, g: number | null, pAdjusted?: number | null): ChangeVerdict {
+  if (ci === null) return 'blank';
+  const excludesZero = ci.low > 0 || ci.high < 0;
+  const holds = pAdjusted === undefined || (pAdjusted !== null && pAdjusted < LARGEST_P);
+  if (!excludesZero || g === null || Math.abs(g) < SMALLEST_EFFECT || !holds) return 'unclear';
+  return ci.low > 0 ? 'higher' : 'lower';
+}
+
+/** n, mean and sample standard deviation (n - 1); sd NaN for one value. */
+function momentsOf(values: readonly number[]): Sample {
+  const mean = meanOf(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { n: values.length, mean, sd: Math.sqrt(squares / (values.length - 1)) };
+}
+
+/** Each respondent's mean over the ties in a set of cells: what the effect size of an index is worked out from. */
+function personSample(round: ScoredRound, cells: readonly number[]): Sample {
+  const { groupCount, responses, scores } = round;
+  const rated = responses.groupIds.map((): number[] => []);
+  for (const cell of cells) rated[Math.floor(cell / groupCount)]?.push(cell % groupCount);
+  const means: number[] = [];
+  for (let respondent = 0; respondent < responses.respondentCount; respondent += 1) {
+    let [sum, count] = [0, 0];
+    for (const other of rated[responses.group[respondent] ?? 0] ?? []) {
+      const tie = scores.ties[respondent * groupCount + other] ?? NaN;
+      if (tie !== tie) continue;
+      sum += tie;
+      count += 1;
+    }
+    if (count > 0) means.push(sum / count);
+  }
+  return momentsOf(means.sort((a, b) => a - b));
 }
 
 function indexChanges(
@@ -73,7 +158,10 @@ function indexChanges(
         meanOf(set.map(([cell]) => before.cells.mean[cell] ?? NaN));
       const [first, second] = [was[index], is[index]];
       const replicates = second?.map((value, at) => value - (first?.[at] ?? NaN)) ?? new Float64Array(0);
-      return [name, { ...BLANK, difference, ci: percentileInterval(replicates).ci }];
+      const { ci } = percentileInterval(replicates);
+      const [then, now] = [set.map(([cell]) => cell), set.map(([, cell]) => cell)];
+      const g = hedgesG(personSample(before, then), personSample(after, now))?.g ?? null;
+      return [name, { ...BLANK, difference, ci, g, verdict: verdictOf(ci, g) }];
     }),
   );
 }

@@ -4,8 +4,8 @@ import type { Responses } from '../responses/types.ts';
 import { networkMeasures } from '../network/index.ts';
 import { incomparable, resultChange } from './change.ts';
 import { resultCells } from './cells.ts';
+import { resultSubscales } from './subscales.ts';
 import { resultDimensions, resultGroups, resultIndices, resultPairs, visibleNetwork } from './indices.ts';
-import { DEFAULT_SEED } from './intervals.ts';
 import { resultPositions } from './positions.ts';
 import { resultAggregation, resultAgreement, resultReliability } from './quality.ts';
 import type { Audience, CapacityResult } from './result.ts';
@@ -17,8 +17,6 @@ export interface CapacityInput {
   readonly instrumentHash: string;
   readonly responses: Responses;
   readonly audience: Audience;
-  /** Seed of the resampling, stored with the engagement. */
-  readonly seed?: number;
   /** An earlier round to compare with. */
   readonly previous?: Pick<CapacityInput, 'engagement' | 'instrumentHash' | 'responses'>;
 }
@@ -30,8 +28,11 @@ export interface CapacityInput {
 export function computeCapacity(input: CapacityInput): CapacityResult {
   const { engagement, responses, audience } = input;
   const { instrument, privacy } = engagement;
+  const { seed } = engagement.statistics;
   const round = scoreRound(engagement, responses);
   const cells = resultCells(round, audience);
+  const hidden = cells.filter(({ state }) => state === 'hidden').length;
+  const hiddenSecondary = round.hiddenBy.filter((by) => by === 'secondary').length;
   return {
     schema: 1,
     instrument: { id: instrument.id, version: instrument.version, hash: input.instrumentHash },
@@ -45,8 +46,9 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
     },
     response: resultResponse(round, audience),
     cells,
-    indices: resultIndices(round, input.seed ?? DEFAULT_SEED),
+    indices: resultIndices(round, seed),
     dimensions: resultDimensions(round),
+    subscales: resultSubscales(round),
     groups: resultGroups(round),
     pairs: resultPairs(round),
     positions: resultPositions(round, audience),
@@ -59,20 +61,24 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
     ),
     change: changeSince(input, round),
     audit: {
-      hiddenPrimary: cells.filter(({ hiddenBy }) => hiddenBy === 'primary').length,
-      hiddenSecondary: 0,
+      hiddenPrimary: hidden - hiddenSecondary,
+      hiddenSecondary,
       recoverable: 0,
+      tolerance: 0,
+      checked: 0,
+      equations: 0,
+      rounds: 0,
     },
   };
 }
 
 function changeSince(
-  { previous, instrumentHash, seed }: CapacityInput,
+  { previous, instrumentHash, engagement }: CapacityInput,
   after: ScoredRound,
 ): CapacityResult['change'] {
   if (!previous) return null;
   if (previous.instrumentHash !== instrumentHash) return incomparable();
-  return resultChange(scoreRound(previous.engagement, previous.responses), after, seed ?? DEFAULT_SEED);
+  return resultChange(scoreRound(previous.engagement, previous.responses), after, engagement.statistics.seed);
 }
 
 /** The lower edge of the band for relations between groups where bands are set, else 3.5 on 1-5 and its like. */

@@ -81,6 +81,8 @@ export function resultIndices(round: ScoredRound, seed: number): CapacityResult[
   const weighted = {
     within: respondentWeighted(round, kinds.within),
     between: respondentWeighted(round, kinds.between),
+    withinCi: null,
+    betweenCi: null,
   };
   const overall = {
     mean_of_cells: between,
@@ -153,6 +155,7 @@ export function resultGroups(round: ScoredRound): readonly GroupResult[] {
       incoming: blankIfNaN(incoming),
       own: blankIfNaN(own),
       selfGap: blankIfNaN(own - incoming),
+      selfGapCi: null,
       ownVersusOthers: blankIfNaN(own - outgoing),
       outgoingCells: out.length,
       incomingCells: into.length,
@@ -163,7 +166,8 @@ export function resultGroups(round: ScoredRound): readonly GroupResult[] {
 
 /** Every unordered pair once, in the order of the groups; blank unless both cells may be shown. */
 export function resultPairs(round: ScoredRound): readonly PairResult[] {
-  const { groups } = round.engagement;
+  const { groups, instrument } = round.engagement;
+  const threshold = (instrument.scale.max - instrument.scale.min) / 8;
   return groups.flatMap((a, from) =>
     groups.slice(from + 1).map((b, step) => {
       const to = from + 1 + step;
@@ -173,6 +177,8 @@ export function resultPairs(round: ScoredRound): readonly PairResult[] {
         b: b.id,
         symmetric: blankIfNaN((there + back) / 2),
         gap: blankIfNaN(there - back),
+        gapCi: null,
+        large: Math.abs(there - back) >= threshold - 1e-9,
       };
     }),
   );

@@ -9,7 +9,6 @@ import { visibleCells, type CellKinds } from './indices.ts';
 import type { ScoredRound } from './score.ts';
 
 export const REPLICATIONS = 2000;
-export const DEFAULT_SEED = 1;
 
 /** Intervals by kind of cells. */
 export function indexIntervals(

@@ -60,6 +60,20 @@ export function resultPositions(
     return shown ? { n, mean: (sums[code] ?? 0) / n } : { n: audience === 'client' ? null : n, mean: null };
   };
   const [leaders, employees] = [part(leader), part(employee)];
-  if (shown) return { leaders, employees, gap: (leaders.mean ?? NaN) - (employees.mean ?? NaN) };
-  return { leaders, employees, gap: null, reason: split ? 'too-few' : 'one-position' };
+  if (shown)
+    return {
+      leaders,
+      employees,
+      gap: (leaders.mean ?? NaN) - (employees.mean ?? NaN),
+      gapCi: null,
+      groups: [],
+    };
+  return {
+    leaders,
+    employees,
+    gap: null,
+    gapCi: null,
+    groups: [],
+    reason: split ? 'too-few' : 'one-position',
+  };
 }

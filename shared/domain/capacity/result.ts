@@ -7,6 +7,9 @@ export type CellState = (typeof CELL_STATES)[number];
 export const AUDIENCES = ['consultant', 'client'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Under the limit itself, or hidden because another number would follow from it. The client does not learn which. */
+export type HiddenBy = 'primary' | 'secondary';
+
 /** 95 % interval on the instrument's scale; null where it cannot be given. */
 export interface Interval {
   readonly low: number;
@@ -24,13 +27,17 @@ export interface ResultCell {
   readonly rated: string;
   readonly state: CellState;
   /** Why state is `hidden`: under the limit, or to protect another cell. */
-  readonly hiddenBy?: 'primary' | 'secondary';
+  readonly hiddenBy?: HiddenBy;
   /** Valid ties. null where the audience may not see the count. */
   readonly n: number | null;
   readonly mean: number | null;
   readonly sd: number | null;
   readonly ci: Interval | null;
+  /** Valid ties by respondents of the rater (method 8.3, 22); null where either count may not be seen. */
+  readonly coverage: number | null;
   readonly dimensions: Readonly<Record<string, DimensionCell>>;
+  /** Mean over the ties' subscale scores; null unless every dimension of the cell may be shown. */
+  readonly subscales: Readonly<Record<string, number | null>>;
 }
 
 /** An index over cells; computed from visible cells, and says of how many relevant ones. */
@@ -51,6 +58,8 @@ export interface GroupResult {
   readonly incoming: number | null;
   readonly own: number | null;
   readonly selfGap: number | null;
+  /** Bootstrap interval of the self gap. */
+  readonly selfGapCi: Interval | null;
   readonly ownVersusOthers: number | null;
   readonly outgoingCells: number;
   readonly incomingCells: number;
@@ -63,6 +72,10 @@ export interface PairResult {
   readonly symmetric: number | null;
   /** mean(a -> b) - mean(b -> a). */
   readonly gap: number | null;
+  /** Bootstrap interval of the gap. */
+  readonly gapCi: Interval | null;
+  /** The gap is at least an eighth of the scale's range (method 8.3, 9: 0.5 on 1-5). */
+  readonly large: boolean;
 }
 
 export interface ResponseGroup {
@@ -77,6 +90,16 @@ export interface ResponseGroup {
 export interface PositionPart {
   readonly n: number | null;
   readonly mean: number | null;
+}
+
+/** Leaders against employees in one rater group; shown only where both reach the limit (method 8.3, 11). */
+export interface PositionGroup {
+  readonly id: string;
+  readonly leaders: PositionPart;
+  readonly employees: PositionPart;
+  readonly gap: number | null;
+  readonly gapCi: Interval | null;
+  readonly reason?: string;
 }
 
 /** Alpha and omega over rows of complete answers from visible cells. */
@@ -146,7 +169,32 @@ export interface ChangeValue {
   readonly p: number | null;
   readonly pAdjusted: number | null;
   readonly paired: boolean;
+  /** Paired cells: respondents who gave a valid tie in both rounds. */
+  readonly pairs?: number | null;
+  /** Paired cells: mean of the differences by their standard deviation. */
+  readonly dz?: number | null;
+  /** What may be said in words: a difference only where the interval excludes 0, |g| >= .2 and, for cells, adjusted p < .05. */
+  readonly verdict: ChangeVerdict;
   readonly reason?: string;
+}
+
+export const CHANGE_VERDICTS = ['higher', 'lower', 'unclear', 'blank'] as const;
+export type ChangeVerdict = (typeof CHANGE_VERDICTS)[number];
+
+/** What the disclosure audit looked at and found (privacy/README.md). */
+export interface AuditResult {
+  readonly hiddenPrimary: number;
+  readonly hiddenSecondary: number;
+  /** Hidden values that can be derived, or bounded more tightly than the tolerance: 0, or there is no result. */
+  readonly recoverable: number;
+  /** A hidden mean's feasible range must be at least this share of the scale's range. */
+  readonly tolerance: number;
+  /** Hidden means (cells, dimensions, parts of positions) that were tried. */
+  readonly checked: number;
+  /** Equations that what is shown gives. */
+  readonly equations: number;
+  /** Times that more was hidden and everything audited again. */
+  readonly rounds: number;
 }
 
 export interface CapacityResult {
@@ -169,9 +217,19 @@ export interface CapacityResult {
     readonly between: IndexValue;
     readonly vertical: IndexValue;
     readonly allCells: IndexValue;
-    readonly respondentWeighted: { readonly within: number | null; readonly between: number | null };
+    readonly respondentWeighted: {
+      readonly within: number | null;
+      readonly between: number | null;
+      readonly withinCi: Interval | null;
+      readonly betweenCi: Interval | null;
+    };
   };
   readonly dimensions: readonly {
+    readonly id: string;
+    readonly within: number | null;
+    readonly between: number | null;
+  }[];
+  readonly subscales: readonly {
     readonly id: string;
     readonly within: number | null;
     readonly between: number | null;
@@ -183,6 +241,8 @@ export interface CapacityResult {
     readonly leaders: PositionPart;
     readonly employees: PositionPart;
     readonly gap: number | null;
+    readonly gapCi: Interval | null;
+    readonly groups: readonly PositionGroup[];
     readonly reason?: string;
   } | null;
   readonly reliability: { readonly tie: ReliabilityResult; readonly person: ReliabilityResult } | null;
@@ -193,9 +253,5 @@ export interface CapacityResult {
     readonly cells: readonly (ChangeValue & { rater: string; rated: string })[];
     readonly indices: Readonly<Record<string, ChangeValue>>;
   };
-  readonly audit: {
-    readonly hiddenPrimary: number;
-    readonly hiddenSecondary: number;
-    readonly recoverable: number;
-  };
+  readonly audit: AuditResult;
 }

@@ -1,32 +1,50 @@
 /** One round scored and cleared for showing: what every part of the result is computed from. */
 import type { Engagement } from '../engagement/types.ts';
 import type { Responses } from '../responses/types.ts';
-import { cellStates, visibleDimensions, type RespondentCounts } from '../privacy/primary.ts';
+import type { RespondentCounts } from '../privacy/primary.ts';
+import { suppress } from '../privacy/suppress.ts';
 import { cellMoments, type CellMoments } from '../scoring/moments.ts';
 import { scoringPlan, type ScoringPlan } from '../scoring/plan.ts';
 import { scoreTies, type RelationMask, type TieScores } from '../scoring/ties.ts';
-import type { CellState } from './result.ts';
+import type { CellState, HiddenBy } from './result.ts';
 
-export interface ScoredRound {
+/** What one round holds, hidden or not: never shown as such. */
+export interface MeasuredRound {
   readonly engagement: Engagement;
   readonly responses: Responses;
   readonly plan: ScoringPlan;
   readonly groupCount: number;
+  /** Relevant relations, index rater * G + rated. */
+  readonly relevant: RelationMask;
   readonly scores: TieScores;
   readonly counts: RespondentCounts;
   /** Moments of all cells, hidden ones too: nothing but `states` decides what leaves the domain. */
   readonly cells: CellMoments;
   readonly dimensionCells: CellMoments;
+}
+
+/** What of a round may be shown; decided once, for every audience. */
+export interface Clearance {
   /** Index rater * G + rated. */
   readonly states: readonly CellState[];
+  /** Why a cell is hidden; null where it is not. Index rater * G + rated. */
+  readonly hiddenBy: readonly (HiddenBy | null)[];
   /** Index (rater * G + rated) * D + dimension. */
   readonly dimensionVisible: Uint8Array;
 }
 
-/** Scores a round. Responses must stand in the order of the engagement's groups and of the instrument's items. */
+export interface ScoredRound extends MeasuredRound, Clearance {}
+
+/** A round scored and cleared. */
 export function scoreRound(engagement: Engagement, responses: Responses): ScoredRound {
+  const measured = measureRound(engagement, responses);
+  return { ...measured, ...suppress(measured) };
+}
+
+/** Scores a round. Responses must stand in the order of the engagement's groups and of the instrument's items. */
+export function measureRound(engagement: Engagement, responses: Responses): MeasuredRound {
   const plan = scoringPlan(engagement.instrument);
-  const { groups, privacy } = engagement;
+  const { groups } = engagement;
   const groupCount = groups.length;
   requireSameOrder(
     'group',
@@ -39,19 +57,16 @@ export function scoreRound(engagement: Engagement, responses: Responses): Scored
   const counts = countRespondents(responses, scores.ties, groupCount);
   const cells = cellMoments(scores.ties, 1, responses.group, groupCount);
   const dimensionCells = cellMoments(scores.dimensions, plan.dimensionCount, responses.group, groupCount);
-  const states = cellStates(groups, relevant, counts, cells, privacy);
-  const dimensionVisible = visibleDimensions(states, dimensionCells, plan.dimensionCount, privacy.min_cell);
   return {
     engagement,
     responses,
     plan,
     groupCount,
+    relevant,
     scores,
     counts,
     cells,
     dimensionCells,
-    states,
-    dimensionVisible,
   };
 }
 

@@ -5,7 +5,16 @@ import { LANGUAGES, type Language } from '../../lib/language.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../instrument/builtin.ts';
 import { parseInstrument } from '../instrument/parse.ts';
 import type { Instrument, PrivacySettings } from '../instrument/types.ts';
-import { LEVELS, type Engagement, type Group, type Relations, type Round } from './types.ts';
+import {
+  DEFAULT_STATISTICS,
+  LEVELS,
+  PAIRINGS,
+  type Engagement,
+  type Group,
+  type Relations,
+  type Round,
+  type StatisticsSettings,
+} from './types.ts';
 
 /** An engagement before its rounds know their instrument's hash. */
 export type Setup = Omit<Engagement, 'rounds'> & {
@@ -37,6 +46,7 @@ export function parseSetup(json: unknown): Setup {
     relations: parseRelations(root.relations, groups, instrument),
     rounds: parseRounds(root.rounds),
     privacy: parsePrivacy(root.privacy, instrument.privacy),
+    statistics: parseStatistics(root.statistics),
   };
 }
 
@@ -142,5 +152,23 @@ function parsePrivacy(value: unknown, fallback: PrivacySettings): PrivacySetting
       'privacy.secondarySuppression',
       fallback.secondary_suppression,
     ),
+  };
+}
+
+const MAX_SEED = 2 ** 32 - 1;
+
+/** Settings of the intervals; a misspelt key is refused, since the numbers would silently be other ones. */
+export function parseStatistics(value: unknown): StatisticsSettings {
+  const statistics = read.record(value, 'statistics', {});
+  const names = Object.keys(DEFAULT_STATISTICS);
+  for (const key of Object.keys(statistics)) {
+    if (!names.includes(key)) read.reject(`statistics.${key}`, 'unknown-key', names.join(', '));
+  }
+  const { seed, finitePopulation, pairing } = DEFAULT_STATISTICS;
+  const given = read.whole(statistics.seed, 'statistics.seed', 0, seed);
+  return {
+    seed: given <= MAX_SEED ? given : read.reject('statistics.seed', 'too-large', String(MAX_SEED)),
+    finitePopulation: read.flag(statistics.finitePopulation, 'statistics.finitePopulation', finitePopulation),
+    pairing: read.choice(statistics.pairing, 'statistics.pairing', PAIRINGS, pairing),
   };
 }

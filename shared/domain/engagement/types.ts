@@ -28,6 +28,21 @@ export interface Round {
   readonly instrumentHash: string;
 }
 
+export const PAIRINGS = ['auto', 'never'] as const;
+export type Pairing = (typeof PAIRINGS)[number];
+
+/** How uncertainty is worked out; stored with the engagement, so that every interval can be made again to the last digit. */
+export interface StatisticsSettings {
+  /** Seed of the resampling: a whole number from 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** Finite-population factor on the t intervals of cells (method 8.3, 13). */
+  readonly finitePopulation: boolean;
+  /** `auto`: the same respondents in two rounds are compared as pairs where enough of them are. */
+  readonly pairing: Pairing;
+}
+
+export const DEFAULT_STATISTICS: StatisticsSettings = { seed: 1, finitePopulation: false, pairing: 'auto' };
+
 export interface Engagement {
   readonly client: string;
   readonly name: string;
@@ -39,6 +54,7 @@ export interface Engagement {
   readonly relations: Relations;
   readonly rounds: readonly Round[];
   readonly privacy: PrivacySettings;
+  readonly statistics: StatisticsSettings;
 }
 
 /** Is the relation rater -> rated relevant (R(a,b) of method.md 8.2)? */

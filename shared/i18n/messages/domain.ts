@@ -77,6 +77,11 @@ export const domainMessages = {
     nb: 'skal være større enn skalaens laveste verdi ({{value}})',
     en: 'must be higher than the lowest value of the scale ({{value}})',
   },
+  'problem.too-large': {
+    da: 'må højst være {{value}}',
+    nb: 'kan høyst være {{value}}',
+    en: 'must be at most {{value}}',
+  },
   'problem.too-small': {
     da: 'skal være mindst {{value}}',
     nb: 'skal være minst {{value}}',

@@ -13,7 +13,12 @@ import {
 } from '../../../electron/engine/repositories/engagement.ts';
 import { itemPositions, keepInstrument } from '../../../electron/engine/repositories/instruments.ts';
 import { instrumentHash, storedInstrument } from '../../../electron/engine/services/stored-instrument.ts';
-import { LEVELS, type Engagement } from '../../../shared/domain/engagement/types.ts';
+import {
+  DEFAULT_STATISTICS,
+  LEVELS,
+  PAIRINGS,
+  type Engagement,
+} from '../../../shared/domain/engagement/types.ts';
 import { builtInInstrument } from '../../../shared/domain/instrument/builtin.ts';
 import type { Instrument } from '../../../shared/domain/instrument/types.ts';
 
@@ -51,6 +56,11 @@ const engagement: fc.Arbitrary<Engagement> = fc
     instrument: fc.constantFrom(builtIn('relcap-6'), builtIn('rc-7')),
     secondary: fc.boolean(),
     minCell: fc.integer({ min: 1, max: 20 }),
+    statistics: fc.record({
+      seed: fc.nat(2 ** 32 - 1),
+      finitePopulation: fc.boolean(),
+      pairing: fc.constantFrom(...PAIRINGS),
+    }),
   })
   .chain(({ secondary, minCell, ...given }) => {
     const ids = given.groups.map(({ id }) => id);
@@ -126,6 +136,7 @@ describe('a round', () => {
         groups: [],
         relations: 'all',
         privacy: builtIn('rc-7').privacy,
+        statistics: DEFAULT_STATISTICS,
       });
       insertRound(db, { id: 'før', label: 'Før', instrumentId: before ?? 0 });
       insertRound(db, { id: 'efter', label: 'Efter', instrumentId: after ?? 0 });

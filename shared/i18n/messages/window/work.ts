@@ -130,6 +130,11 @@ export const workMessages = {
     nb: '{{count}} parametere',
     en: '{{count}} parameters',
   },
+  'relation.hidden-any': {
+    da: 'Tallet er skjult, så ingen kan genkendes.',
+    nb: 'Tallet er skjult, så ingen kan gjenkjennes.',
+    en: 'The number is hidden so that no one can be recognised.',
+  },
   'relation.hidden-primary': {
     da: 'Færre end {{limit}} har svaret om relationen. Tallet er skjult, så ingen kan genkendes.',
     nb: 'Færre enn {{limit}} har svart om relasjonen. Tallet er skjult, så ingen kan gjenkjennes.',

@@ -5,7 +5,11 @@ import type { CapacityResult } from '../../../../shared/domain/capacity/result.t
 import { engagementOf, responsesOf, smallInstrument, type Person } from '../helpers.ts';
 
 const instrument = smallInstrument([{ id: 'i' }]);
-const setup = { groups: [{ id: 'a' }, { id: 'b' }, { id: 'l', level: 'leaders' }], instrument };
+const setup = {
+  groups: [{ id: 'a' }, { id: 'b' }, { id: 'l', level: 'leaders' }],
+  instrument,
+  statistics: { pairing: 'never' },
+};
 const spread = (group: string, target: string, values: readonly number[]): readonly Person[] =>
   values.map((value) => ({ group, answers: { [target]: [value] } }));
 
@@ -14,7 +18,7 @@ function change(
   after: readonly Person[],
   more: { hash?: string; beforeSetup?: Readonly<Record<string, unknown>>; seed?: number } = {},
 ): NonNullable<CapacityResult['change']> {
-  const now = engagementOf(setup);
+  const now = engagementOf({ ...setup, statistics: { ...setup.statistics, seed: more.seed ?? 1 } });
   const then = engagementOf(more.beforeSetup ?? setup);
   const result = computeCapacity({
     engagement: now,
@@ -22,7 +26,6 @@ function change(
     responses: responsesOf(now, after),
     audience: 'client',
     previous: { engagement: then, instrumentHash: more.hash ?? 'h', responses: responsesOf(then, before) },
-    ...(more.seed === undefined ? {} : { seed: more.seed }),
   });
   if (!result.change) throw new Error('no change');
   return result.change;
@@ -45,6 +48,7 @@ describe('change between rounds', () => {
     expect(cell?.ci?.high).toBeCloseTo(2.934323150533, 9);
     expect(cell?.g).toBeCloseTo(0.737054185539, 9);
     expect(cell?.pAdjusted).toBe(cell?.p);
+    expect(cell?.verdict).toBe('unclear');
   });
 
   it('corrects over all cells shown', () => {
@@ -95,6 +99,7 @@ describe('change between rounds', () => {
       p: null,
       pAdjusted: null,
       reason: 'no-variance',
+      verdict: 'blank',
     });
   });
 

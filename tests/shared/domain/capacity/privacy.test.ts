@@ -131,7 +131,7 @@ describe('leaders against employees', () => {
     ).positions;
 
   it('shows both parts when both reach the limit', () => {
-    expect(positions(of('school', 'leader', 5), of('school', 'employee', 10))).toEqual({
+    expect(positions(of('school', 'leader', 5), of('school', 'employee', 10))).toMatchObject({
       leaders: { n: 5, mean: 3 },
       employees: { n: 10, mean: 3 },
       gap: 0,
@@ -139,7 +139,7 @@ describe('leaders against employees', () => {
   });
 
   it('shows neither when one is under the limit', () => {
-    expect(positions(of('school', 'leader', 4), of('school', 'employee', 10))).toEqual({
+    expect(positions(of('school', 'leader', 4), of('school', 'employee', 10))).toMatchObject({
       leaders: { n: null, mean: null },
       employees: { n: null, mean: null },
       gap: null,
