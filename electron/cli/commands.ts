@@ -9,7 +9,8 @@ import { connectEngine, type EngineClient } from '../engine/index.ts';
 import type { CliHost } from './host.ts';
 import { readJsonFile } from './json-file.ts';
 import type { Output } from './output.ts';
-import { accountText, checkText, inspectText, resultsText } from './tables.ts';
+import { resultsText } from './results-text.ts';
+import { accountText, checkText, inspectText } from './tables.ts';
 import { UsageError, type Invocation } from './usage.ts';
 
 export interface CommandRun {

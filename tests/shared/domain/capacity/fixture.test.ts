@@ -152,6 +152,7 @@ describe('fixture with the limit of five', () => {
         incoming: expect.closeTo(2.7, 9),
         own: null,
         selfGap: null,
+        selfGapCi: null,
         ownVersusOthers: null,
         outgoingCells: 0,
         incomingCells: 1,

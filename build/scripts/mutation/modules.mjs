@@ -1,0 +1,80 @@
+/**
+ * Sources as functions in one process: every file is compiled once, and for each mutant only that file again. Modules that
+ * depend on the mutated file, and tests, are evaluated anew; all others are kept.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+const OPTIONS = {
+  module: ts.ModuleKind.CommonJS,
+  target: ts.ScriptTarget.ES2023,
+  esModuleInterop: true,
+  isolatedModules: true,
+};
+
+function compile(file, text) {
+  const source = text.replaceAll('import.meta.url', '__url');
+  const { outputText } = ts.transpileModule(source, { fileName: file, compilerOptions: OPTIONS });
+  const parameters = 'exports, require, module, __url, __hits';
+  return new vm.Script(`(function (${parameters}) {${outputText}\n})`, { filename: file }).runInThisContext();
+}
+
+/** Relative files that a source imports, as absolute paths. */
+export function importsOf(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  return ts
+    .preProcessFile(text)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => path.resolve(path.dirname(file), fileName));
+}
+
+/** A file and all that it imports, directly or not. */
+export function reach(file, seen = new Set()) {
+  if (seen.has(file) || !fs.existsSync(file)) return seen;
+  seen.add(file);
+  if (/\.tsx?$/.test(file)) for (const next of importsOf(file)) reach(next, seen);
+  return seen;
+}
+
+export function createModules(root, replacements) {
+  const outside = createRequire(path.join(root, 'package.json'));
+  const compiled = new Map();
+  const kept = new Map();
+  const reaches = new Map();
+  const compiledOf = (file) => {
+    if (!compiled.has(file)) compiled.set(file, compile(file, fs.readFileSync(file, 'utf8')));
+    return compiled.get(file);
+  };
+  const reaches_ = (from, to) => {
+    if (!reaches.has(from)) reaches.set(from, reach(from));
+    return reaches.get(from).has(to);
+  };
+  return {
+    /** Evaluates a file anew. `changed` is a file with another text, `hits` what a traced text writes to. */
+    load(entry, { changed = null, text = '', hits = null } = {}) {
+      const changedFunction = changed === null ? null : compile(changed, text);
+      const fresh = new Map();
+      const load = (file) => {
+        if (file.endsWith('.json')) return JSON.parse(fs.readFileSync(file, 'utf8'));
+        const isFresh = file === entry || (changed !== null && reaches_(file, changed));
+        const cache = isFresh ? fresh : kept;
+        const known = cache.get(file);
+        if (known) return known.exports;
+        const module = { exports: {} };
+        cache.set(file, module);
+        const require = (name) => {
+          if (Object.hasOwn(replacements, name)) return replacements[name];
+          return name.startsWith('.') ? load(path.resolve(path.dirname(file), name)) : outside(name);
+        };
+        const run = file === changed ? changedFunction : compiledOf(file);
+        run(module.exports, require, module, pathToFileURL(file).href, hits);
+        return module.exports;
+      };
+      return load(entry);
+    },
+  };
+}
