@@ -165,6 +165,15 @@ function cellOf(
   };
 }
 
+/** A gap is clear where the intervals of its two sides do not overlap. */
+function pairTest(there: ResultCell | undefined, back: ResultCell | undefined) {
+  const ends = [there?.ci, back?.ci];
+  const [one, other] = ends;
+  if (!one || !other) return { g: null, pAdjusted: null, verdict: 'blank' as const };
+  const apart = one.high < other.low || other.high < one.low;
+  return { g: null, pAdjusted: null, verdict: apart ? ('clear' as const) : ('unclear' as const) };
+}
+
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -201,6 +210,9 @@ export function resultOf(
   const invited = groups.every((one) => one.invited !== null)
     ? groups.reduce((sum, one) => sum + (one.invited ?? 0), 0)
     : null;
+  const cellAt = (a: string, b: string): ResultCell | undefined =>
+    cells.find((cell) => cell.rater === a && cell.rated === b);
+  const testOfPair = (a: string, b: string) => pairTest(cellAt(a, b), cellAt(b, a));
   const total = responded.reduce((sum, count) => sum + count, 0);
   return {
     schema: 1,
@@ -258,6 +270,7 @@ export function resultOf(
           gap: both ? there - back : null,
           gapCi: null,
           large: both && Math.abs(there - back) >= 0.5,
+          ...testOfPair(a.id, b.id),
         };
       }),
     ),

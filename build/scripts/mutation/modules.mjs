@@ -49,19 +49,20 @@ export function createModules(root, replacements) {
     if (!compiled.has(file)) compiled.set(file, compile(file, fs.readFileSync(file, 'utf8')));
     return compiled.get(file);
   };
-  const reaches_ = (from, to) => {
-    if (!reaches.has(from)) reaches.set(from, reach(from));
-    return reaches.get(from).has(to);
+  const dependsOn = (file, others) => {
+    if (!reaches.has(file)) reaches.set(file, reach(file));
+    const all = reaches.get(file);
+    return others.some((other) => all.has(other));
   };
   return {
-    /** Evaluates a file anew. `changed` is a file with another text, `hits` what a traced text writes to. */
-    load(entry, { changed = null, text = '', hits = null } = {}) {
-      const changedFunction = changed === null ? null : compile(changed, text);
+    /** Evaluates a file anew. `texts` are other texts for files (by path), `hits` what traced texts write to. */
+    load(entry, texts, hits = null) {
+      const changed = Object.keys(texts);
+      const functions = new Map(changed.map((file) => [file, compile(file, texts[file])]));
       const fresh = new Map();
       const load = (file) => {
         if (file.endsWith('.json')) return JSON.parse(fs.readFileSync(file, 'utf8'));
-        const isFresh = file === entry || (changed !== null && reaches_(file, changed));
-        const cache = isFresh ? fresh : kept;
+        const cache = file === entry || dependsOn(file, changed) ? fresh : kept;
         const known = cache.get(file);
         if (known) return known.exports;
         const module = { exports: {} };
@@ -70,7 +71,7 @@ export function createModules(root, replacements) {
           if (Object.hasOwn(replacements, name)) return replacements[name];
           return name.startsWith('.') ? load(path.resolve(path.dirname(file), name)) : outside(name);
         };
-        const run = file === changed ? changedFunction : compiledOf(file);
+        const run = functions.get(file) ?? compiledOf(file);
         run(module.exports, require, module, pathToFileURL(file).href, hits);
         return module.exports;
       };

@@ -124,10 +124,10 @@ export function mutatedText(text, { start, end, after }) {
   return `${text.slice(0, start)}${after}${text.slice(end)}`;
 }
 
-/** The text in which every place of a mutant notes in `hits` that it ran: its index among `places`. */
-export function tracedText(text, places) {
+/** The text in which every place of a mutant notes in `hits` that it ran: at its index among `places`, from `first` on. */
+export function tracedText(text, places, first) {
   const inserts = places.flatMap(({ start, end }, index) => [
-    { at: start, outer: end - start, open: true, text: `(__hits[${index}] = 1, ` },
+    { at: start, outer: end - start, open: true, text: `(__hits[${first + index}] = 1, ` },
     { at: end, outer: end - start, open: false, text: ')' },
   ]);
   inserts.sort(

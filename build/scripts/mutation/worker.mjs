@@ -1,25 +1,28 @@
 /** A thread that traces which tests run which places, and then runs mutants until a test fails. */
+import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as tool from 'vitest';
-import fc from 'fast-check';
 import { createHarness, inTime } from './harness.mjs';
 import { createModules } from './modules.mjs';
 
-const LONGEST_LOAD = 60_000;
-/** A mutant that takes this many times as long as the code hangs. */
+const LONGEST = 120_000;
+/** A mutant that takes this many times as long as the code itself hangs. */
 const PATIENCE = 20;
 const LEAST_TIME = 3_000;
 
-const harness = createHarness({ expect: tool.expect, assert: tool.assert, vi: tool.vi });
+const harness = createHarness({ expect: tool.expect, assert: tool.assert });
 const modules = createModules(workerData.root, { vitest: harness.exports });
-// The same examples for every mutant; a failing one need not be made small. The CommonJS build is what tests get.
-const settings = { seed: workerData.seed, endOnFailure: true };
-fc.configureGlobal(settings);
+// The same examples for every mutant; a failing one need not be made small. Tests get the same build of the library.
+const require = createRequire(import.meta.url);
+require('fast-check').configureGlobal({ seed: workerData.seed, endOnFailure: true });
 
-/** Tests of one file with the places that each runs: `collected` are those that run before any test. */
-function trace({ test, file, text, places }) {
+const reasonOf = (error) => (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'time' : 'failed');
+const wordsOf = (error) => String(error?.message ?? error).split('\n')[0];
+
+/** Tests of one file with the places that each one runs; `collected` are those that run before any test. */
+function trace({ test, texts, places }) {
   const hits = new Uint8Array(places);
-  const hit = () => {
+  const takeHits = () => {
     const indices = [...hits.keys()].filter((index) => hits[index] === 1);
     hits.fill(0);
     return indices;
@@ -27,53 +30,48 @@ function trace({ test, file, text, places }) {
   const started = performance.now();
   let tests;
   try {
-    tests = inTime(LONGEST_LOAD, () =>
-      harness.collect(() => modules.load(test, { changed: file, text, hits })),
-    );
+    tests = inTime(LONGEST, () => harness.collect(() => modules.load(test, texts, hits)));
   } catch (error) {
-    return { test, problem: String(error?.message ?? error), collected: [], tests: [] };
+    return { test, problem: wordsOf(error), collected: [], time: 0, tests: [] };
   }
-  const collected = hit();
-  const collectTime = performance.now() - started;
+  const collected = takeHits();
+  const time = performance.now() - started;
   const results = tests.map(({ name, run }) => {
     const from = performance.now();
     let problem = null;
     try {
-      inTime(LONGEST_LOAD, run);
+      inTime(LONGEST, run);
     } catch (error) {
-      problem = String(error?.message ?? error);
+      problem = wordsOf(error);
     }
-    return { name, problem, places: hit(), time: performance.now() - from };
+    return { name, problem, places: takeHits(), time: performance.now() - from };
   });
-  return { test, problem: null, collected, collectTime, tests: results };
+  return { test, problem: null, collected, time, tests: results };
 }
 
 /** Runs the chosen tests of files in turn; the first that fails kills the mutant. */
-function runMutant({ file, text, runs }) {
-  for (const { test, names, count, time } of runs) {
-    const limit = LEAST_TIME + PATIENCE * time;
+function runMutant({ texts, runs }) {
+  for (const { test, names, time } of runs) {
+    const limit = Math.ceil(LEAST_TIME + PATIENCE * time);
     let tests;
     try {
-      tests = inTime(limit, () => harness.collect(() => modules.load(test, { changed: file, text })));
+      tests = inTime(limit, () => harness.collect(() => modules.load(test, texts)));
     } catch (error) {
-      return { killed: true, by: test, name: null, how: reasonOf(error) };
+      return { killed: true, by: test, name: '', how: reasonOf(error), words: wordsOf(error) };
     }
     const wanted = new Set(names);
-    const chosen = tests.length === count ? tests.filter(({ name }) => wanted.has(name)) : tests;
-    for (const { name, run } of chosen) {
+    for (const { name, run } of tests) {
+      if (!wanted.has(name)) continue;
       try {
         inTime(limit, run);
       } catch (error) {
-        return { killed: true, by: test, name, how: reasonOf(error) };
+        return { killed: true, by: test, name, how: reasonOf(error), words: wordsOf(error) };
       }
     }
   }
   return { killed: false };
 }
 
-const reasonOf = (error) => (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'time' : 'failed');
-
-parentPort.on('message', ({ id, kind, task }) => {
-  const result = kind === 'trace' ? trace(task) : runMutant(task);
-  parentPort.postMessage({ id, result });
+parentPort.on('message', ({ kind, task }) => {
+  parentPort.postMessage(kind === 'trace' ? trace(task) : runMutant(task));
 });

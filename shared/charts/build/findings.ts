@@ -17,7 +17,7 @@ export interface Gap {
   readonly lower: VisibleCell;
   readonly higher: VisibleCell;
   readonly difference: number;
-  /** The two intervals do not overlap; null where an interval is missing. */
+  /** The pair's test calls it a difference (method 8.3, 16); null where there is no test. */
   readonly beyondUncertainty: boolean | null;
 }
 
@@ -65,18 +65,23 @@ export function notableGaps(result: CapacityResult, dimension: string | null): r
   for (const cell of cells) {
     const back = byPair.get(pairKey(cell.rated, cell.rater));
     if (back === undefined || back.mean - cell.mean < limit - TOLERANCE) continue;
-    const known = cell.ci !== null && back.ci !== null;
     gaps.push({
       lower: cell,
       higher: back,
       difference: back.mean - cell.mean,
-      beyondUncertainty: known ? (cell.ci?.high ?? 0) < (back.ci?.low ?? 0) : null,
+      beyondUncertainty: dimension === null ? verdictOf(result, cell.rater, cell.rated) : null,
     });
   }
   return gaps
     .map((gap, order) => ({ gap, order }))
     .sort((a, b) => rank(b.gap) - rank(a.gap) || b.gap.difference - a.gap.difference || a.order - b.order)
     .map(({ gap }) => gap);
+}
+
+/** Verdict of the pair that two groups make, whichever stands first. */
+function verdictOf({ pairs }: CapacityResult, one: string, other: string): boolean | null {
+  const pair = pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+  return pair === undefined || pair.verdict === 'blank' ? null : pair.verdict === 'clear';
 }
 
 /** The largest notable gap that the uncertainty does not cover: the only kind that a title is made of. */

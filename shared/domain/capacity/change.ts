@@ -95,10 +95,19 @@ function pairedChange({ before, after }: PairedTies): CellChange {
  */
 function verdictOf(ci: Interval | null, g: number | null, pAdjusted?: number | null): ChangeVerdict {
   if (ci === null) return 'blank';
-  const excludesZero = ci.low > 0 || ci.high < 0;
-  const holds = pAdjusted === undefined || (pAdjusted !== null && pAdjusted < LARGEST_P);
-  if (!excludesZero || g === null || Math.abs(g) < SMALLEST_EFFECT || !holds) return 'unclear';
+  if (!isCalledDifference(ci, g, pAdjusted)) return 'unclear';
   return ci.low > 0 ? 'higher' : 'lower';
+}
+
+/** `pAdjusted` undefined: there is no test of its own, the interval alone decides beside g. */
+export function isCalledDifference(
+  ci: Interval | null,
+  g: number | null,
+  pAdjusted?: number | null,
+): boolean {
+  const excludesZero = ci !== null && (ci.low > 0 || ci.high < 0);
+  const holds = pAdjusted === undefined || (pAdjusted !== null && pAdjusted < LARGEST_P);
+  return excludesZero && g !== null && Math.abs(g) >= SMALLEST_EFFECT && holds;
 }
 
 /** n, mean and sample standard deviation (n - 1); sd NaN for one value. */

@@ -6,6 +6,7 @@ import { incomparable, resultChange } from './change.ts';
 import { resultCells } from './cells.ts';
 import { resultSubscales } from './subscales.ts';
 import { resultDimensions, resultGroups, resultIndices, resultPairs, visibleNetwork } from './indices.ts';
+import { withPairTests } from './pair-tests.ts';
 import { resultPositions } from './positions.ts';
 import { resultAggregation, resultAgreement, resultReliability } from './quality.ts';
 import type { Audience, CapacityResult } from './result.ts';
@@ -50,7 +51,7 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
     dimensions: resultDimensions(round),
     subscales: resultSubscales(round),
     groups: resultGroups(round),
-    pairs: resultPairs(round),
+    pairs: withPairTests(resultPairs(round), round),
     positions: resultPositions(round, audience),
     reliability: resultReliability(round, audience),
     aggregation: resultAggregation(round),

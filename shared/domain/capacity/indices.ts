@@ -164,6 +164,9 @@ export function resultGroups(round: ScoredRound): readonly GroupResult[] {
   });
 }
 
+/** Filled in by the tests of the pairs. */
+const UNTESTED = { g: null, pAdjusted: null, verdict: 'blank' } as const;
+
 /** Every unordered pair once, in the order of the groups; blank unless both cells may be shown. */
 export function resultPairs(round: ScoredRound): readonly PairResult[] {
   const { groups, instrument } = round.engagement;
@@ -179,6 +182,7 @@ export function resultPairs(round: ScoredRound): readonly PairResult[] {
         gap: blankIfNaN(there - back),
         gapCi: null,
         large: Math.abs(there - back) >= threshold - 1e-9,
+        ...UNTESTED,
       };
     }),
   );

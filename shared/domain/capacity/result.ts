@@ -76,6 +76,12 @@ export interface PairResult {
   readonly gapCi: Interval | null;
   /** The gap is at least an eighth of the scale's range (method 8.3, 9: 0.5 on 1-5). */
   readonly large: boolean;
+  /** Hedges' g of the gap. */
+  readonly g: number | null;
+  /** Welch's p of the gap after Holm over all pairs shown. */
+  readonly pAdjusted: number | null;
+  /** `clear`: the interval excludes 0, |g| >= .2 and the adjusted p < .05. */
+  readonly verdict: 'clear' | 'unclear' | 'blank';
 }
 
 export interface ResponseGroup {

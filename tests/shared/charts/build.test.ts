@@ -99,12 +99,13 @@ describe('matrixSpec', () => {
   });
 });
 
-/** Intervals as wide as the scale. */
+/** Intervals as wide as the scale, and no pair whose test is clear. */
 function withoutCertainty(result: CapacityResult): CapacityResult {
   const cells = result.cells.map((cell) =>
     cell.mean === null ? cell : { ...cell, ci: { low: 1, high: 5 } },
   );
-  return { ...result, cells };
+  const pairs = result.pairs.map((pair) => ({ ...pair, verdict: 'unclear' as const }));
+  return { ...result, cells, pairs };
 }
 
 describe('notableGaps', () => {
