@@ -27,6 +27,7 @@ import {
   undoImport,
 } from './services/import.ts';
 import { listRecoverable } from './services/recovery.ts';
+import { setStatistics } from './services/statistics.ts';
 import { createSettings } from './services/settings.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
@@ -130,6 +131,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'engagement.publish': () => publishEngagement(context),
     'engagement.state': () => sessionState(context),
     'engagement.overview': () => overview(context),
+    'engagement.setStatistics': (input) => setStatistics(context, input),
     'sheet.inspect': (input) => inspectSheet(context, input),
     'import.preview': (input) => previewImport(context, input),
     'import.commit': (input) => commitImport(context, input),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CapacityResult } from '../domain/capacity/result.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
-import type { Engagement } from '../domain/engagement/types.ts';
+import { PAIRINGS, type Engagement, type StatisticsSettings } from '../domain/engagement/types.ts';
 
 /** A file that the user chose in a dialog; the page holds this token, never a path. */
 const fileToken = z.string().min(1).max(100).brand<'FileToken'>();
@@ -161,6 +161,19 @@ export const methods = {
   'engagement.publish': method(nothing, output<SessionState>()),
   'engagement.state': method(nothing, output<SessionState>()),
   'engagement.overview': method(nothing, output<EngagementOverview>()),
+  /** What is left out stays as it is. */
+  'engagement.setStatistics': method(
+    z.strictObject({
+      seed: z
+        .int()
+        .min(0)
+        .max(2 ** 32 - 1)
+        .optional(),
+      finitePopulation: z.boolean().optional(),
+      pairing: z.enum(PAIRINGS).optional(),
+    }),
+    output<StatisticsSettings>(),
+  ),
 
   /** Command line only: a sheet without an open document. */
   'sheet.inspect': method(

@@ -13,6 +13,7 @@ export const METHOD_NAMES = [
   'engagement.publish',
   'engagement.state',
   'engagement.overview',
+  'engagement.setStatistics',
   'import.preview',
   'import.commit',
   'import.undo',

@@ -1,6 +1,13 @@
 /** The engagement with its groups, relations, rounds and instrument. */
 import { parseStatistics } from '../../../shared/domain/engagement/setup.ts';
-import type { Engagement, Group, Level, Relations, Round } from '../../../shared/domain/engagement/types.ts';
+import type {
+  Engagement,
+  Group,
+  Level,
+  Relations,
+  Round,
+  StatisticsSettings,
+} from '../../../shared/domain/engagement/types.ts';
 import type { Instrument } from '../../../shared/domain/instrument/types.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
@@ -25,6 +32,10 @@ interface EngagementRow {
 /** Key of the settings of the intervals; documents that were made before them use the defaults. */
 const STATISTICS = 'statistics';
 
+export function writeStatistics(db: WritableDb, statistics: StatisticsSettings): void {
+  writeSetting(db, STATISTICS, statistics);
+}
+
 /** Writes a new document's engagement; its instrument is stored already. */
 export function insertEngagement(
   db: WritableDb,
@@ -48,7 +59,7 @@ export function insertEngagement(
     privacy.comment_min,
     privacy.secondary_suppression ? 1 : 0,
   );
-  writeSetting(db, STATISTICS, engagement.statistics);
+  writeStatistics(db, engagement.statistics);
   const ids = insertGroups(db, engagement.groups);
   if (typeof relations === 'string') return;
   const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { StatisticsPanel } from './statistics-panel.tsx';
 
 interface SurveyPageProps {
   readonly overview: EngagementOverview;
@@ -86,6 +87,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
         }))}
       />
       <p className="page-note">{words.t('survey.take-back-help')}</p>
+      <StatisticsPanel statistics={overview.engagement.statistics} />
     </main>
   );
 }

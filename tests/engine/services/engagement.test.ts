@@ -45,6 +45,7 @@ describe('an engagement', () => {
         { id: '2026-2', label: 'Efter', instrumentHash: expect.stringMatching(/^[0-9a-f]{64}$/u) as string },
       ],
       privacy: builtInInstrument('relcap-6')?.privacy,
+      statistics: { seed: 1, finitePopulation: false, pairing: 'auto' },
     });
     await engine.client.close();
     const again = makeEngine(engine.folder);

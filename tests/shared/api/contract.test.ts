@@ -22,6 +22,7 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'engagement.publish': {},
   'engagement.state': {},
   'engagement.overview': {},
+  'engagement.setStatistics': { seed: 7, finitePopulation: true, pairing: 'never' },
   'sheet.inspect': { file: 't', engagement: 'u', jobId: 'j' },
   'import.preview': { file: 't', sheet: 'Data', jobId: 'j' },
   'import.commit': { file: 't', mapping: {}, roundId: '1', jobId: 'j' },

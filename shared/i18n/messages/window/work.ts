@@ -59,6 +59,63 @@ export const workMessages = {
     nb: 'Angrer du, teller ikke svarene i regnearket lenger med. De kan hentes igjen så lenge forløpet finnes.',
     en: 'When you undo, the spreadsheet’s answers no longer count. They can be brought back as long as the engagement exists.',
   },
+  'statistics.title': {
+    da: 'Sådan beregnes usikkerheden',
+    nb: 'Slik beregnes usikkerheten',
+    en: 'How uncertainty is worked out',
+  },
+  'statistics.population': { da: 'De inviterede', nb: 'De inviterte', en: 'The people invited' },
+  'statistics.population.large': {
+    da: 'Svarene siger også noget om lignende personer',
+    nb: 'Svarene sier også noe om lignende personer',
+    en: 'The answers also say something about similar people',
+  },
+  'statistics.population.finite': {
+    da: 'Svarene gælder kun netop de inviterede',
+    nb: 'Svarene gjelder bare akkurat de inviterte',
+    en: 'The answers concern only the very people invited',
+  },
+  'statistics.population.help': {
+    da: 'Gælder svarene kun de inviterede, bliver intervallerne smallere, jo flere af dem der har svaret. Det kræver, at antallet af inviterede er angivet.',
+    nb: 'Gjelder svarene bare de inviterte, blir intervallene smalere jo flere av dem som har svart. Det krever at antallet inviterte er oppgitt.',
+    en: 'If the answers concern only the people invited, intervals become narrower the more of them answered. The number invited must be known.',
+  },
+  'statistics.pairing': {
+    da: 'De samme personer i to runder',
+    nb: 'De samme personene i to runder',
+    en: 'The same people in two rounds',
+  },
+  'statistics.pairing.auto': {
+    da: 'Sammenlign dem par for par',
+    nb: 'Sammenlign dem par for par',
+    en: 'Compare them pair by pair',
+  },
+  'statistics.pairing.never': {
+    da: 'Sammenlign runderne som to forskellige grupper',
+    nb: 'Sammenlign rundene som to ulike grupper',
+    en: 'Compare the rounds as two separate groups',
+  },
+  'statistics.pairing.help': {
+    da: 'Par bruges kun, når svarpersonernes id er de samme i begge runder, og når ingen enkeltperson kan udledes af dem.',
+    nb: 'Par brukes bare når respondentenes id er de samme i begge runder, og når ingen enkeltperson kan utledes av dem.',
+    en: 'Pairs are used only where respondents keep their id in both rounds and no single person can be worked out from them.',
+  },
+  'statistics.seed': {
+    da: 'Startværdi for gentagne stikprøver',
+    nb: 'Startverdi for gjentatte stikkprøver',
+    en: 'Seed of the resampling',
+  },
+  'statistics.seed.help': {
+    da: 'Gemmes i forløbet, så hvert interval kan genskabes til sidste decimal.',
+    nb: 'Lagres i forløpet, så hvert intervall kan gjenskapes til siste desimal.',
+    en: 'Kept in the engagement, so that every interval can be made again to the last digit.',
+  },
+  'statistics.seed.invalid': {
+    da: 'Skriv et helt tal fra 0 til 4294967295.',
+    nb: 'Skriv et helt tall fra 0 til 4294967295.',
+    en: 'Enter a whole number from 0 to 4294967295.',
+  },
+  'statistics.seed.use': { da: 'Brug', nb: 'Bruk', en: 'Use' },
   'survey.empty-title': {
     da: 'Hent de første svar',
     nb: 'Hent de første svarene',

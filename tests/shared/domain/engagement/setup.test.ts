@@ -141,3 +141,35 @@ describe('parseSetup', () => {
       expect(wordsOf(language).failure('setup.invalid', params)).not.toMatch(/problem\.|\{\{|\$t/);
   });
 });
+
+describe('the settings of the intervals in a setup', () => {
+  const field = (statistics: unknown): unknown => {
+    try {
+      parseSetup({ groups, statistics });
+    } catch (error) {
+      return error instanceof Failure ? [error.params.field, error.params.problem] : error;
+    }
+    return null;
+  };
+
+  it('have defaults and are read one by one', () => {
+    expect(parseSetup({ groups }).statistics).toEqual({ seed: 1, finitePopulation: false, pairing: 'auto' });
+    expect(parseSetup({ groups, statistics: { seed: 4294967295, pairing: 'never' } }).statistics).toEqual({
+      seed: 4294967295,
+      finitePopulation: false,
+      pairing: 'never',
+    });
+  });
+
+  it.each([
+    [{ sead: 2 }, ['statistics.sead', 'unknown-key']],
+    [{ seed: -1 }, ['statistics.seed', 'too-small']],
+    [{ seed: 1.5 }, ['statistics.seed', 'not-whole']],
+    [{ seed: 4294967296 }, ['statistics.seed', 'too-large']],
+    [{ pairing: 'always' }, ['statistics.pairing', 'unknown-choice']],
+    [{ finitePopulation: 'yes' }, ['statistics.finitePopulation', 'not-true-or-false']],
+    ['1', ['statistics', 'not-an-object']],
+  ])('%j is refused by its field', (statistics, expected) => {
+    expect(field(statistics)).toEqual(expected);
+  });
+});
