@@ -1,4 +1,5 @@
 /** The engine: one document, all services, behind a Port. Runs in a utilityProcess, in the command line and in tests alike. */
+import { dirname, extname } from 'node:path';
 import { schemaVersion } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import { createGrantedFiles } from './files.ts';
@@ -28,6 +29,8 @@ import {
 } from './services/import.ts';
 import { listRecoverable } from './services/recovery.ts';
 import { setStatistics } from './services/statistics.ts';
+import { createMappingLibrary } from './services/mapping-library.ts';
+import { readMappingFile, writeMappingFile } from './services/mapping-files.ts';
 import { createSettings } from './services/settings.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
@@ -82,6 +85,7 @@ function createCore(host: EngineHost, emit: Emit): Core {
     },
     files,
     jobs: createJobs((progress) => emit('progress', progress)),
+    mappings: createMappingLibrary(folderOf(host.paths.settings), host.clock),
     settings: createSettings(host.paths.settings, host.clock, files, host.newId),
     fonts: host.paths.fonts,
     version: host.version,
@@ -97,6 +101,9 @@ function createCore(host: EngineHost, emit: Emit): Core {
   });
   return { router, context };
 }
+
+/** The app's own folder: that of the settings file, or the one given for it. */
+const folderOf = (settings: string): string => (extname(settings) === '.json' ? dirname(settings) : settings);
 
 /** Runs asynchronous work one after the other, whatever becomes of the one before. */
 function createLane(): ServiceContext['exclusive'] {
@@ -136,6 +143,8 @@ function handlersOf(context: ServiceContext): Handlers {
     'import.preview': (input) => previewImport(context, input),
     'import.commit': (input) => commitImport(context, input),
     'import.run': (input) => runImport(context, input),
+    'mapping.read': ({ file }) => readMappingFile(context, file),
+    'mapping.write': (input) => writeMappingFile(context, input),
     'import.undo': ({ batchId }) => undoImport(context, batchId),
     'import.redo': ({ batchId }) => redoImport(context, batchId),
     'capacity.get': (input) => capacity.get(input),

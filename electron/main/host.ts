@@ -11,7 +11,7 @@ import type { ChosenFiles } from './files.ts';
 
 export const SPREADSHEET_EXTENSIONS = ['.xlsx', '.csv', '.tsv', '.txt'] as const;
 
-const SAVED_AS = { engagement: 'samspil', report: 'pdf', workbook: 'xlsx' } as const;
+const SAVED_AS = { engagement: 'samspil', report: 'pdf', workbook: 'xlsx', mapping: 'json' } as const;
 type SavedKind = keyof typeof SAVED_AS;
 
 export interface HostContext {
@@ -34,6 +34,13 @@ export function setupHost(context: HostContext): HostAnswers {
         title: wordsOf(context.language()).t('dialog.open-engagement'),
         filters: [{ name: 'Samspil', extensions: ['samspil'] }],
       }),
+    'dialog.openMapping': () => {
+      const words = wordsOf(context.language());
+      return chooseFile(context, {
+        title: words.t('dialog.open-mapping'),
+        filters: [{ name: words.t('dialog.kind-mapping'), extensions: ['json'] }],
+      });
+    },
     'dialog.openSpreadsheet': () => {
       const words = wordsOf(context.language());
       return chooseFile(context, {

@@ -27,6 +27,7 @@ export const chooseEngagement = (): Promise<ChosenFile | null> =>
   unwrap(window.api['dialog.openEngagement']());
 export const chooseSpreadsheet = (): Promise<ChosenFile | null> =>
   unwrap(window.api['dialog.openSpreadsheet']());
+export const chooseMapping = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openMapping']());
 export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { CapacityResult } from '../domain/capacity/result.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
+import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
-import { PAIRINGS, type Engagement, type StatisticsSettings } from '../domain/engagement/types.ts';
+import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
 
 /** A file that the user chose in a dialog; the page holds this token, never a path. */
 const fileToken = z.string().min(1).max(100).brand<'FileToken'>();
@@ -74,7 +75,11 @@ export interface ImportPreview {
     readonly hidden: boolean;
   }[];
   readonly mapping: Mapping;
+  /** Where the mapping comes from: recognised, kept from an earlier import of the same header, or as the user gave it. */
+  readonly origin: 'proposed' | 'saved' | 'given';
   readonly columns: readonly ProposedColumn[];
+  /** Distinct entries that need a meaning; null without an engagement. */
+  readonly entries: SheetEntries | null;
   readonly certain: boolean;
   readonly problems: readonly Problem[];
   /** The first rows, for the live preview. */
@@ -170,7 +175,7 @@ export const methods = {
         .max(2 ** 32 - 1)
         .optional(),
       finitePopulation: z.boolean().optional(),
-      pairing: z.enum(PAIRINGS).optional(),
+      pairing: z.enum(['auto', 'never']).optional(),
     }),
     output<StatisticsSettings>(),
   ),
@@ -190,6 +195,8 @@ export const methods = {
       file: fileToken,
       sheet: z.string().max(200).optional(),
       mapping: mapping.optional(),
+      /** Recognise anew, whatever is kept of an earlier import. */
+      fresh: z.boolean().optional(),
       jobId,
     }),
     output<ImportPreview>(),
@@ -214,6 +221,8 @@ export const methods = {
       problems: readonly Problem[];
     }>(),
   ),
+  'mapping.read': method(z.strictObject({ file: fileToken }), output<Mapping>()),
+  'mapping.write': method(z.strictObject({ file: fileToken, mapping }), output<{ bytes: number }>()),
   'import.undo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
   'import.redo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
 

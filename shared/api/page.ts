@@ -16,6 +16,8 @@ export const METHOD_NAMES = [
   'engagement.setStatistics',
   'import.preview',
   'import.commit',
+  'mapping.read',
+  'mapping.write',
   'import.undo',
   'import.redo',
   'capacity.get',
@@ -35,9 +37,10 @@ export interface ChosenFile {
 /** What main does itself: dialogs give tokens; null = the user cancelled. */
 export interface HostMethods {
   'dialog.openEngagement': () => Promise<Result<ChosenFile | null>>;
+  'dialog.openMapping': () => Promise<Result<ChosenFile | null>>;
   'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
   'dialog.saveAs': (input: {
-    kind: 'engagement' | 'report' | 'workbook';
+    kind: 'engagement' | 'report' | 'workbook' | 'mapping';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */
@@ -48,6 +51,7 @@ export interface HostMethods {
 }
 export const HOST_METHOD_NAMES = [
   'dialog.openEngagement',
+  'dialog.openMapping',
   'dialog.openSpreadsheet',
   'dialog.saveAs',
   'shell.showFile',

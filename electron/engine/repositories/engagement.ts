@@ -1,5 +1,4 @@
 /** The engagement with its groups, relations, rounds and instrument. */
-import { parseStatistics } from '../../../shared/domain/engagement/setup.ts';
 import type {
   Engagement,
   Group,
@@ -31,6 +30,12 @@ interface EngagementRow {
 
 /** Key of the settings of the intervals; documents that were made before them use the defaults. */
 const STATISTICS = 'statistics';
+
+const UNSAID: StatisticsSettings = { seed: 1, finitePopulation: false, pairing: 'auto' };
+
+function readStatistics(db: ReadableDb): StatisticsSettings {
+  return { ...UNSAID, ...(readSetting(db, STATISTICS) as Partial<StatisticsSettings> | null) };
+}
 
 export function writeStatistics(db: WritableDb, statistics: StatisticsSettings): void {
   writeSetting(db, STATISTICS, statistics);
@@ -140,7 +145,7 @@ export function readEngagement(db: ReadableDb): Engagement {
       comment_min: row.comment_min,
       secondary_suppression: row.secondary_suppression === 1,
     },
-    statistics: parseStatistics(readSetting(db, STATISTICS)),
+    statistics: readStatistics(db),
   };
 }
 

@@ -10,7 +10,14 @@ import {
   type ProposedMapping,
 } from '../../../shared/domain/mapping/index.ts';
 import { columnLetters, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
+import type {
+  ImportAccount,
+  ImportDrafts,
+  Mapping,
+  Problem,
+  ProposedColumn,
+} from '../../../shared/domain/mapping/types.ts';
+import { sheetEntries } from '../../../shared/domain/mapping/entries.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
 import type { Job } from '../jobs/jobs.ts';
@@ -27,9 +34,11 @@ import {
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { readSpreadsheet } from '../spreadsheet/index.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
+import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
 import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 const SAMPLE_ROWS = 40;
+const MOST_HEADER_ROWS = 6;
 
 async function read(context: ServiceContext, file: FileToken, job: Job): Promise<ParsedWorkbook> {
   const path = context.files.pathOf(file);
@@ -51,19 +60,26 @@ export function inspectSheet(
       : null;
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
-    return previewOf(workbook, engagement, input.sheet, undefined);
+    return previewOf(workbook, engagement, input.sheet, undefined, null);
   });
 }
 
 export function previewImport(
   context: ServiceContext,
-  input: { file: FileToken; sheet?: string | undefined; mapping?: Mapping | undefined; jobId: string },
+  input: {
+    file: FileToken;
+    sheet?: string | undefined;
+    mapping?: Mapping | undefined;
+    fresh?: boolean | undefined;
+    jobId: string;
+  },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
     const workbook = await read(context, input.file, job);
     await job.report(0.6, 'job.mapping');
-    const preview = previewOf(workbook, readEngagement(session.db), input.sheet, input.mapping);
+    const known = input.fresh === true ? null : context.mappings;
+    const preview = previewOf(workbook, readEngagement(session.db), input.sheet, input.mapping, known);
     context.previewed.set(context.files.pathOf(input.file), { sha256: workbook.sha256, tool: preview.tool });
     return preview;
   });
@@ -75,16 +91,21 @@ function previewOf(
   own: Engagement | null,
   sheetName: string | undefined,
   given: Mapping | undefined,
+  known: MappingLibrary | null,
 ): ImportPreview {
   const wanted = sheetName ?? given?.sheet;
   const engagement = own === null ? null : withSheetGroups(own, workbook, wanted);
   const made = engagement !== null && engagement !== own && engagement.groups.length > 0;
   const proposal = proposeMapping(workbook, engagement, wanted);
-  const mapping = given === undefined ? proposal.mapping : parseMapping(given);
-  const drafted = engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
+  const draftOf = (mapping: Mapping) =>
+    engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
+  const saved = given === undefined && known !== null ? savedMapping(workbook, wanted, known, draftOf) : null;
+  const mapping = given === undefined ? (saved ?? proposal.mapping) : parseMapping(given);
+  const drafted = draftOf(mapping);
   const draftProblems = drafted?.problems ?? [];
   // A mapping that the user gave answers the questions of the proposal.
-  const asked = proposal.problems.filter(({ severity }) => given === undefined || severity === 'notice');
+  const isOwn = given === undefined && saved === null;
+  const asked = proposal.problems.filter(({ severity }) => isOwn || severity === 'notice');
   const notices = made ? [groupsNotice(engagement)] : [];
   return {
     fileName: workbook.fileName,
@@ -97,12 +118,46 @@ function previewOf(
       hidden,
     })),
     mapping,
-    columns: proposal.columns,
-    certain: given !== undefined || proposal.certain,
+    origin: given !== undefined ? 'given' : saved !== null ? 'saved' : 'proposed',
+    columns: isOwn ? proposal.columns : columnsUnder(mapping, proposal.columns),
+    entries: engagement === null ? null : sheetEntries(workbook, mapping, engagement),
+    certain: !isOwn || proposal.certain,
     problems: [...asked, ...draftProblems, ...notices],
     sample: sheetOf(workbook, mapping.sheet)?.rows.slice(0, SAMPLE_ROWS) ?? [],
     account: drafted && !hasError(draftProblems) ? drafted.account : null,
   };
+}
+
+/** The mapping that this header was stored with before, where it still reads the sheet without an error. */
+function savedMapping(
+  workbook: ParsedWorkbook,
+  wanted: string | undefined,
+  known: MappingLibrary,
+  draftOf: (mapping: Mapping) => { readonly problems: readonly Problem[] } | null,
+): Mapping | null {
+  const sheet = sheetOf(workbook, wanted);
+  if (sheet === undefined) return null;
+  for (let headerRows = 1; headerRows <= MOST_HEADER_ROWS; headerRows += 1) {
+    const found = known.find(headerFingerprint(sheet, headerRows));
+    if (found === null || found.headerRows !== headerRows) continue;
+    const mapping = found.sheet === undefined ? found : { ...found, sheet: sheet.name };
+    const drafted = draftOf(mapping);
+    if (drafted !== null && !hasError(drafted.problems)) return mapping;
+  }
+  return null;
+}
+
+/** The columns of the sheet as a mapping has them: what it does not name is left out. */
+function columnsUnder(mapping: Mapping, proposed: readonly ProposedColumn[]): readonly ProposedColumn[] {
+  const given = new Map(mapping.columns.map((column) => [column.column, column]));
+  return proposed.map((one): ProposedColumn => {
+    const { column } = one.mapping;
+    const decided = given.get(column) ?? { column, role: 'ignore' as const };
+    const same = JSON.stringify(decided) === JSON.stringify(one.mapping);
+    return same
+      ? { ...one, certainty: 1 }
+      : { ...one, mapping: decided, certainty: 1, reason: { code: 'import.reason.decided', params: {} } };
+  });
 }
 
 const hasError = (problems: readonly Problem[]): boolean =>
@@ -134,8 +189,25 @@ export function commitImport(
     const engagement = engagementFor(session, input.roundId, workbook, mapping.sheet);
     const drafted = draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement);
     const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
-    return store(context, { session, job, engagement, workbook, drafted, round });
+    const stored = await store(context, { session, job, engagement, workbook, drafted, round });
+    await keepMapping(context, workbook, mapping);
+    return stored;
   });
+}
+
+/** Remembers how a sheet was read. The answers are stored by now: a folder that cannot be written is no failure of theirs. */
+async function keepMapping(
+  context: ServiceContext,
+  workbook: ParsedWorkbook,
+  mapping: Mapping,
+): Promise<void> {
+  const sheet = sheetOf(workbook, mapping.sheet);
+  if (sheet === undefined || mapping.headerRows < 1) return;
+  try {
+    await context.mappings.keep(headerFingerprint(sheet, mapping.headerRows), mapping);
+  } catch (error) {
+    context.host.onFault?.(error);
+  }
 }
 
 /** The command line's import: mapping from a file, or the proposed one if it is certain. */

@@ -1,11 +1,10 @@
 /** Settings of the app and the list of recent documents, in one small JSON file; a damaged one is set aside. */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { AppSettings, RecentDocument } from '../../../shared/api/methods.ts';
-import { writeBeside } from '../document/atomic-write.ts';
 import type { GrantedFiles } from '../files.ts';
+import { keptJson } from './kept-json.ts';
 
 const RECENT_LIMIT = 12;
 
@@ -36,59 +35,36 @@ export function createSettings(
   newId: () => string,
 ): SettingsService {
   const path = extname(place) === '.json' ? place : join(place, 'settings.json');
-  let state: Stored = read(path);
+  const file = keptJson<Stored>(path, stored, {});
   const tokens = new Map<string, ReturnType<GrantedFiles['grant']>>();
-  const tokenOf = (file: string) => {
-    const token = tokens.get(file) ?? files.grant(`recent-${newId()}`, file);
-    tokens.set(file, token);
+  const tokenOf = (document: string) => {
+    const token = tokens.get(document) ?? files.grant(`recent-${newId()}`, document);
+    tokens.set(document, token);
     return token;
   };
-  let writing: Promise<void> = Promise.resolve();
-  const keep = (next: Stored): Promise<void> => {
-    state = next;
-    writing = writing
-      .catch(() => undefined)
-      .then(async () => {
-        mkdirSync(dirname(path), { recursive: true });
-        await writeBeside(path, (temporary) =>
-          writeFile(temporary, JSON.stringify(next, null, 1), { mode: 0o600 }),
-        );
-      });
-    return writing;
-  };
-  const get = (): AppSettings => ({ language: state.language ?? 'da', theme: state.theme ?? 'system' });
+  const get = (): AppSettings => ({
+    language: file.get().language ?? 'da',
+    theme: file.get().theme ?? 'system',
+  });
   return {
     get,
     set: async ({ language, theme }) => {
-      await keep({ ...state, ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+      await file.set({ ...file.get(), ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
       return get();
     },
     recent: () =>
-      (state.recent ?? []).map(({ path: file, client, name, openedAt }) => ({
-        token: tokenOf(file),
-        fileName: basename(file),
+      (file.get().recent ?? []).map(({ path: document, client, name, openedAt }) => ({
+        token: tokenOf(document),
+        fileName: basename(document),
         client,
         name,
         openedAt,
-        missing: !existsSync(file),
+        missing: !existsSync(document),
       })),
-    remember: ({ path: file, client, name }) => {
-      const others = (state.recent ?? []).filter((one) => one.path !== file);
-      const entry = { path: file, client, name, openedAt: clock().toISOString() };
-      return keep({ ...state, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
+    remember: ({ path: document, client, name }) => {
+      const others = (file.get().recent ?? []).filter((one) => one.path !== document);
+      const entry = { path: document, client, name, openedAt: clock().toISOString() };
+      return file.set({ ...file.get(), recent: [entry, ...others].slice(0, RECENT_LIMIT) });
     },
   };
-}
-
-/** What cannot be read counts as empty: settings never keep the program from starting. A damaged file is set aside. */
-function read(path: string): Stored {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return {};
-  try {
-    const parsed = stored.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (parsed.success) return parsed.data;
-    renameSync(path, `${path}.damaged`);
-  } catch (error) {
-    if (error instanceof SyntaxError) renameSync(path, `${path}.damaged`);
-  }
-  return {};
 }

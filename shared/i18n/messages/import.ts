@@ -122,6 +122,11 @@ export const importMessages = {
     nb: 'Fri tekst fra respondentene.',
     en: 'Free text from the respondents.',
   },
+  'import.reason.decided': {
+    da: 'Sådan har du valgt det.',
+    nb: 'Slik har du valgt det.',
+    en: 'As you chose it.',
+  },
   'import.reason.empty': {
     da: 'Kolonnen er tom.',
     nb: 'Kolonnen er tom.',

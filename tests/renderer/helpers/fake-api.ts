@@ -125,6 +125,14 @@ export const preview: ImportPreview = {
       values: [],
     },
   ],
+  origin: 'proposed',
+  entries: {
+    answers: [{ text: 'I høj grad', count: 7, firstCell: 'C2', meaning: 4, mixed: false }],
+    groups: [{ text: 'Skolen', count: 3, firstCell: 'B2', meaning: 'skole' }],
+    positions: [],
+    codings: [],
+    more: 0,
+  },
   certain: true,
   problems: [],
   sample: [

@@ -27,6 +27,8 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'import.preview': { file: 't', sheet: 'Data', jobId: 'j' },
   'import.commit': { file: 't', mapping: {}, roundId: '1', jobId: 'j' },
   'import.run': { file: 't', mapping: {}, round: '1', dryRun: false, jobId: 'j' },
+  'mapping.read': { file: 't' },
+  'mapping.write': { file: 't', mapping: {} },
   'import.undo': { batchId: '1' },
   'import.redo': { batchId: '1' },
   'capacity.get': { audience: 'client', round: '1', compare: '2' },

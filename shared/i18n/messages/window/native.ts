@@ -3,6 +3,21 @@ import type { Messages } from '../../types.ts';
 
 export const nativeMessages = {
   'dialog.open-engagement': { da: 'Åbn forløb', nb: 'Åpne forløp', en: 'Open engagement' },
+  'dialog.open-mapping': {
+    da: 'Vælg en gemt læsning af regneark',
+    nb: 'Velg en lagret lesing av regneark',
+    en: 'Choose a saved reading of spreadsheets',
+  },
+  'dialog.save-mapping': {
+    da: 'Gem læsningen til andre',
+    nb: 'Lagre lesingen for andre',
+    en: 'Save the reading for others',
+  },
+  'dialog.kind-mapping': {
+    da: 'Læsning af regneark',
+    nb: 'Lesing av regneark',
+    en: 'Reading of spreadsheets',
+  },
   'dialog.open-spreadsheet': {
     da: 'Vælg regneark med svar',
     nb: 'Velg regneark med svar',

@@ -1,7 +1,7 @@
 /** Where a JSON file is wrong: the offset of the first sign that cannot stand there. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstMistake } from '../../electron/cli/json-file.ts';
+import { firstMistake } from '../../electron/engine/json-file.ts';
 
 describe('firstMistake', () => {
   test.each([
