@@ -8,6 +8,7 @@ import './app/styles/base.css';
 import './app/styles/controls.css';
 import './app/styles/frame.css';
 import './app/styles/screens.css';
+import './app/styles/wizard.css';
 import './app/styles/charts.css';
 import { Root } from './app/root.tsx';
 

@@ -26,6 +26,8 @@ interface ChoiceProps<K extends string> {
   readonly onChange: (value: K) => void;
   /** Label for screen readers only, and no wider than its value. */
   readonly compact?: boolean;
+  /** Stands where nothing is chosen yet. */
+  readonly placeholder?: string;
   readonly isDisabled?: boolean;
 }
 
@@ -36,12 +38,14 @@ export function Choice<K extends string>({
   value,
   onChange,
   compact,
+  placeholder,
   isDisabled,
 }: ChoiceProps<K>) {
   return (
     <Select
       className={compact === true ? 'choice choice-compact' : 'choice'}
       selectedKey={value}
+      placeholder={placeholder ?? ''}
       isDisabled={isDisabled ?? false}
       onSelectionChange={(key) => {
         const chosen = options.find((option) => option.id === key);

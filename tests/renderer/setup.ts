@@ -37,3 +37,6 @@ afterEach(() => {
   cleanup();
   delete document.documentElement.dataset['shown'];
 });
+
+// The test's document has no layout, and so nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;

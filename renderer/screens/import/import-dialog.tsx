@@ -1,24 +1,28 @@
-/** Import: choose a spreadsheet, see how it is read, choose the round, store, and get the account of every row. */
+/** Import in four steps: file, columns, values, check; only what is uncertain is asked, and going back loses nothing. */
 import { FileSpreadsheet } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import type { EngagementOverview, ImportPreview, MethodOutput } from '../../../shared/api/methods.ts';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 import type { Mapping } from '../../../shared/domain/mapping/types.ts';
-import { useAction } from '../../api/actions.ts';
-import { useJob, type Job } from '../../api/jobs.ts';
+import type { Failure } from '../../../shared/lib/failure.ts';
+import { useAction, type Action } from '../../api/actions.ts';
+import { useJob } from '../../api/jobs.ts';
 import { callEngine, chooseSpreadsheet } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
-import { EmptyPlace, FailureNote, Remark } from '../../components/notes.tsx';
-import { Progress } from '../../components/progress.tsx';
+import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
 import { Account } from './account.tsx';
-import { SheetPreview } from './sheet-preview.tsx';
+import { CheckStep } from './check-step.tsx';
+import { ColumnsStep, isDoubtful } from './columns-step.tsx';
+import { MappingMenu } from './mapping-menu.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { RoundFields, startRound, type WantedRound } from './round-fields.tsx';
+import { startRound, type WantedRound } from './round-fields.tsx';
+import { IMPORT_STEPS, placeOf, stepInNeed, Steps, type ImportPlace, type ImportStep } from './steps.tsx';
+import { ValuesStep } from './values-step.tsx';
+import { Working } from './working.tsx';
 
 interface ImportDialogProps {
   readonly isOpen: boolean;
@@ -51,14 +55,24 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   const words = useWords();
   const [file, setFile] = useState<ChosenFile | null>(dropped);
   const [wanted, setWanted] = useState<WantedRound>(() => startRound(overview.rounds, round, words));
+  const [shown, setShown] = useState<ImportPreview | null>(null);
+  const [mapping, setMapping] = useState<Mapping | null>(null);
+  const [place, setPlace] = useState<ImportPlace>({ step: 'file' });
   const preview = useJob<ImportPreview>();
   const commit = useJob<Stored>();
   const begun = useRef(false);
   const { run: runPreview } = preview;
   const look = useCallback(
-    async (chosen: ChosenFile, more: { sheet?: string; mapping?: Mapping } = {}) => {
+    async (chosen: ChosenFile, more: Looked = {}) => {
       setFile(chosen);
-      await runPreview((jobId) => callEngine('import.preview', { file: chosen.token, ...more, jobId }));
+      const seen = await runPreview((jobId) =>
+        callEngine('import.preview', { file: chosen.token, ...more, jobId }),
+      );
+      if (seen === null) return;
+      setShown(seen);
+      setMapping(seen.mapping);
+      // A mapping that was changed by hand leaves the user where they are.
+      if (more.mapping === undefined) setPlace({ step: stepInNeed(seen) });
     },
     [runPreview],
   );
@@ -71,11 +85,14 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   const choose = useAction(
     useCallback(async () => {
       const chosen = await chooseSpreadsheet();
-      if (chosen !== null) await look(chosen);
+      if (chosen === null) return;
+      setShown(null);
+      setMapping(null);
+      await look(chosen);
     }, [look]),
   );
-  const store = async (mapping: Mapping): Promise<void> => {
-    if (file === null) return;
+  const store = async (): Promise<void> => {
+    if (file === null || mapping === null) return;
     const target = wanted.isNew ? { roundId: wanted.id, roundLabel: wanted.label } : { roundId: wanted.id };
     const stored = await commit.run((jobId) =>
       callEngine('import.commit', { file: file.token, mapping, ...target, jobId }),
@@ -86,128 +103,202 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
 
   if (commit.value !== null)
     return <StoredView stored={commit.value} onClose={onClose} onShowMatrix={onShowMatrix} />;
-  if (preview.state === 'running') return <Working job={preview} fallback={words.t('import.reading')} />;
-  if (preview.value === null)
+  const ready = shown === null || mapping === null || file === null ? null : { shown, mapping, file };
+  const isStale = preview.state === 'running';
+  if (ready === null && isStale) return <Working job={preview} fallback={words.t('import.reading')} />;
+  const change = (next: Mapping): void => {
+    if (file === null) return;
+    setMapping(next);
+    void look(file, { mapping: next });
+  };
+  return (
+    <div className="import">
+      <Steps
+        step={place.step}
+        open={openSteps(shown)}
+        isReady={ready !== null}
+        onStep={(step) => setPlace({ step })}
+      />
+      {ready === null || place.step === 'file' ? (
+        <FileStep
+          shown={shown}
+          choose={choose}
+          failure={preview.failure}
+          onSheet={(sheet) => {
+            if (file !== null) void look(file, { sheet });
+          }}
+          onNext={ready === null ? null : () => setPlace({ step: stepInNeed(ready.shown) })}
+        />
+      ) : (
+        <>
+          <FileHead preview={ready.shown} onOther={() => void choose.run()} />
+          <FailureNote failure={choose.failure ?? preview.failure} />
+          <ProblemList problems={ready.shown.problems} onShow={setPlace} />
+          {place.step === 'check' ? null : (
+            <MappingMenu
+              mapping={ready.mapping}
+              fileName={ready.shown.fileName}
+              onMapping={change}
+              onFresh={() => void look(ready.file, { fresh: true })}
+            />
+          )}
+          {place.step === 'columns' ? (
+            <ColumnsStep
+              preview={ready.shown}
+              mapping={ready.mapping}
+              engagement={overview.engagement}
+              start={place.column ?? null}
+              onMapping={change}
+            />
+          ) : null}
+          {place.step === 'values' ? (
+            <ValuesStep
+              preview={ready.shown}
+              mapping={ready.mapping}
+              engagement={overview.engagement}
+              start={place.text ?? null}
+              onMapping={change}
+            />
+          ) : null}
+          {place.step === 'check' ? (
+            <CheckStep
+              preview={ready.shown}
+              overview={overview}
+              wanted={wanted}
+              onWanted={setWanted}
+              commit={commit}
+              isStale={isStale}
+              onStore={() => void store()}
+            />
+          ) : (
+            <WizardFoot step={place.step} isStale={isStale} onStep={(step) => setPlace({ step })} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Looked {
+  readonly sheet?: string;
+  readonly mapping?: Mapping;
+  readonly fresh?: boolean;
+}
+
+/** Steps with something that is not settled. */
+function openSteps(shown: ImportPreview | null): ReadonlySet<ImportStep> {
+  if (shown === null) return new Set();
+  const open = shown.problems.flatMap((problem): ImportStep[] => {
+    const place = problem.severity === 'notice' ? null : placeOf(problem);
+    return place === null ? [] : [place.step];
+  });
+  return new Set([...open, ...(shown.columns.some(isDoubtful) ? (['columns'] as const) : [])]);
+}
+
+interface FileStepProps {
+  readonly shown: ImportPreview | null;
+  readonly choose: Action<readonly []>;
+  readonly failure: Failure | null;
+  readonly onSheet: (sheet: string) => void;
+  readonly onNext: (() => void) | null;
+}
+
+/** Step 1: the file, and the sheet in it. */
+function FileStep({ shown, choose, failure, onSheet, onNext }: FileStepProps) {
+  const words = useWords();
+  const sheets = shown?.sheets.filter(({ hidden }) => !hidden) ?? [];
+  const chooseButton = (
+    <Button
+      look={shown === null ? 'primary' : 'quiet'}
+      onPress={() => void choose.run()}
+      isDisabled={choose.busy}
+      icon={<FileSpreadsheet aria-hidden size={16} />}
+    >
+      {words.t(shown === null ? 'import.choose' : 'import.other-file')}
+    </Button>
+  );
+  if (shown === null)
     return (
       <EmptyPlace title={words.t('import.choose-title')} text={words.t('import.choose-text')}>
-        <Button
-          look="primary"
-          onPress={() => void choose.run()}
-          isDisabled={choose.busy}
-          icon={<FileSpreadsheet aria-hidden size={16} />}
-        >
-          {words.t('import.choose')}
-        </Button>
-        <FailureNote failure={choose.failure ?? preview.failure} />
+        {chooseButton}
+        <FailureNote failure={choose.failure ?? failure} />
       </EmptyPlace>
     );
   return (
-    <PreviewView
-      preview={preview.value}
-      overview={overview}
-      wanted={wanted}
-      onWanted={setWanted}
-      commit={commit}
-      onStore={(mapping) => void store(mapping)}
-      onOther={() => void choose.run()}
-      onSheet={(sheet) => {
-        if (file !== null) void look(file, { sheet });
-      }}
-    />
+    <div className="file-step">
+      <FileHead preview={shown} onOther={null} />
+      {sheets.length > 1 ? (
+        <Choice
+          label={words.t('import.sheet')}
+          options={sheets.map(({ name, rows, columns }) => ({
+            id: name,
+            label: words.t('import.sheet-size', { name, rows, columns }),
+          }))}
+          value={shown.mapping.sheet ?? shown.account?.sheet ?? sheets[0]?.name ?? null}
+          onChange={onSheet}
+        />
+      ) : null}
+      <FailureNote failure={choose.failure ?? failure} />
+      <div className="form-foot">
+        {chooseButton}
+        <Button look="primary" isDisabled={onNext === null} onPress={() => onNext?.()}>
+          {words.t('action.next')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
-function Working({
-  job,
-  fallback,
+/** Name of the file, and what it was read by. */
+function FileHead({
+  preview,
+  onOther,
 }: {
-  readonly job: Pick<Job<unknown>, 'progress' | 'cancel'>;
-  readonly fallback: string;
+  readonly preview: ImportPreview;
+  readonly onOther: (() => void) | null;
 }) {
   const words = useWords();
-  const step = job.progress?.step ?? '';
   return (
-    <Progress
-      label={words.has(step) ? words.text(step) : fallback}
-      fraction={job.progress?.fraction ?? null}
-      onCancel={job.cancel}
-    />
-  );
-}
-
-interface PreviewViewProps {
-  readonly preview: ImportPreview;
-  readonly overview: EngagementOverview;
-  readonly wanted: WantedRound;
-  readonly onWanted: (wanted: WantedRound) => void;
-  readonly commit: Job<Stored>;
-  readonly onStore: (mapping: Mapping) => void;
-  readonly onOther: () => void;
-  readonly onSheet: (sheet: string) => void;
-}
-
-function PreviewView({
-  preview,
-  overview,
-  wanted,
-  onWanted,
-  commit,
-  onStore,
-  onOther,
-  onSheet,
-}: PreviewViewProps) {
-  const words = useWords();
-  const [isChecked, setIsChecked] = useState(false);
-  const { account } = preview;
-  const doubtful = !preview.certain || preview.problems.some(({ severity }) => severity === 'question');
-  const isReady = account !== null && (!doubtful || isChecked) && wanted.id.trim() !== '';
-  const sheets = preview.sheets.filter(({ hidden }) => !hidden);
-  return (
-    <div className="import">
-      <div className="import-head">
-        <p className="import-file">
-          <FileSpreadsheet aria-hidden size={18} />
-          <strong>{preview.fileName}</strong>
-          <span>{toolText(words, preview.tool)}</span>
-        </p>
-        {sheets.length > 1 ? (
-          <Choice
-            compact
-            label={words.t('import.sheet')}
-            options={sheets.map(({ name }) => ({ id: name, label: name }))}
-            value={preview.mapping.sheet ?? account?.sheet ?? sheets[0]?.name ?? null}
-            onChange={onSheet}
-          />
-        ) : null}
+    <div className="import-head">
+      <p className="import-file">
+        <FileSpreadsheet aria-hidden size={18} />
+        <strong>{preview.fileName}</strong>
+        <span>{toolText(words, preview.tool)}</span>
+        {preview.origin === 'saved' ? <span className="tag">{words.t('import.known-header')}</span> : null}
+      </p>
+      {onOther === null ? null : (
         <Button look="plain" onPress={onOther}>
           {words.t('import.other-file')}
         </Button>
-      </div>
-      <ProblemList problems={preview.problems} />
-      {overview.engagement.groups.length === 0 && account === null ? (
-        <Remark tone="look">{words.t('import.no-groups')}</Remark>
-      ) : null}
-      <SheetPreview preview={preview} engagement={overview.engagement} />
-      {account === null ? null : <Account account={account} tense="would" />}
-      <RoundFields rounds={overview.rounds} wanted={wanted} onChange={onWanted} />
-      {doubtful && account !== null ? (
-        <Checkbox className="check" isSelected={isChecked} onChange={setIsChecked}>
-          <span className="check-box" aria-hidden />
-          {words.t('import.checked')}
-        </Checkbox>
-      ) : null}
-      <FailureNote failure={commit.failure} />
-      <div className="form-foot">
-        {commit.state === 'running' ? (
-          <Working job={commit} fallback={words.t('import.storing')} />
-        ) : (
-          <Button look="primary" isDisabled={!isReady} onPress={() => onStore(preview.mapping)}>
-            {account === null
-              ? words.t('import.store')
-              : words.t('import.store-count', { count: account.respondents })}
-          </Button>
-        )}
-      </div>
+      )}
+    </div>
+  );
+}
+
+/** Back and on; nothing is lost on the way. */
+function WizardFoot({
+  step,
+  isStale,
+  onStep,
+}: {
+  readonly step: ImportStep;
+  readonly isStale: boolean;
+  readonly onStep: (step: ImportStep) => void;
+}) {
+  const words = useWords();
+  const at = IMPORT_STEPS.indexOf(step);
+  const [before, after] = [IMPORT_STEPS[at - 1], IMPORT_STEPS[at + 1]];
+  return (
+    <div className="form-foot">
+      <span role="status" className="wizard-status">
+        {isStale ? words.t('import.working-out') : ''}
+      </span>
+      {before === undefined ? null : <Button onPress={() => onStep(before)}>{words.t('action.back')}</Button>}
+      {after === undefined ? null : (
+        <Button look="primary" onPress={() => onStep(after)}>
+          {words.t('action.next')}
+        </Button>
+      )}
     </div>
   );
 }

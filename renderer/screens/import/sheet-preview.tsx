@@ -10,16 +10,22 @@ import { useWords } from '../../components/words.ts';
 interface SheetPreviewProps {
   readonly preview: ImportPreview;
   readonly engagement: Engagement;
+  /** Letters of the column that is looked at, and how another one is chosen. */
+  readonly chosen?: string | null;
+  readonly onChoose?: (column: string) => void;
 }
 
 const SHOWN_ROWS = 6;
 /** More columns are summed up: a survey may have hundreds. */
 const SHOWN_COLUMNS = 40;
 
-export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
+export function SheetPreview({ preview, engagement, chosen = null, onChoose }: SheetPreviewProps) {
   const words = useWords();
   const { mapping, sample } = preview;
-  const columns = preview.columns.slice(0, SHOWN_COLUMNS);
+  // The part of the sheet that holds the chosen column.
+  const at = preview.columns.findIndex((column) => column.mapping.column === chosen);
+  const first = Math.floor(Math.max(0, at) / SHOWN_COLUMNS) * SHOWN_COLUMNS;
+  const columns = preview.columns.slice(first, first + SHOWN_COLUMNS);
   const rows = sample.slice(mapping.headerRows, mapping.headerRows + SHOWN_ROWS);
   return (
     <div>
@@ -36,8 +42,13 @@ export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.mapping.column} scope="col" data-role={column.mapping.role}>
-                  <span className="preview-column">{column.mapping.column}</span>
+                <th
+                  key={column.mapping.column}
+                  scope="col"
+                  data-role={column.mapping.role}
+                  data-chosen={column.mapping.column === chosen}
+                >
+                  <ColumnName column={column.mapping.column} onChoose={onChoose} />
                   <span className="preview-role">{roleText(words, engagement, column.mapping)}</span>
                   <span className="preview-header" title={column.header}>
                     {column.header}
@@ -53,7 +64,11 @@ export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
             {rows.map((row, index) => (
               <tr key={index}>
                 {columns.map((column) => (
-                  <td key={column.mapping.column} data-role={column.mapping.role}>
+                  <td
+                    key={column.mapping.column}
+                    data-role={column.mapping.role}
+                    data-chosen={column.mapping.column === chosen}
+                  >
                     {cellText(row[columnIndex(column.mapping.column)] ?? null)}
                   </td>
                 ))}
@@ -68,6 +83,28 @@ export function SheetPreview({ preview, engagement }: SheetPreviewProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** The column's letters; a button where another column can be chosen. */
+function ColumnName({
+  column,
+  onChoose,
+}: {
+  readonly column: string;
+  readonly onChoose: ((column: string) => void) | undefined;
+}) {
+  const words = useWords();
+  if (onChoose === undefined) return <span className="preview-column">{column}</span>;
+  return (
+    <button
+      type="button"
+      className="preview-choose"
+      aria-label={words.t('import.look-at-column', { column })}
+      onClick={() => onChoose(column)}
+    >
+      {column}
+    </button>
   );
 }
 

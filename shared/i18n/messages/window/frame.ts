@@ -29,6 +29,8 @@ export const frameMessages = {
     en: 'Relational coordination, seven dimensions',
   },
   'action.cancel': { da: 'Annuller', nb: 'Avbryt', en: 'Cancel' },
+  'action.back': { da: 'Tilbage', nb: 'Tilbake', en: 'Back' },
+  'action.next': { da: 'Videre', nb: 'Videre', en: 'Next' },
   'action.close': { da: 'Luk', nb: 'Lukk', en: 'Close' },
   'action.dismiss': { da: 'Fjern beskeden', nb: 'Fjern meldingen', en: 'Dismiss the message' },
   'start.title': {

@@ -1,0 +1,59 @@
+/** Step 4: what would be stored, in which round, and the button that stores it. */
+import { useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import type { EngagementOverview, ImportPreview } from '../../../shared/api/methods.ts';
+import { Button } from '../../components/button.tsx';
+import { FailureNote, Remark } from '../../components/notes.tsx';
+import { useWords } from '../../components/words.ts';
+import type { Job } from '../../api/jobs.ts';
+import { Account } from './account.tsx';
+import { RoundFields, type WantedRound } from './round-fields.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { Working } from './working.tsx';
+
+interface CheckStepProps {
+  readonly preview: ImportPreview;
+  readonly overview: EngagementOverview;
+  readonly wanted: WantedRound;
+  readonly onWanted: (wanted: WantedRound) => void;
+  readonly commit: Pick<Job<unknown>, 'state' | 'failure' | 'progress' | 'cancel'>;
+  /** The preview is of an older mapping: what would be stored is being worked out. */
+  readonly isStale: boolean;
+  readonly onStore: () => void;
+}
+
+export function CheckStep({ preview, overview, wanted, onWanted, commit, isStale, onStore }: CheckStepProps) {
+  const words = useWords();
+  const [isChecked, setIsChecked] = useState(false);
+  const { account } = preview;
+  const doubtful = !preview.certain || preview.problems.some(({ severity }) => severity === 'question');
+  const isReady = !isStale && account !== null && (!doubtful || isChecked) && wanted.id.trim() !== '';
+  return (
+    <div className="import">
+      {overview.engagement.groups.length === 0 && account === null ? (
+        <Remark tone="look">{words.t('import.no-groups')}</Remark>
+      ) : null}
+      <SheetPreview preview={preview} engagement={overview.engagement} />
+      {account === null ? null : <Account account={account} tense="would" />}
+      <RoundFields rounds={overview.rounds} wanted={wanted} onChange={onWanted} />
+      {doubtful && account !== null ? (
+        <Checkbox className="check" isSelected={isChecked} onChange={setIsChecked}>
+          <span className="check-box" aria-hidden />
+          {words.t('import.checked')}
+        </Checkbox>
+      ) : null}
+      <FailureNote failure={commit.failure} />
+      <div className="form-foot">
+        {commit.state === 'running' ? (
+          <Working job={commit} fallback={words.t('import.storing')} />
+        ) : (
+          <Button look="primary" isDisabled={!isReady} onPress={onStore}>
+            {account === null
+              ? words.t('import.store')
+              : words.t('import.store-count', { count: account.respondents })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
