@@ -122,7 +122,7 @@ function previewOf(
     columns: isOwn ? proposal.columns : columnsUnder(mapping, proposal.columns),
     entries: engagement === null ? null : sheetEntries(workbook, mapping, engagement),
     certain: !isOwn || proposal.certain,
-    problems: [...asked, ...draftProblems, ...notices],
+    problems: eachOnce([...asked, ...draftProblems, ...notices]),
     sample: sheetOf(workbook, mapping.sheet)?.rows.slice(0, SAMPLE_ROWS) ?? [],
     account: drafted && !hasError(draftProblems) ? drafted.account : null,
   };
@@ -158,6 +158,12 @@ function columnsUnder(mapping: Mapping, proposed: readonly ProposedColumn[]): re
       ? { ...one, certainty: 1 }
       : { ...one, mapping: decided, certainty: 1, reason: { code: 'import.reason.decided', params: {} } };
   });
+}
+
+/** What recognition and drafting both say is said once. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, params, cells }: Problem): string => JSON.stringify([code, params, cells]);
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 const hasError = (problems: readonly Problem[]): boolean =>

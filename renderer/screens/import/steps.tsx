@@ -19,6 +19,9 @@ const OF_VALUES: ReadonlySet<string> = new Set([
   'import.unknown-value',
   'import.out-of-scale',
   'import.unknown-group',
+  'import.group-unknown',
+  'import.group-uncertain',
+  'import.ambiguous-group',
   'import.unknown-position',
   'import.coding-assumed',
   'import.group-guessed',
@@ -69,7 +72,11 @@ export function Steps({ step, open, isReady, onStep }: StepsProps) {
               onClick={() => onStep(one)}
             >
               <span className="wizard-step-mark" aria-hidden>
-                {isReady && !open.has(one) && one !== step ? <Check size={13} /> : index + 1}
+                {isReady && !open.has(one) && index < IMPORT_STEPS.indexOf(step) ? (
+                  <Check size={13} />
+                ) : (
+                  index + 1
+                )}
               </span>
               {words.t(`import.step.${one}`)}
               {open.has(one) ? <span className="tag">{words.t('import.step-open')}</span> : null}

@@ -117,6 +117,7 @@ function EntryTable<M>({ title, entries, start, options, shown, onChange, note =
   }, [start]);
   if (entries.length === 0) return null;
   const open = entries.filter(({ meaning }) => meaning === null);
+  const sorted = [...open, ...entries.filter(({ meaning }) => meaning !== null)];
   return (
     <section>
       <h3 className="section-title">
@@ -139,7 +140,7 @@ function EntryTable<M>({ title, entries, start, options, shown, onChange, note =
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ text, count, firstCell, meaning }) => (
+          {sorted.map(({ text, count, firstCell, meaning }) => (
             <tr key={text} ref={text === start ? wanted : null} data-open={meaning === null}>
               <th scope="row">{text}</th>
               <td className="right">{words.number(count, 0)}</td>
