@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../shared/lib/failure.ts';
-import type { Words } from '../../shared/i18n/index.ts';
+import type { MethodInput } from '../../shared/api/methods.ts';
+import { wordsOf, type Words } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
+import { explanationWords } from '../../shared/report/explanation.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
 import { connectEngine, readJsonFile, type EngineClient } from '../engine/index.ts';
+import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import type { Output } from './output.ts';
 import { resultsText } from './results-text.ts';
@@ -29,7 +32,7 @@ interface Connected extends CommandRun {
 export async function runCommand(run: CommandRun): Promise<number> {
   const { command } = run.invocation;
   if (command === 'sample') return sample(run);
-  if (command === 'slides' || command === 'questionnaire') throw new Failure('command.later', { command });
+  if (command === 'slides') throw new Failure('command.later', { command });
   const engine = connectEngine(run.host);
   const connected: Connected = { ...run, engine, jobId: run.host.newId() };
   engine.on('progress', ({ fraction, step }) => run.output.progress(fraction, step));
@@ -52,15 +55,14 @@ export async function runCommand(run: CommandRun): Promise<number> {
 
 type Handler = (run: Connected) => Promise<number>;
 
-const handlers: Readonly<
-  Record<Exclude<Invocation['command'], 'sample' | 'slides' | 'questionnaire'>, Handler>
-> = {
+const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slides'>, Handler>> = {
   new: newDocument,
   inspect,
   import: importSheet,
   results,
   report,
   workbook,
+  questionnaire,
   check,
 };
 
@@ -173,21 +175,37 @@ async function importSheet(run: Connected): Promise<number> {
 
 async function results(run: Connected): Promise<number> {
   const { invocation, engine, output, words } = run;
-  if (invocation.text('explain') !== undefined) throw new UsageError('command.explain-later');
   const audience = invocation.oneOf('audience', AUDIENCES) ?? 'consultant';
   const round = invocation.text('round');
   const compare = invocation.text('compare');
-  await open(run);
-  const result = await engine.call('capacity.get', {
+  const path = invocation.text('explain');
+  const wanted = {
     audience,
     ...(round === undefined ? {} : { round }),
     ...(compare === undefined ? {} : { compare }),
-  });
+  };
+  await open(run);
+  if (path !== undefined) return explainNumber(run, { ...wanted, path });
+  const result = await engine.call('capacity.get', wanted);
   await output.data(result);
   if (!output.json) {
     const { engagement } = await engine.call('engagement.overview', {});
     await output.write(resultsText(result, engagement, words));
   }
+  return 0;
+}
+
+/** One number instead of all of them, in the engagement's language. */
+async function explainNumber(
+  { engine, output }: Connected,
+  wanted: MethodInput<'results.explain'>,
+): Promise<number> {
+  const explanation = await engine.call('results.explain', wanted);
+  const { engagement } = await engine.call('engagement.overview', {});
+  const words = wordsOf(engagement.language);
+  const { name, about, reason } = explanationWords(explanation, engagement, words);
+  await output.data({ ...explanation, words: { language: engagement.language, name, about, reason } });
+  await output.write(explanationText(explanation, engagement, words));
   return 0;
 }
 
@@ -232,6 +250,24 @@ async function workbook(run: Connected): Promise<number> {
   });
   await output.data({ out, ...written });
   await output.write(`${words.t('cli.workbook.done', { file: out, sheets: written.sheets })}\n`);
+  return 0;
+}
+
+async function questionnaire(run: Connected): Promise<number> {
+  const { invocation, engine, output, words, jobId } = run;
+  const out = invocation.required('out');
+  const language = invocation.oneOf('language', LANGUAGES);
+  const brand = invocation.text('brand');
+  await open(run);
+  const written = await engine.call('questionnaire.write', {
+    file: engine.grant(out),
+    ...(language === undefined ? {} : { language }),
+    ...(brand === undefined ? {} : { brand: readJsonFile(brand) }),
+    jobId,
+  });
+  await output.data({ out, ...written });
+  const { groups, questions } = written;
+  await output.write(`${words.t('cli.questionnaire.done', { file: out, groups, questions })}\n`);
   return 0;
 }
 

@@ -53,7 +53,7 @@ export const COMMANDS = {
     options: { mapping: 'text', round: 'text', 'dry-run': 'flag', undo: 'text', redo: 'text' },
   },
   results: {
-    synopsis: 'results FILE [--round ID] [--compare ID] [--audience consultant|client]',
+    synopsis: 'results FILE [--round ID] [--compare ID] [--audience consultant|client] [--explain PATH]',
     about: 'cli.about.results',
     places: [1, 1],
     options: { round: 'text', compare: 'text', audience: 'text', explain: 'text' },
@@ -78,10 +78,10 @@ export const COMMANDS = {
     options: { out: 'text' },
   },
   questionnaire: {
-    synopsis: 'questionnaire FILE --out X.xlsx|X.pdf [--language da|nb|en]',
+    synopsis: 'questionnaire FILE --out X.xlsx|X.pdf|X.txt [--language da|nb|en] [--brand FILE.json]',
     about: 'cli.about.questionnaire',
     places: [1, 1],
-    options: { out: 'text', language: 'text' },
+    options: { out: 'text', language: 'text', brand: 'text' },
   },
   check: { synopsis: 'check FILE', about: 'cli.about.check', places: [1, 1], options: {} },
   sample: {

@@ -19,6 +19,7 @@ import {
   publishEngagement,
   sessionState,
 } from './services/engagement.ts';
+import { createExplainService } from './services/explain.ts';
 import {
   commitImport,
   inspectSheet,
@@ -27,6 +28,7 @@ import {
   runImport,
   undoImport,
 } from './services/import.ts';
+import { writeQuestionnaire } from './services/questionnaire.ts';
 import { listRecoverable } from './services/recovery.ts';
 import { setStatistics } from './services/statistics.ts';
 import { createMappingLibrary } from './services/mapping-library.ts';
@@ -117,6 +119,7 @@ function createLane(): ServiceContext['exclusive'] {
 
 function handlersOf(context: ServiceContext): Handlers {
   const capacity = createCapacityService(context);
+  const explainNumber = createExplainService(context, capacity.roundResult);
   return {
     'app.info': () => ({
       version: context.version,
@@ -148,8 +151,10 @@ function handlersOf(context: ServiceContext): Handlers {
     'import.undo': ({ batchId }) => undoImport(context, batchId),
     'import.redo': ({ batchId }) => redoImport(context, batchId),
     'capacity.get': (input) => capacity.get(input),
+    'results.explain': (input) => explainNumber(input),
     'report.write': (input) => writeReport(context, capacity.roundResult, input),
     'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
+    'questionnaire.write': (input) => writeQuestionnaire(context, input),
     'document.check': () => checkDocument(context),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };

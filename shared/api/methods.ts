@@ -1,6 +1,7 @@
 /** The contract between page and engine: method name -> input and output schema, events, and which files a method needs. */
 import { z } from 'zod';
 import type { CapacityResult } from '../domain/capacity/result.ts';
+import type { Explanation } from '../domain/explain/types.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
 import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
@@ -230,6 +231,16 @@ export const methods = {
     z.strictObject({ round: roundId.optional(), compare: roundId.optional(), audience }),
     output<CapacityResult>(),
   ),
+  /** How one number of that result was made; `path` is one of its own, as `cells.skole.ppr`. */
+  'results.explain': method(
+    z.strictObject({
+      path: z.string().max(2000),
+      round: roundId.optional(),
+      compare: roundId.optional(),
+      audience,
+    }),
+    output<Explanation>(),
+  ),
 
   'report.write': method(
     z.strictObject({
@@ -252,6 +263,11 @@ export const methods = {
       jobId,
     }),
     output<{ sheets: number; bytes: number }>(),
+  ),
+  /** The ending of the file decides: .xlsx a form, .pdf for paper, .txt for a survey tool. */
+  'questionnaire.write': method(
+    z.strictObject({ file: fileToken, language: language.optional(), brand: z.unknown().optional(), jobId }),
+    output<{ groups: number; questions: number; bytes: number }>(),
   ),
   'document.check': method(
     nothing,

@@ -21,8 +21,10 @@ export const METHOD_NAMES = [
   'import.undo',
   'import.redo',
   'capacity.get',
+  'results.explain',
   'report.write',
   'workbook.write',
+  'questionnaire.write',
   'document.check',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
@@ -40,7 +42,7 @@ export interface HostMethods {
   'dialog.openMapping': () => Promise<Result<ChosenFile | null>>;
   'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
   'dialog.saveAs': (input: {
-    kind: 'engagement' | 'report' | 'workbook' | 'mapping';
+    kind: 'engagement' | 'report' | 'workbook' | 'mapping' | 'form' | 'paper' | 'text';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */

@@ -10,6 +10,8 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
+import { explainMessages } from './messages/explain.ts';
+import { kitMessages } from './messages/kit.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
@@ -20,7 +22,9 @@ export const allMessages = {
   ...windowMessages,
   ...cliMessages,
   ...domainMessages,
+  ...explainMessages,
   ...engineMessages,
+  ...kitMessages,
   ...workbookMessages,
 } satisfies Messages;
 

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { KitPanel } from './kit-panel.tsx';
 import { StatisticsPanel } from './statistics-panel.tsx';
 
 interface SurveyPageProps {
@@ -32,6 +33,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
         <EmptyPlace title={words.t('survey.empty-title')} text={words.t('survey.empty-text')}>
           <ImportButton onPress={onImport} look="primary" />
         </EmptyPlace>
+        <KitPanel name={overview.engagement.name} />
       </main>
     );
   return (
@@ -87,6 +89,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
         }))}
       />
       <p className="page-note">{words.t('survey.take-back-help')}</p>
+      <KitPanel name={overview.engagement.name} />
       <StatisticsPanel statistics={overview.engagement.statistics} />
     </main>
   );

@@ -33,7 +33,7 @@ export interface ReadingNote {
 export interface ParsedWorkbook {
   /** File name without folder. */
   readonly fileName: string;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: 'xlsx' | 'ods' | 'csv';
   readonly sizeBytes: number;
   readonly sha256: string;
   /** Encoding and separator of text files, else null. */

@@ -48,9 +48,9 @@ export const cliMessages = {
     en: 'writes the PowerPoint slides (comes in a later version)',
   },
   'cli.about.questionnaire': {
-    da: 'skriver spørgeskemaet (kommer i en senere udgave)',
-    nb: 'skriver spørreskjemaet (kommer i en senere utgave)',
-    en: 'writes the survey kit (comes in a later version)',
+    da: 'skriver spørgeskemaet som Excel-skema, PDF eller tekst',
+    nb: 'skriver spørreskjemaet som Excel-skjema, PDF eller tekst',
+    en: 'writes the survey as an Excel form, a PDF or text',
   },
   'cli.about.check': {
     da: 'kontrollerer et dokument',
@@ -116,6 +116,11 @@ export const cliMessages = {
     da: 'Skrev {{file}} ({{sheets}} ark).',
     nb: 'Skrev {{file}} ({{sheets}} ark).',
     en: 'Wrote {{file}} ({{sheets}} sheets).',
+  },
+  'cli.questionnaire.done': {
+    da: 'Skrev {{file}} med {{questions}} spørgsmål til {{groups}} grupper.',
+    nb: 'Skrev {{file}} med {{questions}} spørsmål til {{groups}} grupper.',
+    en: 'Wrote {{file}} with {{questions}} questions for {{groups}} groups.',
   },
   'cli.sample.done': {
     da: 'Skrev i {{folder}}: {{files}}',

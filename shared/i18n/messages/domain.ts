@@ -202,4 +202,9 @@ export const domainMessages = {
     nb: 'Det er for lite data til å beregne tallet.',
     en: 'There is too little data to compute the figure.',
   },
+  'reason.under-limit': {
+    da: 'Gruppen har færre svar end grænsen; antallet vises ikke.',
+    nb: 'Gruppen har færre svar enn grensen; antallet vises ikke.',
+    en: 'Fewer people of the group answered than the limit; the count is not shown.',
+  },
 } as const satisfies Messages;

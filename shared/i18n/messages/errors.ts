@@ -32,11 +32,6 @@ export const errorMessages = {
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
     en: 'The brand file cannot be used: the field "{{field}}" is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
   },
-  'command.explain-later': {
-    da: 'Forklaring af enkelte tal (--explain) findes ikke i denne udgave endnu. Kør kommandoen uden --explain.',
-    nb: 'Forklaring av enkelttall (--explain) finnes ikke i denne utgaven ennå. Kjør kommandoen uten --explain.',
-    en: 'Explaining single numbers (--explain) is not in this version yet. Run the command without --explain.',
-  },
   'command.later': {
     da: 'Kommandoen {{command}} findes ikke i denne udgave af Samspil endnu. Brug report eller workbook.',
     nb: 'Kommandoen {{command}} finnes ikke i denne utgaven av Samspil ennå. Bruk report eller workbook.',
@@ -106,6 +101,16 @@ export const errorMessages = {
     da: 'Noget gik galt i Samspil (fejl {{errorId}}). Dine data er uændrede. Prøv igen, og send os fejlnummeret, hvis det sker igen.',
     nb: 'Noe gikk galt i Samspil (feil {{errorId}}). Dataene dine er uendret. Prøv igjen, og send oss feilnummeret hvis det skjer igjen.',
     en: 'Something went wrong in Samspil (error {{errorId}}). Your data are unchanged. Try again, and send us the error number if it happens again.',
+  },
+  'explain.no-comparison': {
+    da: 'Stien "{{path}}" hører til ændringen mellem to runder, og resultatet er ikke sammenlignet med nogen. Vælg også en runde at sammenligne med (--compare).',
+    nb: 'Stien «{{path}}» hører til endringen mellom to runder, og resultatet er ikke sammenlignet med noen. Velg også en runde å sammenligne med (--compare).',
+    en: 'The path "{{path}}" belongs to the change between two rounds, and the result is compared with none. Choose a round to compare with as well (--compare).',
+  },
+  'explain.unknown-path': {
+    da: 'Resultatet har intet tal med stien "{{path}}". Stier ser sådan ud: {{known}}.',
+    nb: 'Resultatet har ikke noe tall med stien «{{path}}». Stier ser slik ut: {{known}}.',
+    en: 'The result has no number at the path "{{path}}". Paths look like this: {{known}}.',
   },
   'file.busy': {
     da: '{{file}} bruges af et andet program. Luk det andet program, og prøv igen.',
@@ -216,6 +221,16 @@ export const errorMessages = {
     da: 'Mappingen giver "{{value}}" to betydninger ({{field}}). Behold den ene.',
     nb: 'Mappingen gir «{{value}}» to betydninger ({{field}}). Behold den ene.',
     en: 'The mapping gives "{{value}}" two meanings ({{field}}). Keep one of them.',
+  },
+  'questionnaire.format': {
+    da: 'Spørgeskemaet kan skrives som .xlsx, .pdf eller .txt, men ikke som {{file}}.',
+    nb: 'Spørreskjemaet kan skrives som .xlsx, .pdf eller .txt, men ikke som {{file}}.',
+    en: 'The questionnaire can be written as .xlsx, .pdf or .txt, but not as {{file}}.',
+  },
+  'questionnaire.no-groups': {
+    da: 'Forløbet har ingen grupper, der skal spørges. Tilføj grupperne først.',
+    nb: 'Forløpet har ingen grupper som skal spørres. Legg til gruppene først.',
+    en: 'The engagement has no groups to ask. Add the groups first.',
   },
   'report.group-later': {
     da: 'Rapporter for en enkelt gruppe kan ikke laves i denne udgave. Lav den samlede rapport i stedet.',

@@ -127,6 +127,11 @@ export const importMessages = {
     nb: 'Slik har du valgt det.',
     en: 'As you chose it.',
   },
+  'import.reason.form': {
+    da: 'Skemaet er lavet af Samspil og siger det selv.',
+    nb: 'Skjemaet er laget av Samspil og sier det selv.',
+    en: 'The form was made by Samspil and says so itself.',
+  },
   'import.reason.empty': {
     da: 'Kolonnen er tom.',
     nb: 'Kolonnen er tom.',

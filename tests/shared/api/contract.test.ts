@@ -32,8 +32,10 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'import.undo': { batchId: '1' },
   'import.redo': { batchId: '1' },
   'capacity.get': { audience: 'client', round: '1', compare: '2' },
+  'results.explain': { path: 'cells.a.b', audience: 'client', round: '1', compare: '2' },
   'report.write': { file: 't', round: '1', language: 'en', jobId: 'j' },
   'workbook.write': { file: 't', edition: 'consultant', jobId: 'j' },
+  'questionnaire.write': { file: 't', language: 'nb', jobId: 'j' },
   'document.check': {},
   'job.cancel': { jobId: 'j' },
 };

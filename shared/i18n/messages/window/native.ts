@@ -8,6 +8,20 @@ export const nativeMessages = {
     nb: 'Velg en lagret lesing av regneark',
     en: 'Choose a saved reading of spreadsheets',
   },
+  'dialog.save-form': { da: 'Gem Excel-skemaet', nb: 'Lagre Excel-skjemaet', en: 'Save the Excel form' },
+  'dialog.save-paper': {
+    da: 'Gem spørgeskemaet til papir',
+    nb: 'Lagre spørreskjemaet for papir',
+    en: 'Save the questionnaire for paper',
+  },
+  'dialog.save-text': {
+    da: 'Gem spørgsmålene som tekst',
+    nb: 'Lagre spørsmålene som tekst',
+    en: 'Save the questions as text',
+  },
+  'dialog.kind-form': { da: 'Excel-regneark', nb: 'Excel-regneark', en: 'Excel workbook' },
+  'dialog.kind-paper': { da: 'PDF', nb: 'PDF', en: 'PDF' },
+  'dialog.kind-text': { da: 'Tekst', nb: 'Tekst', en: 'Text' },
   'dialog.save-mapping': {
     da: 'Gem læsningen til andre',
     nb: 'Lagre lesingen for andre',

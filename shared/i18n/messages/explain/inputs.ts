@@ -1,0 +1,361 @@
+/** Names of what goes into a formula. */
+import type { Messages } from '../../types.ts';
+
+export const explainInputs = {
+  'explain.input.tie-sum': {
+    da: 'sum af vurderingernes scorer',
+    nb: 'sum av vurderingenes skårer',
+    en: 'sum of the rating scores',
+  },
+  'explain.input.score-sum': {
+    da: 'sum af scorerne på parameteren',
+    nb: 'sum av skårene på parameteren',
+    en: 'sum of the scores on the dimension',
+  },
+  'explain.input.square-sum': {
+    da: 'sum af kvadrerede afvigelser fra gennemsnittet',
+    nb: 'sum av kvadrerte avvik fra gjennomsnittet',
+    en: 'sum of squared deviations from the mean',
+  },
+  'explain.input.tie-count': { da: 'gyldige vurderinger', nb: 'gyldige vurderinger', en: 'valid ratings' },
+  'explain.input.limit': { da: 'anonymitetsgrænse', nb: 'anonymitetsgrense', en: 'anonymity limit' },
+  'explain.input.group-limit': {
+    da: 'anonymitetsgrænse for en gruppe',
+    nb: 'anonymitetsgrense for en gruppe',
+    en: 'anonymity limit of a group',
+  },
+  'explain.input.mean': { da: 'gennemsnit', nb: 'gjennomsnitt', en: 'mean' },
+  'explain.input.sd': { da: 'spredning', nb: 'standardavvik', en: 'standard deviation' },
+  'explain.input.t-critical': {
+    da: 't-fordelingens 97,5 %-fraktil ved {{df}} frihedsgrader',
+    nb: 't-fordelingens 97,5 %-fraktil ved {{df}} frihetsgrader',
+    en: '97.5% quantile of t with {{df}} degrees of freedom',
+  },
+  'explain.input.invited': {
+    da: 'inviterede, {{group}}',
+    nb: 'inviterte, {{group}}',
+    en: 'invited, {{group}}',
+  },
+  'explain.input.responded': {
+    da: 'svarpersoner, {{group}}',
+    nb: 'respondenter, {{group}}',
+    en: 'respondents, {{group}}',
+  },
+  'explain.input.total-invited': { da: 'inviterede i alt', nb: 'inviterte i alt', en: 'invited in all' },
+  'explain.input.total-responded': {
+    da: 'svarpersoner i alt',
+    nb: 'respondenter i alt',
+    en: 'respondents in all',
+  },
+  'explain.input.dimension-mean': {
+    da: 'gennemsnit, {{dimension}}',
+    nb: 'gjennomsnitt, {{dimension}}',
+    en: 'mean, {{dimension}}',
+  },
+  'explain.input.dimension-count': {
+    da: 'vurderinger med svar nok, {{dimension}}',
+    nb: 'vurderinger med svar nok, {{dimension}}',
+    en: 'ratings with enough answers, {{dimension}}',
+  },
+  'explain.input.subscale-count': {
+    da: 'vurderinger med svar nok på delskalaen',
+    nb: 'vurderinger med svar nok på delskalaen',
+    en: 'ratings with enough answers on the subscale',
+  },
+  'explain.input.subscale-sum': {
+    da: 'sum af scorerne på delskalaen',
+    nb: 'sum av skårene på delskalaen',
+    en: 'sum of the scores on the subscale',
+  },
+  'explain.input.cell-mean': {
+    da: '{{rater}} om {{rated}}',
+    nb: '{{rater}} om {{rated}}',
+    en: '{{rater}} on {{rated}}',
+  },
+  'explain.input.own-mean': {
+    da: '{{rater}} internt',
+    nb: '{{rater}} internt',
+    en: '{{rater}} internally',
+  },
+  'explain.input.cell-part': {
+    da: '{{rater}} om {{rated}}',
+    nb: '{{rater}} om {{rated}}',
+    en: '{{rater}} on {{rated}}',
+  },
+  'explain.input.cell-count': {
+    da: 'vurderinger, {{rater}} om {{rated}}',
+    nb: 'vurderinger, {{rater}} om {{rated}}',
+    en: 'ratings, {{rater}} on {{rated}}',
+  },
+  'explain.input.cell-sd': {
+    da: 'spredning, {{rater}} om {{rated}}',
+    nb: 'standardavvik, {{rater}} om {{rated}}',
+    en: 'standard deviation, {{rater}} on {{rated}}',
+  },
+  'explain.input.cell-rwgj': {
+    da: 'rwg(J), {{rater}} om {{rated}}',
+    nb: 'rwg(J), {{rater}} om {{rated}}',
+    en: 'rwg(J), {{rater}} on {{rated}}',
+  },
+  'explain.input.cells-ok': { da: 'viste relationer', nb: 'viste relasjoner', en: 'relations shown' },
+  'explain.input.cells-hidden': {
+    da: 'skjulte relationer',
+    nb: 'skjulte relasjoner',
+    en: 'hidden relations',
+  },
+  'explain.input.cells-no-answers': {
+    da: 'relationer uden svar',
+    nb: 'relasjoner uten svar',
+    en: 'relations without answers',
+  },
+  'explain.input.estimate': { da: 'tallet selv', nb: 'tallet selv', en: 'the figure itself' },
+  'explain.input.replications': { da: 'stikprøver i alt', nb: 'utvalg i alt', en: 'resamples in all' },
+  'explain.input.resamples': {
+    da: 'stikprøver, hvor tallet kan regnes ud',
+    nb: 'utvalg der tallet kan regnes ut',
+    en: 'resamples in which the figure is defined',
+  },
+  'explain.input.seed': {
+    da: 'startværdi for trækningen (gemt i dokumentet)',
+    nb: 'startverdi for trekningen (lagret i dokumentet)',
+    en: 'seed of the drawing (stored in the document)',
+  },
+  'explain.input.own': { da: '{{group}} internt', nb: '{{group}} internt', en: '{{group}} internally' },
+  'explain.input.outgoing': {
+    da: '{{group}} om de andre',
+    nb: '{{group}} om de andre',
+    en: '{{group}} on the others',
+  },
+  'explain.input.incoming': {
+    da: 'de andre om {{group}}',
+    nb: 'de andre om {{group}}',
+    en: 'the others on {{group}}',
+  },
+  'explain.input.selfGap': {
+    da: 'egenvurdering mod de andres, {{group}}',
+    nb: 'egenvurdering mot de andres, {{group}}',
+    en: 'self-rating against others, {{group}}',
+  },
+  'explain.input.pooled-sd': {
+    da: 'fælles spredning',
+    nb: 'felles standardavvik',
+    en: 'pooled standard deviation',
+  },
+  'explain.input.df': { da: 'frihedsgrader', nb: 'frihetsgrader', en: 'degrees of freedom' },
+  'explain.input.hedges-correction': {
+    da: 'rettelse for små grupper',
+    nb: 'korreksjon for små grupper',
+    en: 'correction for small samples',
+  },
+  'explain.input.leaders': {
+    da: 'lederes gennemsnit',
+    nb: 'ledernes gjennomsnitt',
+    en: 'mean of leaders',
+  },
+  'explain.input.employees': {
+    da: 'medarbejderes gennemsnit',
+    nb: 'medarbeidernes gjennomsnitt',
+    en: 'mean of employees',
+  },
+  'explain.input.leaders-count': { da: 'ledere', nb: 'ledere', en: 'leaders' },
+  'explain.input.employees-count': { da: 'medarbejdere', nb: 'medarbeidere', en: 'employees' },
+  'explain.input.person-sum': {
+    da: 'sum af personernes gennemsnit',
+    nb: 'sum av personenes gjennomsnitt',
+    en: "sum of the persons' means",
+  },
+  'explain.input.tests': { da: 'sammenligninger', nb: 'sammenligninger', en: 'comparisons' },
+  'explain.input.p-value': {
+    da: 'p, {{rater}} om {{rated}}',
+    nb: 'p, {{rater}} om {{rated}}',
+    en: 'p, {{rater}} on {{rated}}',
+  },
+  'explain.input.item-variance': {
+    da: 'varians, spørgsmålet {{item}}',
+    nb: 'varians, spørsmålet {{item}}',
+    en: 'variance, item {{item}}',
+  },
+  'explain.input.item-count': { da: 'spørgsmål', nb: 'spørsmål', en: 'items' },
+  'explain.input.row-count': { da: 'rækker', nb: 'rader', en: 'rows' },
+  'explain.input.variance-ratio': {
+    da: 'spørgsmålenes varianser i forhold til summens',
+    nb: 'spørsmålenes varianser i forhold til summens',
+    en: 'variances of the items against that of the sum',
+  },
+  'explain.input.sum-variance': { da: 'summens varians', nb: 'summens varians', en: 'variance of the sum' },
+  'explain.input.mean-correlation': {
+    da: 'gennemsnitlig korrelation mellem to spørgsmål',
+    nb: 'gjennomsnittlig korrelasjon mellom to spørsmål',
+    en: 'mean correlation of two items',
+  },
+  'explain.input.unique-ratio': {
+    da: 'det særegne i forhold til det fælles',
+    nb: 'det særegne i forhold til det felles',
+    en: 'what is unique against what is shared',
+  },
+  'explain.input.loading': {
+    da: 'ladning, spørgsmålet {{item}}',
+    nb: 'ladning, spørsmålet {{item}}',
+    en: 'loading, item {{item}}',
+  },
+  'explain.input.rest-variance': {
+    da: 'varians af summen af de øvrige',
+    nb: 'varians av summen av de øvrige',
+    en: 'variance of the sum of the rest',
+  },
+  'explain.input.rest-covariance': {
+    da: 'kovarians med summen af de øvrige',
+    nb: 'kovarians med summen av de øvrige',
+    en: 'covariance with the sum of the rest',
+  },
+  'explain.input.aggregation-n': { da: 'svarpersoner', nb: 'respondenter', en: 'respondents' },
+  'explain.input.aggregation-groups': { da: 'grupper', nb: 'grupper', en: 'groups' },
+  'explain.input.aggregation-meanGroupSize': {
+    da: 'gennemsnitlig gruppestørrelse',
+    nb: 'gjennomsnittlig gruppestørrelse',
+    en: 'mean group size',
+  },
+  'explain.input.aggregation-msb': {
+    da: 'varians mellem grupper',
+    nb: 'varians mellom grupper',
+    en: 'mean square between groups',
+  },
+  'explain.input.aggregation-msw': {
+    da: 'varians inden for grupper',
+    nb: 'varians innenfor grupper',
+    en: 'mean square within groups',
+  },
+  'explain.input.aggregation-f': { da: 'F-værdi', nb: 'F-verdi', en: 'F ratio' },
+  'explain.input.aggregation-dfBetween': {
+    da: 'frihedsgrader mellem grupper',
+    nb: 'frihetsgrader mellom grupper',
+    en: 'degrees of freedom between groups',
+  },
+  'explain.input.aggregation-dfWithin': {
+    da: 'frihedsgrader inden for grupper',
+    nb: 'frihetsgrader innenfor grupper',
+    en: 'degrees of freedom within groups',
+  },
+  'explain.input.squares-between': {
+    da: 'kvadratsum mellem grupper',
+    nb: 'kvadratsum mellom grupper',
+    en: 'sum of squares between groups',
+  },
+  'explain.input.squares-within': {
+    da: 'kvadratsum inden for grupper',
+    nb: 'kvadratsum innenfor grupper',
+    en: 'sum of squares within groups',
+  },
+  'explain.input.options': { da: 'punkter på skalaen', nb: 'punkter på skalaen', en: 'points of the scale' },
+  'explain.input.mean-item-variance': {
+    da: 'gennemsnit af spørgsmålenes varianser',
+    nb: 'gjennomsnitt av spørsmålenes varianser',
+    en: 'mean of the variances of the items',
+  },
+  'explain.input.network-edges': { da: 'stærke relationer', nb: 'sterke relasjoner', en: 'strong relations' },
+  'explain.input.network-relations': {
+    da: 'viste relationer mellem grupper',
+    nb: 'viste relasjoner mellom grupper',
+    en: 'relations between groups shown',
+  },
+  'explain.input.network-cut': {
+    da: 'grænse for en stærk relation',
+    nb: 'grense for en sterk relasjon',
+    en: 'cut for a strong relation',
+  },
+  'explain.input.scale-min': { da: 'skalaens bund', nb: 'skalaens bunn', en: 'bottom of the scale' },
+  'explain.input.scale-max': { da: 'skalaens top', nb: 'skalaens topp', en: 'top of the scale' },
+  'explain.input.returned-edges': {
+    da: 'stærke relationer, der er stærke begge veje',
+    nb: 'sterke relasjoner som er sterke begge veier',
+    en: 'strong relations that are strong both ways',
+  },
+  'explain.input.share-differences': {
+    da: 'sum af forskelle mellem de to retninger',
+    nb: 'sum av forskjeller mellom de to retningene',
+    en: 'sum of the differences of the two directions',
+  },
+  'explain.input.share-sums': {
+    da: 'sum af begge retninger',
+    nb: 'sum av begge retninger',
+    en: 'sum of both directions',
+  },
+  'explain.input.group-count': { da: 'grupper', nb: 'grupper', en: 'groups' },
+  'explain.input.in-degree': {
+    da: 'stærke relationer til {{group}}',
+    nb: 'sterke relasjoner til {{group}}',
+    en: 'strong relations to {{group}}',
+  },
+  'explain.input.count-before': {
+    da: 'vurderinger i forrige måling',
+    nb: 'vurderinger i forrige måling',
+    en: 'ratings in the earlier round',
+  },
+  'explain.input.count-now': {
+    da: 'vurderinger i denne måling',
+    nb: 'vurderinger i denne målingen',
+    en: 'ratings in this round',
+  },
+  'explain.input.mean-before': {
+    da: 'gennemsnit i forrige måling',
+    nb: 'gjennomsnitt i forrige måling',
+    en: 'mean in the earlier round',
+  },
+  'explain.input.mean-now': {
+    da: 'gennemsnit i denne måling',
+    nb: 'gjennomsnitt i denne målingen',
+    en: 'mean in this round',
+  },
+  'explain.input.sd-before': {
+    da: 'spredning i forrige måling',
+    nb: 'standardavvik i forrige måling',
+    en: 'standard deviation in the earlier round',
+  },
+  'explain.input.sd-now': {
+    da: 'spredning i denne måling',
+    nb: 'standardavvik i denne målingen',
+    en: 'standard deviation in this round',
+  },
+  'explain.input.difference': { da: 'ændring', nb: 'endring', en: 'change' },
+  'explain.input.difference-sd': {
+    da: 'spredning af personernes ændringer',
+    nb: 'standardavvik av personenes endringer',
+    en: "standard deviation of the persons' changes",
+  },
+  'explain.input.difference-sum': {
+    da: 'sum af personernes ændringer',
+    nb: 'sum av personenes endringer',
+    en: "sum of the persons' changes",
+  },
+  'explain.input.pairs': {
+    da: 'svarpersoner i begge målinger',
+    nb: 'respondenter i begge målingene',
+    en: 'respondents in both rounds',
+  },
+  'explain.input.cell-mean-before': {
+    da: '{{rater}} om {{rated}}, forrige måling',
+    nb: '{{rater}} om {{rated}}, forrige måling',
+    en: '{{rater}} on {{rated}}, earlier round',
+  },
+  'explain.input.cell-mean-now': {
+    da: '{{rater}} om {{rated}}, denne måling',
+    nb: '{{rater}} om {{rated}}, denne målingen',
+    en: '{{rater}} on {{rated}}, this round',
+  },
+  'explain.input.shared-cells': {
+    da: 'relationer vist i begge målinger',
+    nb: 'relasjoner vist i begge målingene',
+    en: 'relations shown in both rounds',
+  },
+  'explain.input.audit-checked': {
+    da: 'skjulte tal, der er prøvet',
+    nb: 'skjulte tall som er prøvd',
+    en: 'hidden numbers tried',
+  },
+  'explain.input.audit-equations': { da: 'ligninger', nb: 'ligninger', en: 'equations' },
+  'explain.input.audit-tolerance': {
+    da: 'spillerum, del af skalaen',
+    nb: 'spillerom, del av skalaen',
+    en: 'room left, share of the scale',
+  },
+} as const satisfies Messages;
