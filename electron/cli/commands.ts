@@ -6,6 +6,7 @@ import type { MethodInput } from '../../shared/api/methods.ts';
 import { wordsOf, type Words } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 import { explanationWords } from '../../shared/report/explanation.ts';
+import { KNOWN_POLICIES } from '../../shared/domain/mapping/known-respondents.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
 import { connectEngine, readJsonFile, type EngineClient } from '../engine/index.ts';
 import { explanationText } from './explain-text.ts';
@@ -146,12 +147,14 @@ async function importSheet(run: Connected): Promise<number> {
   if (sheet === undefined) throw new UsageError('cli.usage.places', { synopsis: 'import FILE SHEET' });
   const mapping = invocation.text('mapping');
   const round = invocation.text('round');
+  const known = invocation.oneOf('known', KNOWN_POLICIES);
   const given = mapping === undefined ? {} : { mapping: readJsonFile(mapping) };
   await open(run);
   const done = await engine.call('import.run', {
     file: engine.grant(sheet),
     ...given,
     ...(round === undefined ? {} : { round }),
+    ...(known === undefined ? {} : { known }),
     dryRun: invocation.flag('dry-run'),
     jobId,
   });

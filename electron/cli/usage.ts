@@ -47,10 +47,11 @@ export const COMMANDS = {
     options: { sheet: 'text', engagement: 'text' },
   },
   import: {
-    synopsis: 'import FILE SHEET [--mapping FILE.json] [--round ID] [--dry-run] | import FILE --undo BATCH',
+    synopsis:
+      'import FILE SHEET [--mapping FILE.json] [--round ID] [--known refuse|keep|replace] [--dry-run] | import FILE --undo BATCH',
     about: 'cli.about.import',
     places: [1, 2],
-    options: { mapping: 'text', round: 'text', 'dry-run': 'flag', undo: 'text', redo: 'text' },
+    options: { mapping: 'text', round: 'text', known: 'text', 'dry-run': 'flag', undo: 'text', redo: 'text' },
   },
   results: {
     synopsis: 'results FILE [--round ID] [--compare ID] [--audience consultant|client] [--explain PATH]',

@@ -115,6 +115,9 @@ const output = <T>() => z.custom<T>((value) => value !== undefined);
 
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, result: O) => ({ input, output: result });
 
+/** Respondents that have answered in the round already: stop, keep their answers, or let the new ones count instead. */
+const known = z.enum(['refuse', 'keep', 'replace']);
+
 const mapping = z.custom<Mapping>((value) => typeof value === 'object' && value !== null);
 
 export const methods = {
@@ -203,7 +206,14 @@ export const methods = {
     output<ImportPreview>(),
   ),
   'import.commit': method(
-    z.strictObject({ file: fileToken, mapping, roundId, roundLabel: z.string().max(200).optional(), jobId }),
+    z.strictObject({
+      file: fileToken,
+      mapping,
+      roundId,
+      roundLabel: z.string().max(200).optional(),
+      known: known.optional(),
+      jobId,
+    }),
     output<{ batch: BatchSummary; account: ImportAccount; problems: readonly Problem[] }>(),
   ),
   /** Command line only: import with a mapping file, or with the proposed mapping when it is certain. */
@@ -213,6 +223,7 @@ export const methods = {
       mapping: z.unknown().optional(),
       round: roundId.optional(),
       dryRun: z.boolean(),
+      known: known.optional(),
       jobId,
     }),
     output<{

@@ -1,6 +1,7 @@
 /** Batches: one import each, with where it came from and what became of it. */
 import type { ImportAccount, Mapping } from '../../../shared/domain/mapping/types.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
+import { countReplaced } from './responses.ts';
 
 export interface Batch {
   readonly id: string;
@@ -92,7 +93,7 @@ export function readAccount(db: ReadableDb, id: string): ImportAccount | null {
   return row === null ? null : (JSON.parse(row.account) as ImportAccount);
 }
 
-/** Respondents and stored answers of each round, of batches in use. */
+/** Respondents and stored answers of each round that count: of batches in use, the latest of each person. */
 export function roundCounts(
   db: ReadableDb,
 ): ReadonlyMap<string, { readonly respondents: number; readonly answers: number }> {
@@ -100,5 +101,11 @@ export function roundCounts(
     `SELECT round.key, sum(respondents) AS respondents, sum(answers) AS answers FROM batch
      JOIN round ON round.id = batch.round_id WHERE undone_at IS NULL GROUP BY round.id`,
   );
-  return new Map(rows.map(({ key, ...counts }) => [key, counts]));
+  const replaced = countReplaced(db);
+  return new Map(
+    rows.map(({ key, respondents, answers }) => {
+      const without = replaced.get(key) ?? { respondents: 0, answers: 0 };
+      return [key, { respondents: respondents - without.respondents, answers: answers - without.answers }];
+    }),
+  );
 }

@@ -48,6 +48,15 @@ export function idsAlreadyInRound(
   return sourceIds.filter((id) => known.has(personKey(secret, id).toString('base64')));
 }
 
+/**
+ * Of a person's responses in one round, those of the latest batch in use count: a corrected export that was stored in
+ * place of an earlier one gives way to it again when it is taken back.
+ */
+const LATEST = `NOT EXISTS (
+  SELECT 1 FROM respondent AS newer JOIN batch AS later ON later.id = newer.batch_id
+  WHERE newer.person_id = respondent.person_id AND later.id > batch.id
+    AND later.round_id = batch.round_id AND later.undone_at IS NULL)`;
+
 /** Does any person of this batch have answers in another batch in use of the same round? */
 export function countSharedPersons(db: ReadableDb, batchId: string): number {
   const row = db.get<{ n: number }>(
@@ -55,7 +64,9 @@ export function countSharedPersons(db: ReadableDb, batchId: string): number {
      JOIN batch AS own ON own.id = mine.batch_id
      JOIN respondent AS other ON other.person_id = mine.person_id AND other.batch_id <> mine.batch_id
      JOIN batch ON batch.id = other.batch_id AND batch.round_id = own.round_id AND batch.undone_at IS NULL
-     WHERE mine.batch_id = ?`,
+     WHERE mine.batch_id = ?
+       -- The later of the two was not stored to count instead.
+       AND coalesce(json_extract(CASE WHEN batch.id > own.id THEN batch.account ELSE own.account END, '$.replaced'), 0) = 0`,
     Number(batchId),
   );
   return row?.n ?? 0;
@@ -233,7 +244,7 @@ export function loadResponses(db: ReadableDb, roundId: string, engagement: Engag
   const groupOf = new Map(groupIds.map((id, index) => [groupRows.get(id) ?? -1, index]));
   const people = db.all<{ id: number; person_id: number; group_id: number; position: string | null }>(
     `SELECT respondent.id, person_id, group_id, position FROM respondent JOIN batch ON batch.id = batch_id
-     WHERE round_id = ? AND undone_at IS NULL ORDER BY respondent.id`,
+     WHERE round_id = ? AND undone_at IS NULL AND ${LATEST} ORDER BY respondent.id`,
     round.id,
   );
   const [R, G, Q] = [people.length, groupIds.length, itemIds.length];
@@ -262,7 +273,10 @@ export function loadResponses(db: ReadableDb, roundId: string, engagement: Engag
     round.id,
   );
   for (const [respondent, group, answers] of ratings) {
-    const base = ((indexOf.get(respondent) ?? 0) * G + (groupOf.get(group) ?? 0)) * Q;
+    const index = indexOf.get(respondent);
+    // A later batch counts instead.
+    if (index === undefined) continue;
+    const base = (index * G + (groupOf.get(group) ?? 0)) * Q;
     const list = JSON.parse(answers) as readonly StoredAnswer[];
     for (let at = 0; at < list.length; at += 1) place(responses, base, itemOf[at] ?? -1, list[at] ?? null);
   }
@@ -290,13 +304,32 @@ export function answerSources(
   db: ReadableDb,
   at: { readonly roundId: string; readonly person: string; readonly rated: string },
 ): ReadonlyMap<string, SourceCell> {
+  const person = Number(at.person.replace(/^p/u, ''));
   const rows = db.all<{ item: string; batch: number; sheet: string; cell: string }>(
-    'SELECT item, batch, sheet, cell FROM answer_rows WHERE round = ? AND person = ? AND rated = ? AND NOT undone',
+    `SELECT item, batch, sheet, cell FROM answer_rows WHERE round = ? AND person = ? AND rated = ?
+       AND batch = (SELECT max(batch.id) FROM respondent JOIN batch ON batch.id = batch_id
+         JOIN round ON round.id = round_id WHERE person_id = ? AND round.key = ? AND undone_at IS NULL)`,
     at.roundId,
-    Number(at.person.replace(/^p/u, '')),
+    person,
     at.rated,
+    person,
+    at.roundId,
   );
   return new Map(rows.map(({ item, batch, sheet, cell }) => [item, { batch: String(batch), sheet, cell }]));
+}
+
+/** Respondents and answers of each round that a later batch counts instead of, by the round's key. */
+export function countReplaced(
+  db: ReadableDb,
+): ReadonlyMap<string, { readonly respondents: number; readonly answers: number }> {
+  const rows = db.all<{ key: string; respondents: number; answers: number }>(
+    `SELECT round.key, count(DISTINCT respondent.id) AS respondents, count(answer.key) AS answers
+     FROM respondent JOIN batch ON batch.id = batch_id JOIN round ON round.id = batch.round_id
+     LEFT JOIN rating ON respondent_id = respondent.id
+     LEFT JOIN json_each(rating.answers) AS answer ON answer.type <> 'null'
+     WHERE undone_at IS NULL AND NOT (${LATEST}) GROUP BY round.id`,
+  );
+  return new Map(rows.map(({ key, ...counts }) => [key, counts]));
 }
 
 /** Stored answers of each batch, counted from the answers themselves. */

@@ -17,6 +17,7 @@ import type {
   Problem,
   ProposedColumn,
 } from '../../../shared/domain/mapping/types.ts';
+import { withoutRespondents, type KnownPolicy } from '../../../shared/domain/mapping/known-respondents.ts';
 import { sheetEntries } from '../../../shared/domain/mapping/entries.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
@@ -183,6 +184,7 @@ export function commitImport(
     mapping: Mapping;
     roundId: string;
     roundLabel?: string | undefined;
+    known?: KnownPolicy | undefined;
     jobId: string;
   },
 ): Promise<StoredImport> {
@@ -195,7 +197,8 @@ export function commitImport(
     const engagement = engagementFor(session, input.roundId, workbook, mapping.sheet);
     const drafted = draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement);
     const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
-    const stored = await store(context, { session, job, engagement, workbook, drafted, round });
+    const known = input.known ?? 'refuse';
+    const stored = await store(context, { session, job, engagement, workbook, drafted, round, known });
     await keepMapping(context, workbook, mapping);
     return stored;
   });
@@ -219,7 +222,14 @@ async function keepMapping(
 /** The command line's import: mapping from a file, or the proposed one if it is certain. */
 export function runImport(
   context: ServiceContext,
-  input: { file: FileToken; mapping?: unknown; round?: string | undefined; dryRun: boolean; jobId: string },
+  input: {
+    file: FileToken;
+    mapping?: unknown;
+    round?: string | undefined;
+    known?: KnownPolicy | undefined;
+    dryRun: boolean;
+    jobId: string;
+  },
 ): Promise<{
   batch: BatchSummary | null;
   round: string;
@@ -240,7 +250,15 @@ export function runImport(
       return { batch: null, round: round.id, account: drafted.account, problems: drafted.problems };
     return {
       round: round.id,
-      ...(await store(context, { session, job, engagement, workbook, drafted, round })),
+      ...(await store(context, {
+        session,
+        job,
+        engagement,
+        workbook,
+        drafted,
+        round,
+        known: input.known ?? 'refuse',
+      })),
     };
   });
 }
@@ -331,14 +349,16 @@ interface Storing {
   readonly workbook: ParsedWorkbook;
   readonly drafted: Drafted;
   readonly round: { readonly id: string; readonly label: string };
+  /** What becomes of respondents that have answered in the round already. */
+  readonly known: KnownPolicy;
 }
 
 async function store(context: ServiceContext, storing: Storing): Promise<StoredImport> {
-  const { session, job, engagement, workbook, drafted, round } = storing;
+  const { session, job, engagement, workbook, round } = storing;
   await job.report(0.65, 'job.storing');
   // From here on nothing waits: a cancel comes before the transaction or after it, never into it.
-  refuseSameSheet(session, workbook, drafted, round.id);
-  refuseKnownRespondents(session, workbook, drafted, round.id);
+  refuseSameSheet(session, workbook, storing.drafted, round.id);
+  const drafted = settleKnown(storing);
   const { account, drafts } = drafted;
   const batchId = session.change(
     (id: string) => ({
@@ -390,24 +410,24 @@ function refuseSameSheet(
   if (before !== null) throw new Failure('import.already-there', { file: fileName, round, batch: before.id });
 }
 
-/** The same respondent twice in one round would count twice; replacing answers is a decision of its own. */
-function refuseKnownRespondents(
-  session: OpenDocument,
-  workbook: ParsedWorkbook,
-  drafted: Drafted,
-  round: string,
-): void {
+/** The same respondent twice in one round would count twice: the user says which answers count. */
+function settleKnown({ session, workbook, drafted, round: { id: round }, known }: Storing): Drafted {
   const { respondents } = drafted.drafts;
   const ids = respondents.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
   const again = new Set(idsAlreadyInRound(session.db, round, ids));
-  const first = respondents.find(({ sourceId }) => sourceId !== null && again.has(sourceId));
-  if (first !== undefined)
-    throw new Failure('import.respondents-known', {
-      file: workbook.fileName,
-      round,
-      count: again.size,
-      row: first.row + 1,
-    });
+  const left = respondents.flatMap(({ sourceId }, index) =>
+    sourceId !== null && again.has(sourceId) ? [index] : [],
+  );
+  const [index] = left;
+  if (index === undefined) return drafted;
+  if (known === 'keep') return withoutRespondents(drafted, new Set(left));
+  if (known === 'replace') return { ...drafted, account: { ...drafted.account, replaced: left.length } };
+  throw new Failure('import.respondents-known', {
+    file: workbook.fileName,
+    round,
+    count: again.size,
+    row: (respondents[index]?.row ?? 0) + 1,
+  });
 }
 
 function existingBatch(session: OpenDocument, id: string): Batch {

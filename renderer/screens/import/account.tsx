@@ -37,6 +37,9 @@ export function Account({ account, tense }: AccountProps) {
       {account.answers.blank > 0 ? (
         <p className="page-note">{words.t('account.blank', { count: account.answers.blank })}</p>
       ) : null}
+      {account.replaced === undefined ? null : (
+        <p className="page-note">{words.t('account.replaced', { count: account.replaced })}</p>
+      )}
       {[...byReason].map(([reason, skips]) => (
         <Skips key={reason} reason={reason} skips={skips} />
       ))}

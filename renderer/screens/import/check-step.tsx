@@ -19,7 +19,7 @@ interface CheckStepProps {
   readonly commit: Pick<Job<unknown>, 'state' | 'failure' | 'progress' | 'cancel'>;
   /** The preview is of an older mapping: what would be stored is being worked out. */
   readonly isStale: boolean;
-  readonly onStore: () => void;
+  readonly onStore: (known?: 'keep' | 'replace') => void;
 }
 
 export function CheckStep({ preview, overview, wanted, onWanted, commit, isStale, onStore }: CheckStepProps) {
@@ -43,11 +43,17 @@ export function CheckStep({ preview, overview, wanted, onWanted, commit, isStale
         </Checkbox>
       ) : null}
       <FailureNote failure={commit.failure} />
+      {commit.failure?.code === 'import.respondents-known' ? (
+        <div className="kit-buttons">
+          <Button onPress={() => onStore('replace')}>{words.t('import.known-replace')}</Button>
+          <Button onPress={() => onStore('keep')}>{words.t('import.known-keep')}</Button>
+        </div>
+      ) : null}
       <div className="form-foot">
         {commit.state === 'running' ? (
           <Working job={commit} fallback={words.t('import.storing')} />
         ) : (
-          <Button look="primary" isDisabled={!isReady} onPress={onStore}>
+          <Button look="primary" isDisabled={!isReady} onPress={() => onStore()}>
             {account === null
               ? words.t('import.store')
               : words.t('import.store-count', { count: account.respondents })}

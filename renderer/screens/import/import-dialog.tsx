@@ -91,11 +91,17 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
       await look(chosen);
     }, [look]),
   );
-  const store = async (): Promise<void> => {
+  const store = async (known?: 'keep' | 'replace'): Promise<void> => {
     if (file === null || mapping === null) return;
     const target = wanted.isNew ? { roundId: wanted.id, roundLabel: wanted.label } : { roundId: wanted.id };
     const stored = await commit.run((jobId) =>
-      callEngine('import.commit', { file: file.token, mapping, ...target, jobId }),
+      callEngine('import.commit', {
+        file: file.token,
+        mapping,
+        ...target,
+        ...(known ? { known } : {}),
+        jobId,
+      }),
     );
     if (stored !== null) onStored(wanted.id);
   };
@@ -168,7 +174,7 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
               onWanted={setWanted}
               commit={commit}
               isStale={isStale}
-              onStore={() => void store()}
+              onStore={(known) => void store(known)}
             />
           ) : (
             <WizardFoot step={place.step} isStale={isStale} onStep={(step) => setPlace({ step })} />

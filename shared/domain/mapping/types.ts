@@ -86,6 +86,7 @@ export const SKIP_REASONS = [
   'incomplete',
   'test-response',
   'duplicate',
+  'already-answered',
   'no-respondent',
   'no-group',
   'unknown-group',
@@ -167,6 +168,8 @@ export interface ImportAccount {
     readonly blank: number;
   };
   readonly respondents: number;
+  /** Respondents whose earlier answers in the round these ones count instead of. */
+  readonly replaced?: number;
   readonly skips: readonly SkippedRow[];
   /** Values whose stored form differs from the cell's text, by distinct value: label -> number. */
   readonly changes: readonly {

@@ -183,9 +183,9 @@ export const errorMessages = {
     en: '{{file}} has already been imported into round {{round}} (import {{batch}}). Take it back first if the file is to be read again.',
   },
   'import.respondents-known': {
-    da: '{{file}} indeholder {{count}} svarpersoner, der allerede har svaret i runden {{round}} (den første i række {{row}}). Tag den tidligere import tilbage, eller fjern rækkerne.',
-    nb: '{{file}} inneholder {{count}} respondenter som allerede har svart i runden {{round}} (den første i rad {{row}}). Ta den tidligere importen tilbake, eller fjern radene.',
-    en: '{{file}} holds {{count}} respondents who have already answered in round {{round}} (the first in row {{row}}). Take the earlier import back, or remove the rows.',
+    da: '{{file}} indeholder {{count}} svarpersoner, der allerede har svaret i runden {{round}} (den første i række {{row}}). Vælg, om de nye svar skal erstatte de tidligere, eller om de tidligere skal blive stående.',
+    nb: '{{file}} inneholder {{count}} respondenter som allerede har svart i runden {{round}} (den første i rad {{row}}). Velg om de nye svarene skal erstatte de tidligere, eller om de tidligere skal bli stående.',
+    en: '{{file}} holds {{count}} respondents who have already answered in round {{round}} (the first in row {{row}}). Choose whether the new answers replace the earlier ones or the earlier ones stay.',
   },
   'import.sheet-changed': {
     da: '{{file}} er ændret, siden den blev vist her, så intet blev gemt. Se forhåndsvisningen igen, før du importerer.',

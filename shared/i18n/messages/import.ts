@@ -287,6 +287,11 @@ export const importMessages = {
     nb: 'Ikke noe svar i raden',
     en: 'No answer in the row',
   },
+  'import.skip.already-answered': {
+    da: 'Har allerede svaret i runden',
+    nb: 'Har allerede svart i runden',
+    en: 'Has already answered in the round',
+  },
   'import.skip.duplicate': {
     da: 'Besvaret igen senere',
     nb: 'Besvart på nytt senere',

@@ -196,6 +196,61 @@ describe('an import is refused', () => {
     await engine.client.close();
   });
 
+  it('unless the user says which answers count: the earlier ones', async () => {
+    const engine = makeEngine();
+    const document = await createStandard(engine);
+    await importSheet(engine, csv(engine, 'en.csv', small('77', '3,4')), '2026-1');
+    const { batch, account } = await engine.client.call('import.run', {
+      file: engine.client.grant(csv(engine, 'to.csv', `${small('78', '1,2')}77,A,5,5\n`)),
+      round: '2026-1',
+      known: 'keep',
+      dryRun: false,
+      jobId: job(),
+    });
+    expect(batch).toMatchObject({ respondents: 1, answers: 2 });
+    expect(account).toMatchObject({
+      rows: { read: 2, stored: 1, skipped: 1 },
+      answers: { read: 4, stored: 2, skipped: 2 },
+      skips: [{ cell: 'A3', reason: 'already-answered', value: '', answers: 2 }],
+    });
+    const answers = await answersOf(engine, document);
+    expect(answers.map(({ value }) => value)).toEqual([3, 4, 1, 2]);
+    await engine.client.close();
+  });
+
+  it('or the new ones, until they are taken back', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    const three = 'respondent,group,A__collab,A__know,A__info\n';
+    const first = await importSheet(engine, csv(engine, 'en.csv', `${three}77,A,3,4,3\n`), '2026-1');
+    const { batch, account } = await engine.client.call('import.run', {
+      file: engine.client.grant(csv(engine, 'to.csv', `${three}78,A,1,2,1\n77,B,5,5,5\n`)),
+      round: '2026-1',
+      known: 'replace',
+      dryRun: false,
+      jobId: job(),
+    });
+    expect(account).toMatchObject({ replaced: 1, answers: { read: 6, stored: 6, skipped: 0 } });
+    const responded = async () => {
+      const { response } = await engine.client.call('capacity.get', {
+        round: '2026-1',
+        audience: 'consultant',
+      });
+      const { rounds } = await engine.client.call('engagement.overview', {});
+      return [response.groups.map(({ responded: n }) => n), rounds[0]?.respondents, rounds[0]?.answers];
+    };
+    const replaced = [[1, 1, 0], 2, 6];
+    expect(await responded()).toEqual(replaced);
+    await engine.client.call('import.undo', { batchId: batch?.id ?? '' });
+    expect(await responded()).toEqual([[1, 0, 0], 1, 3]);
+    await engine.client.call('import.redo', { batchId: batch?.id ?? '' });
+    expect(await responded()).toEqual(replaced);
+    await engine.client.call('import.undo', { batchId: first });
+    await engine.client.call('import.redo', { batchId: first });
+    expect(await responded()).toEqual(replaced);
+    await engine.client.close();
+  });
+
   it('where a value lies outside the scale, and nothing is stored', async () => {
     const engine = makeEngine();
     await createStandard(engine);

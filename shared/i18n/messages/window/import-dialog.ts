@@ -345,6 +345,36 @@ export const importDialogMessages = {
     nb: '{{count}} testbesvarelser',
     en: '{{count}} test responses',
   },
+  'account.replaced_one': {
+    da: 'Svar fra {{count}} svarperson tæller i stedet for de tidligere.',
+    nb: 'Svar fra {{count}} respondent teller i stedet for de tidligere.',
+    en: 'Answers of {{count}} respondent count instead of the earlier ones.',
+  },
+  'account.replaced_other': {
+    da: 'Svar fra {{count}} svarpersoner tæller i stedet for de tidligere.',
+    nb: 'Svar fra {{count}} respondenter teller i stedet for de tidligere.',
+    en: 'Answers of {{count}} respondents count instead of the earlier ones.',
+  },
+  'import.known-replace': {
+    da: 'Erstat de tidligere svar',
+    nb: 'Erstatt de tidligere svarene',
+    en: 'Replace the earlier answers',
+  },
+  'import.known-keep': {
+    da: 'Behold de tidligere svar',
+    nb: 'Behold de tidligere svarene',
+    en: 'Keep the earlier answers',
+  },
+  'account.reason.already-answered_one': {
+    da: '{{count}} svarperson har allerede svaret i runden',
+    nb: '{{count}} respondent har allerede svart i runden',
+    en: '{{count}} respondent has already answered in the round',
+  },
+  'account.reason.already-answered_other': {
+    da: '{{count}} svarpersoner har allerede svaret i runden',
+    nb: '{{count}} respondenter har allerede svart i runden',
+    en: '{{count}} respondents have already answered in the round',
+  },
   'account.reason.duplicate_one': {
     da: '{{count}} gentaget besvarelse fra samme svarperson',
     nb: '{{count}} gjentatt besvarelse fra samme respondent',
