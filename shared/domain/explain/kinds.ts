@@ -1,0 +1,127 @@
+/** Every sort of number that a result holds, with its formula, the formulas below it, and its unit. */
+import type { FormulaName } from './formulas.ts';
+import type { Unit } from './types.ts';
+
+export interface KindFacts {
+  readonly formula: FormulaName | null;
+  readonly below: readonly FormulaName[];
+  readonly unit: Unit;
+}
+
+const kind = (formula: FormulaName | null, unit: Unit, below: readonly FormulaName[] = []): KindFacts => ({
+  formula,
+  below,
+  unit,
+});
+const TIE = ['recode', 'dimensionScore', 'tieScore'] as const;
+const CELL = ['cellMean'] as const;
+
+export const KINDS = {
+  'cell.mean': kind('cellMean', 'scale', TIE),
+  'cell.n': kind('cellCount', 'count', TIE),
+  'cell.sd': kind('cellSd', 'difference', [...TIE, ...CELL]),
+  'cell.ci': kind('tInterval', 'scale', ['cellMean', 'cellSd']),
+  'cell.coverage': kind('coverage', 'share', TIE),
+  'dimensionCell.mean': kind('dimensionMean', 'scale', TIE),
+  'dimensionCell.n': kind('dimensionCount', 'count', TIE),
+  'dimensionCell.sd': kind('dimensionSd', 'difference', [...TIE, 'dimensionMean']),
+  'subscaleCell.mean': kind('subscaleMean', 'scale', TIE),
+
+  'index.overall': kind('between', 'scale', CELL),
+  'index.within': kind('within', 'scale', CELL),
+  'index.between': kind('between', 'scale', CELL),
+  'index.vertical': kind('vertical', 'scale', CELL),
+  'index.allCells': kind('allCells', 'scale', CELL),
+  'index.ci': kind('bootstrap', 'scale', CELL),
+  'index.visibleCells': kind('relations', 'count'),
+  'index.relevantCells': kind('relations', 'count'),
+  'index.resamples': kind('bootstrap', 'count'),
+  'weighted.mean': kind('respondentWeighted', 'scale', CELL),
+  'weighted.ci': kind('bootstrap', 'scale', CELL),
+  'dimension.mean': kind('between', 'scale', ['dimensionMean']),
+  'subscale.mean': kind('between', 'scale', ['subscaleMean']),
+
+  'group.outgoing': kind('outgoing', 'scale', CELL),
+  'group.incoming': kind('incoming', 'scale', CELL),
+  'group.own': kind('own', 'scale', TIE),
+  'group.selfGap': kind('selfGap', 'difference', ['cellMean', 'incoming']),
+  'group.selfGapCi': kind('bootstrap', 'difference', ['selfGap']),
+  'group.ownVersusOthers': kind('ownVersusOthers', 'difference', ['cellMean', 'outgoing']),
+  'group.outgoingCells': kind('relations', 'count'),
+  'group.incomingCells': kind('relations', 'count'),
+  'pair.symmetric': kind('symmetric', 'scale', CELL),
+  'pair.gap': kind('pairGap', 'difference', CELL),
+  'pair.gapCi': kind('bootstrap', 'difference', ['pairGap']),
+  'pair.g': kind('hedges', 'coefficient', ['cellMean', 'cellSd']),
+  'pair.pAdjusted': kind('holm', 'probability', ['welch']),
+  'position.mean': kind('positionMean', 'scale', TIE),
+  'position.n': kind('positionMean', 'count', TIE),
+  'position.gap': kind('positionGap', 'difference', ['positionMean']),
+  'position.gapCi': kind('bootstrap', 'difference', ['positionGap']),
+  'positionGroup.mean': kind('positionMean', 'scale', TIE),
+  'positionGroup.n': kind('positionMean', 'count', TIE),
+  'positionGroup.gap': kind('positionGap', 'difference', ['positionMean']),
+  'positionGroup.gapCi': kind('bootstrap', 'difference', ['positionGap']),
+
+  'reliability.n': kind('rows', 'count', ['recode']),
+  'reliability.alpha': kind('alpha', 'coefficient', ['recode']),
+  'reliability.alphaStandardized': kind('alphaStandardized', 'coefficient', ['recode']),
+  'reliability.omega': kind('omega', 'coefficient', ['recode']),
+  'reliability.alphaIfDeleted': kind('alpha', 'coefficient', ['recode']),
+  'reliability.itemRest': kind('itemRest', 'coefficient', ['recode']),
+  'aggregation.groups': kind('groupCount', 'count'),
+  'aggregation.n': kind('personCount', 'count'),
+  'aggregation.meanGroupSize': kind('meanGroupSize', 'coefficient'),
+  'aggregation.msb': kind('msb', 'variance', ['tieScore']),
+  'aggregation.msw': kind('msw', 'variance', ['tieScore']),
+  'aggregation.f': kind('fRatio', 'coefficient', ['msb', 'msw']),
+  'aggregation.dfBetween': kind('dfBetween', 'count'),
+  'aggregation.dfWithin': kind('dfWithin', 'count'),
+  'aggregation.p': kind('fProbability', 'probability', ['fRatio']),
+  'aggregation.icc1': kind('icc1', 'coefficient', ['msb', 'msw']),
+  'aggregation.icc2': kind('icc2', 'coefficient', ['msb', 'msw']),
+  'agreement.rwg': kind('rwg', 'coefficient', ['cellSd']),
+  'agreement.rwgJ': kind('rwgJ', 'coefficient', ['recode']),
+  'agreement.medianRwgJ': kind('medianRwgJ', 'coefficient', ['rwgJ']),
+  'network.cut': kind('cut', 'scale'),
+  'network.density': kind('density', 'share', ['edges']),
+  'network.valuedDensity': kind('valuedDensity', 'percent', CELL),
+  'network.reciprocity': kind('reciprocity', 'share', ['edges']),
+  'network.weightedReciprocity': kind('weightedReciprocity', 'share', CELL),
+  'network.inDegreeCentralisation': kind('centralisation', 'share', ['edges']),
+  'network.relations': kind('networkRelations', 'count'),
+  'network.edges': kind('edges', 'count', CELL),
+
+  'change.difference': kind('change', 'difference', CELL),
+  'change.ci': kind('welchInterval', 'difference', CELL),
+  'change.g': kind('hedges', 'coefficient', CELL),
+  'change.p': kind('welch', 'probability', CELL),
+  'change.pAdjusted': kind('holm', 'probability'),
+  'change.pairs': kind('pairsInBoth', 'count'),
+  'change.dz': kind('dz', 'coefficient', ['changePaired']),
+  'changeIndex.difference': kind('changeIndex', 'difference', CELL),
+  'changeIndex.ci': kind('changeBootstrap', 'difference', ['changeIndex']),
+  'changeIndex.g': kind('hedges', 'coefficient'),
+
+  'response.invited': kind(null, 'count'),
+  'response.responded': kind('responded', 'count', TIE),
+  'response.rate': kind('responseRate', 'share'),
+  'responseGroup.invited': kind(null, 'count'),
+  'responseGroup.responded': kind('responded', 'count', TIE),
+  'responseGroup.rate': kind('responseRate', 'share'),
+  'limit.minCell': kind('limit', 'count'),
+  'limit.minGroup': kind('limit', 'count'),
+  'limit.minLeaderCell': kind('limit', 'count'),
+  'scale.min': kind(null, 'scale'),
+  'scale.max': kind(null, 'scale'),
+  'audit.hiddenPrimary': kind('limit', 'count'),
+  'audit.hiddenSecondary': kind('audit', 'count'),
+  'audit.recoverable': kind('audit', 'count'),
+  'audit.tolerance': kind('audit', 'share'),
+  'audit.checked': kind('audit', 'count'),
+  'audit.equations': kind('audit', 'count'),
+  'audit.rounds': kind('audit', 'count'),
+  schema: kind(null, 'count'),
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+export type ExplanationKind = keyof typeof KINDS;
