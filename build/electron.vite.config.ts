@@ -29,7 +29,11 @@ export default defineConfig({
       license: LICENSES,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { entry: at('electron/entry.ts'), engine: at('electron/engine/process.ts') },
+        input: {
+          entry: at('electron/entry.ts'),
+          engine: at('electron/engine/process.ts'),
+          reader: at('electron/engine/spreadsheet/reader.ts'),
+        },
         external: EXTERNAL,
         // Chunks lie beside the entries: pdfkit finds its colour profile relative to the file it was bundled into.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -10,6 +10,7 @@ import './app/styles/frame.css';
 import './app/styles/screens.css';
 import './app/styles/wizard.css';
 import './app/styles/charts.css';
+import './app/styles/benchmark.css';
 import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');

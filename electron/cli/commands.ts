@@ -8,7 +8,8 @@ import { LANGUAGES } from '../../shared/lib/language.ts';
 import { explanationWords } from '../../shared/report/explanation.ts';
 import { KNOWN_POLICIES } from '../../shared/domain/mapping/known-respondents.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
-import { connectEngine, readJsonFile, type EngineClient } from '../engine/index.ts';
+import { connectEngine, readJsonFile, readTextFile, type EngineClient } from '../engine/index.ts';
+import { benchmark } from './benchmark.ts';
 import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import type { Output } from './output.ts';
@@ -64,6 +65,7 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slide
   report,
   workbook,
   questionnaire,
+  benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
   check,
 };
 
@@ -79,6 +81,7 @@ async function newDocument(run: Connected): Promise<number> {
   const { invocation, engine, output, words } = run;
   const setupFile = invocation.text('setup');
   const instrument = invocation.text('instrument');
+  const licensed = invocation.text('licensed');
   const state = await engine.call('engagement.createFromSetup', {
     file: engine.grant(place(run, 0)),
     setup: setupFile === undefined ? {} : readJsonFile(setupFile),
@@ -89,6 +92,7 @@ async function newDocument(run: Connected): Promise<number> {
       language: invocation.oneOf('language', LANGUAGES),
       instrument: instrument === undefined ? undefined : instrumentChoice(instrument),
     },
+    ...(licensed === undefined ? {} : { licensed: licensedTexts(licensed) }),
   });
   const { engagement } = await engine.call('engagement.overview', {});
   await output.data({
@@ -108,6 +112,11 @@ async function newDocument(run: Connected): Promise<number> {
 /** An id of a built-in instrument, or a file with one. */
 function instrumentChoice(text: string): unknown {
   return /\.json$/iu.test(text) || existsSync(text) ? readJsonFile(text) : text;
+}
+
+/** Licensed words as JSON by item, or as text to paste in the engagement's language. */
+function licensedTexts(file: string): unknown {
+  return /\.json$/iu.test(file) ? readJsonFile(file) : readTextFile(file);
 }
 
 async function inspect(run: Connected): Promise<number> {

@@ -19,7 +19,13 @@ export function createHost(version: string): CliHost {
   const sessions = mkdtempSync(join(tmpdir(), 'samspil-cli-'));
   const data = dataFolder();
   return {
-    paths: { sessions, settings: sessions, logs: join(data, 'logs'), fonts: beside ?? checkout },
+    paths: {
+      sessions,
+      settings: sessions,
+      logs: join(data, 'logs'),
+      fonts: beside ?? checkout,
+      benchmarks: join(profileFolder(), 'benchmarks.json'),
+    },
     version,
     clock: () => new Date(),
     newId: () => randomUUID(),
@@ -27,6 +33,14 @@ export function createHost(version: string): CliHost {
     sqliteBinding: import.meta.url.includes('/app.asar/') ? undefined : process.env['SAMSPIL_SQLITE_BINDING'],
     dispose: () => rmSync(sessions, { recursive: true, force: true }),
   };
+}
+
+/** The app's own folder, as Electron names it: window and command line share one library of benchmarks. */
+function profileFolder(): string {
+  if (process.platform === 'win32')
+    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Samspil');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Samspil');
+  return join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'Samspil');
 }
 
 function dataFolder(): string {

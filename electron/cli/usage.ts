@@ -28,7 +28,7 @@ interface CommandShape {
 export const COMMANDS = {
   new: {
     synopsis:
-      'new FILE [--client T] [--name T] [--language da|nb|en] [--instrument ID|FILE.json] [--setup FILE.json] [--force]',
+      'new FILE [--client T] [--name T] [--language da|nb|en] [--instrument ID|FILE.json] [--licensed FILE.txt|FILE.json] [--setup FILE.json] [--force]',
     about: 'cli.about.new',
     places: [1, 1],
     options: {
@@ -36,6 +36,7 @@ export const COMMANDS = {
       name: 'text',
       language: 'text',
       instrument: 'text',
+      licensed: 'text',
       setup: 'text',
       force: 'flag',
     },
@@ -83,6 +84,12 @@ export const COMMANDS = {
     about: 'cli.about.questionnaire',
     places: [1, 1],
     options: { out: 'text', language: 'text', brand: 'text' },
+  },
+  benchmark: {
+    synopsis: 'benchmark FILE [--consent|--withdraw] [--add|--remove] [--round ID]',
+    about: 'cli.about.benchmark',
+    places: [1, 1],
+    options: { consent: 'flag', withdraw: 'flag', add: 'flag', remove: 'flag', round: 'text' },
   },
   check: { synopsis: 'check FILE', about: 'cli.about.check', places: [1, 1], options: {} },
   sample: {

@@ -1,11 +1,13 @@
 /** The engine: one document, all services, behind a Port. Runs in a utilityProcess, in the command line and in tests alike. */
-import { dirname, extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { schemaVersion } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import { createGrantedFiles } from './files.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
 import { createRouter, type Handlers, type Router } from './router.ts';
+import { createBenchmarkService } from './services/benchmark.ts';
+import { benchmarkLibraryFile } from './services/benchmark-library.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import type { ServiceContext } from './services/context.ts';
@@ -28,6 +30,7 @@ import {
   runImport,
   undoImport,
 } from './services/import.ts';
+import { setLicensedTexts } from './services/licensed-text.ts';
 import { writeQuestionnaire } from './services/questionnaire.ts';
 import { listRecoverable } from './services/recovery.ts';
 import { setStatistics } from './services/statistics.ts';
@@ -44,6 +47,8 @@ export interface Paths {
   readonly settings: string;
   readonly logs: string;
   readonly fonts: string;
+  /** File of the library of benchmarks; `benchmarks.json` beside the settings when absent. */
+  readonly benchmarks?: string;
 }
 
 export interface EngineHost {
@@ -87,6 +92,9 @@ function createCore(host: EngineHost, emit: Emit): Core {
     },
     files,
     jobs: createJobs((progress) => emit('progress', progress)),
+    benchmarks: benchmarkLibraryFile(
+      host.paths.benchmarks ?? join(folderOf(host.paths.settings), 'benchmarks.json'),
+    ),
     mappings: createMappingLibrary(folderOf(host.paths.settings), host.clock),
     settings: createSettings(host.paths.settings, host.clock, files, host.newId),
     fonts: host.paths.fonts,
@@ -119,6 +127,7 @@ function createLane(): ServiceContext['exclusive'] {
 
 function handlersOf(context: ServiceContext): Handlers {
   const capacity = createCapacityService(context);
+  const benchmark = createBenchmarkService(context, capacity.roundResult);
   const explainNumber = createExplainService(context, capacity.roundResult);
   return {
     'app.info': () => ({
@@ -142,6 +151,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'engagement.state': () => sessionState(context),
     'engagement.overview': () => overview(context),
     'engagement.setStatistics': (input) => setStatistics(context, input),
+    'instrument.setLicensedTexts': ({ texts }) => setLicensedTexts(context, texts),
     'sheet.inspect': (input) => inspectSheet(context, input),
     'import.preview': (input) => previewImport(context, input),
     'import.commit': (input) => commitImport(context, input),
@@ -152,6 +162,11 @@ function handlersOf(context: ServiceContext): Handlers {
     'import.redo': ({ batchId }) => redoImport(context, batchId),
     'capacity.get': (input) => capacity.get(input),
     'results.explain': (input) => explainNumber(input),
+    'benchmark.state': (input) => benchmark.state(input),
+    'benchmark.place': (input) => benchmark.place(input),
+    'benchmark.add': (input) => benchmark.add(input),
+    'benchmark.remove': () => benchmark.remove(),
+    'benchmark.setConsent': (input) => benchmark.setConsent(input),
     'report.write': (input) => writeReport(context, capacity.roundResult, input),
     'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
     'questionnaire.write': (input) => writeQuestionnaire(context, input),

@@ -6,7 +6,7 @@ import { Failure } from '../../shared/lib/failure.ts';
 /** @throws Failure file.missing, file.is-folder, file.no-access, json.invalid {file, line} */
 export function readJsonFile(path: string): unknown {
   const file = basename(path);
-  const text = readText(path, file);
+  const text = readTextFile(path);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -24,7 +24,9 @@ const READING: Readonly<Record<string, string>> = {
   EPERM: 'file.no-access',
 };
 
-function readText(path: string, file: string): string {
+/** @throws Failure file.missing, file.is-folder, file.no-access */
+export function readTextFile(path: string): string {
+  const file = basename(path);
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
   } catch (error) {

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'workbook',
   'slides',
   'questionnaire',
+  'benchmark',
   'check',
   'sample',
 ] as const;

@@ -5,16 +5,27 @@ import { callEngine, type PageMethod } from './window-api.ts';
 
 /** Methods that only read. */
 export type ReadMethod =
-  'app.info' | 'settings.get' | 'recent.list' | 'engagement.state' | 'engagement.overview' | 'capacity.get';
+  | 'app.info'
+  | 'settings.get'
+  | 'recent.list'
+  | 'engagement.state'
+  | 'engagement.overview'
+  | 'capacity.get'
+  | 'benchmark.state'
+  | 'benchmark.place';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   session: ['engagement.state'],
-  engagement: ['engagement.overview', 'capacity.get'],
-  responses: ['engagement.overview', 'capacity.get'],
+  engagement: ['engagement.overview', 'capacity.get', 'benchmark.state', 'benchmark.place'],
+  responses: ['engagement.overview', 'capacity.get', 'benchmark.state', 'benchmark.place'],
   settings: ['settings.get'],
   recent: ['recent.list'],
+  benchmark: ['benchmark.state', 'benchmark.place'],
 };
+
+/** What is shown of the open engagement alone. */
+const OF_ENGAGEMENT: ReadonlySet<string> = new Set(READ_OF.engagement);
 
 /** A cache that never asks by itself: local data changes only when the engine says so. */
 export function createQueryClient(): QueryClient {
@@ -62,6 +73,6 @@ export async function refetchTopics(client: QueryClient, topics: readonly Change
 /** Forgets everything about the engagement that was open, so that nothing of it shows in the next one. */
 export function forgetEngagement(client: QueryClient): void {
   client.removeQueries({
-    predicate: ({ queryKey: [method] }) => method === 'engagement.overview' || method === 'capacity.get',
+    predicate: ({ queryKey: [method] }) => OF_ENGAGEMENT.has(String(method)),
   });
 }

@@ -10,6 +10,7 @@ import {
   Select,
   SelectValue,
   Text,
+  TextArea,
   TextField as AriaTextField,
 } from 'react-aria-components';
 
@@ -105,6 +106,25 @@ export function TextField({
     >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" placeholder={placeholder ?? ''} />
+      {help === undefined ? null : (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+    </AriaTextField>
+  );
+}
+
+interface TextBlockProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'help'> {
+  readonly rows: number;
+}
+
+/** Several lines of text. */
+export function TextBlock({ label, value, onChange, help, rows }: TextBlockProps) {
+  return (
+    <AriaTextField className="field" value={value} onChange={onChange}>
+      <Label className="field-label">{label}</Label>
+      <TextArea className="text-block" rows={rows} />
       {help === undefined ? null : (
         <Text slot="description" className="field-help">
           {help}

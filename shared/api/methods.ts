@@ -1,5 +1,6 @@
 /** The contract between page and engine: method name -> input and output schema, events, and which files a method needs. */
 import { z } from 'zod';
+import type { BenchmarkConsent, BenchmarkState, Placement } from '../domain/benchmark/index.ts';
 import type { CapacityResult } from '../domain/capacity/result.ts';
 import type { Explanation } from '../domain/explain/types.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
@@ -17,6 +18,9 @@ const roundId = z.string().min(1).max(200);
 /** Chosen by the caller; progress events and job.cancel name it. */
 const jobId = z.string().min(1).max(100);
 const nothing = z.strictObject({});
+const ofRound = z.strictObject({ round: roundId.optional() });
+/** The domain tells how long it may be. */
+const licensedText = z.string().max(10_000).optional();
 
 export interface SavedState {
   readonly state: 'saved' | 'saving' | 'unsaved' | 'failed' | 'read-only';
@@ -158,6 +162,8 @@ export const methods = {
           instrument: z.unknown().optional(),
         })
         .optional(),
+      /** Licensed words: pasted text in the engagement's language, or an object by item. */
+      licensed: z.unknown().optional(),
     }),
     output<SessionState>(),
   ),
@@ -182,6 +188,17 @@ export const methods = {
       pairing: z.enum(['auto', 'never']).optional(),
     }),
     output<StatisticsSettings>(),
+  ),
+
+  /** Licensed words by item id, beside our own; an empty text takes them away in its language. */
+  'instrument.setLicensedTexts': method(
+    z.strictObject({
+      texts: z.record(
+        z.string().max(100),
+        z.strictObject({ da: licensedText, nb: licensedText, en: licensedText }),
+      ),
+    }),
+    output<{ licensed: number }>(),
   ),
 
   /** Command line only: a sheet without an open document. */
@@ -253,6 +270,16 @@ export const methods = {
     output<Explanation>(),
   ),
 
+  /** Consent, the engagement's own entry and the whole library; numbers are those that the client may see. */
+  'benchmark.state': method(ofRound, output<BenchmarkState>()),
+  /** The round among the other engagements of the same instrument: never among fewer than five. */
+  'benchmark.place': method(ofRound, output<Placement>()),
+  /** In place of the entry that the engagement may have; `changed` is false where that says the same already. */
+  'benchmark.add': method(ofRound, output<{ changed: boolean }>()),
+  'benchmark.remove': method(nothing, output<{ changed: boolean }>()),
+  /** Withdrawing takes the entry out of the library. */
+  'benchmark.setConsent': method(z.strictObject({ given: z.boolean() }), output<BenchmarkConsent>()),
+
   'report.write': method(
     z.strictObject({
       file: fileToken,
@@ -294,7 +321,14 @@ export type MethodName = keyof typeof methods;
 export type MethodInput<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
 export type MethodOutput<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
 
-export const CHANGE_TOPICS = ['session', 'engagement', 'responses', 'settings', 'recent'] as const;
+export const CHANGE_TOPICS = [
+  'session',
+  'engagement',
+  'responses',
+  'settings',
+  'recent',
+  'benchmark',
+] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 
 export interface ApiEvents {

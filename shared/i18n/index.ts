@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../lib/language.ts';
 import type { Messages } from './types.ts';
 import { errorMessages } from './messages/errors.ts';
+import { benchmarkMessages } from './messages/benchmark.ts';
 import { chartMessages } from './messages/charts.ts';
 import { reportMessages } from './messages/report.ts';
 import { importMessages } from './messages/import.ts';
@@ -12,10 +13,12 @@ import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
+import { licensedTextMessages } from './messages/licensed-text.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
   ...errorMessages,
+  ...benchmarkMessages,
   ...chartMessages,
   ...reportMessages,
   ...importMessages,
@@ -25,6 +28,7 @@ export const allMessages = {
   ...explainMessages,
   ...engineMessages,
   ...kitMessages,
+  ...licensedTextMessages,
   ...workbookMessages,
 } satisfies Messages;
 

@@ -2,8 +2,9 @@
 import { groupName, parameterName } from '../charts/build/names.ts';
 import { isRelevant, type Engagement } from '../domain/engagement/types.ts';
 import { instrumentItems } from '../domain/instrument/items.ts';
+import { itemText } from '../domain/instrument/licensed-text.ts';
 import { wordsOf, type Words } from '../i18n/index.ts';
-import { localText, type Language } from '../lib/language.ts';
+import type { Language } from '../lib/language.ts';
 import type { Block, ReportDoc, Section } from './types.ts';
 
 export interface AskedGroup {
@@ -58,7 +59,7 @@ export function questionnaireOf(engagement: Engagement, language: Language): Que
     items: instrumentItems(instrument).map(({ item, dimension }) => ({
       id: item.id,
       parameter: parameterName(engagement, words, dimension.id),
-      stem: stemOf(localText(item.licensed_text ?? item.text, language, item.id), engagement, words),
+      stem: stemOf(itemText(item, language), engagement, words),
       labels: item.labels?.[language] ?? labels[language] ?? numbers,
     })),
     scale: { min, max },

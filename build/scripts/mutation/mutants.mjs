@@ -131,7 +131,8 @@ export function tracedText(text, places, first) {
     { at: end, outer: end - start, open: false, text: ')' },
   ]);
   inserts.sort(
-    (a, b) => a.at - b.at || Number(a.open) - Number(b.open) || (a.open ? b.outer - a.outer : a.outer - b.outer),
+    (a, b) =>
+      a.at - b.at || Number(a.open) - Number(b.open) || (a.open ? b.outer - a.outer : a.outer - b.outer),
   );
   let result = '';
   let from = 0;

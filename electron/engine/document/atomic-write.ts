@@ -122,7 +122,7 @@ async function renameOver(from: string, to: string, steps: WriteSteps): Promise<
 }
 
 /** Does a process of this id run on this machine? */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

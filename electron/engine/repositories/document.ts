@@ -26,6 +26,13 @@ export function makeDocumentRow(db: WritableDb, made: { id: string; program: str
   );
 }
 
+/** Random id of the document, the same in every copy of it. */
+export function readDocumentId(db: ReadableDb): string {
+  const row = db.get<{ document_id: string }>('SELECT document_id FROM document WHERE id = 1');
+  if (row === null) throw new Error('A document without its own row');
+  return row.document_id;
+}
+
 /** Rises by one with every change. */
 export function readRevision(db: ReadableDb): number {
   const row = db.get<{ revision: number }>('SELECT revision FROM document WHERE id = 1');

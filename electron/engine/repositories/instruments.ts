@@ -39,6 +39,11 @@ export function keepInstrument(
   return id;
 }
 
+/** New words of a stored instrument; what it asks for, and so its hash and the places of its items, are the same. */
+export function updateInstrumentTexts(db: WritableDb, id: number, instrument: Instrument): void {
+  db.run('UPDATE instrument SET json = ? WHERE id = ?', JSON.stringify(instrument), id);
+}
+
 /** The document's own JSON is what `keepInstrument` wrote: checked by document.check, not on every read. */
 export function readInstrument(db: ReadableDb, id: number): StoredInstrument {
   const row = db.get<{ hash: string; json: string }>('SELECT hash, json FROM instrument WHERE id = ?', id);

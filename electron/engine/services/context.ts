@@ -4,6 +4,7 @@ import type { ChangeTopic } from '../../../shared/api/methods.ts';
 import type { DocumentHost, OpenDocument } from '../document/document.ts';
 import type { GrantedFiles } from '../files.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { BenchmarkLibraryFile } from './benchmark-library.ts';
 import type { MappingLibrary } from './mapping-library.ts';
 import type { SettingsService } from './settings.ts';
 
@@ -19,6 +20,7 @@ export interface ServiceContext {
   readonly jobs: Jobs;
   readonly settings: SettingsService;
   readonly mappings: MappingLibrary;
+  readonly benchmarks: BenchmarkLibraryFile;
   readonly fonts: string;
   readonly version: string;
   readonly changed: (topics: readonly ChangeTopic[]) => void;

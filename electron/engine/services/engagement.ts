@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { EngagementOverview, FileToken, SessionState } from '../../../shared/api/methods.ts';
 import { parseSetup, type Setup } from '../../../shared/domain/engagement/setup.ts';
+import { parseLicensedTexts, withLicensedTexts } from '../../../shared/domain/instrument/index.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import { createDocument, openDocument, type OpenDocument } from '../document/document.ts';
 import { readBatches, roundCounts } from '../repositories/batches.ts';
@@ -108,6 +109,7 @@ export function createFromSetup(
     setup: unknown;
     force: boolean;
     overrides?: Readonly<Record<string, unknown>> | undefined;
+    licensed?: unknown;
   },
 ): Promise<SessionState> {
   const given = typeof input.setup === 'object' && input.setup !== null && !Array.isArray(input.setup);
@@ -115,7 +117,13 @@ export function createFromSetup(
     Object.entries(input.overrides ?? {}).filter(([, value]) => value !== undefined),
   );
   const setup = parseSetup(given ? { ...(input.setup as object), ...overrides } : input.setup);
-  return create(context, input.file, setup, input.force);
+  return create(context, input.file, withLicensed(setup, input.licensed), input.force);
+}
+
+function withLicensed(setup: Setup, licensed: unknown): Setup {
+  if (licensed === undefined) return setup;
+  const texts = parseLicensedTexts(setup.instrument, licensed, setup.language);
+  return { ...setup, instrument: withLicensedTexts(setup.instrument, texts) };
 }
 
 function create(

@@ -33,7 +33,7 @@ import {
   readEngagement,
 } from '../repositories/engagement.ts';
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
-import { readSpreadsheet } from '../spreadsheet/index.ts';
+import { readSpreadsheetApart } from '../spreadsheet/apart.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
 import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
 import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
@@ -44,7 +44,7 @@ const MOST_HEADER_ROWS = 6;
 async function read(context: ServiceContext, file: FileToken, job: Job): Promise<ParsedWorkbook> {
   const path = context.files.pathOf(file);
   await job.report(0, 'job.reading');
-  return readSpreadsheet(path, {
+  return readSpreadsheetApart(path, {
     signal: job.signal,
     onProgress: (fraction) => job.tell(fraction * 0.6, 'job.reading'),
   });
@@ -146,6 +146,14 @@ function savedMapping(
     if (drafted !== null && !hasError(drafted.problems)) return mapping;
   }
   return null;
+}
+
+/** What the reader noticed: hidden rows, macros, formulas without a result ... */
+function readingNotices(workbook: ParsedWorkbook): readonly Problem[] {
+  return workbook.notes.map(({ code, params }) => {
+    const { cell } = params;
+    return { severity: 'notice', code, params, cells: typeof cell === 'string' ? [cell] : [] };
+  });
 }
 
 /** The columns of the sheet as a mapping has them: what it does not name is left out. */
@@ -316,7 +324,7 @@ function draft(
       ...error.params,
       cells: error.cells.join(', '),
     });
-  return { ...read, ...drafted };
+  return { ...read, ...drafted, problems: [...drafted.problems, ...readingNotices(workbook)] };
 }
 
 /** The engagement as the round was or will be asked; with the groups of the sheet where it has none of its own. */

@@ -50,14 +50,13 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Control bytes that no text file holds (tab, line feeds and the old end-of-file sign excepted). */
+/** Zero bytes, or more control bytes than slip into a text file (tab and line ends excepted). */
 function hasControlBytes(bytes: Buffer): boolean {
+  if (bytes.includes(0)) return true;
+  let count = 0;
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i] ?? 0;
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x0b) {
-      if (byte === 0x1a && i === bytes.length - 1) continue;
-      return true;
-    }
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) count += 1;
   }
-  return false;
+  return count > 4 && count * 50 > bytes.length;
 }

@@ -21,6 +21,8 @@ export interface ReadLimits {
   readonly merges: number;
   /** UTF-16 units of one cell's text. */
   readonly cellLength: number;
+  /** UTF-16 units of all distinct texts. */
+  readonly textLength: number;
 }
 
 const MB = 1024 * 1024;
@@ -38,4 +40,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
   slots: 20_000_000,
   merges: 100_000,
   cellLength: 200_000,
+  textLength: 100 * MB,
 };

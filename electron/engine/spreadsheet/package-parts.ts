@@ -2,7 +2,8 @@
 import { cleanName } from './clean.ts';
 import { isBuiltInDateFormat, isDateFormatCode } from './dates.ts';
 import type { Reading } from './reading.ts';
-import { readPart, type Attributes } from './xml.ts';
+import { detached } from './text-table.ts';
+import { readPart, type Attributes, type PartHandlers } from './xml.ts';
 import type { ZipArchive } from './zip.ts';
 
 interface Relationship {
@@ -33,17 +34,17 @@ export async function readWorkbookParts(archive: ZipArchive, reading: Reading): 
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
   let date1904 = false;
-  await readPart(archive, workbookPart, reading, {
+  await readPart(archive, workbookPart, { root: 'workbook' }, reading, {
     open: (name, attributes) => {
-      if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
+      if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
       if (name !== 'sheet') return;
       const relationship = byId.get(relationshipId(attributes));
       if (relationship && relationship.kind !== 'worksheet') return;
       if (!relationship?.part) throw reading.failure('sheet.damaged', { part: workbookPart });
       if (sheets.length >= reading.limits.sheets) throw reading.tooLarge('parts', reading.limits.sheets);
-      const state = attributes['state'] ?? 'visible';
+      const state = attributes.get('state') ?? 'visible';
       sheets.push({
-        name: cleanName(attributes['name'] ?? '', 100),
+        name: cleanName(attributes.get('name') ?? '', 100),
         hidden: state !== 'visible',
         part: relationship.part,
       });
@@ -74,9 +75,8 @@ async function findWorkbook(archive: ZipArchive, reading: Reading): Promise<stri
       throw reading.failure('sheet.not-a-spreadsheet');
     return part;
   }
-  if (archive.has('xl/workbook.bin')) throw reading.failure('sheet.other-format', { format: '.xlsb' });
-  if (archive.has('content.xml') && archive.has('mimetype'))
-    throw reading.failure('sheet.other-format', { format: '.ods' });
+  if (part.toLowerCase().endsWith('.bin') || archive.has('xl/workbook.bin'))
+    throw reading.failure('sheet.other-format', { format: '.xlsb' });
   throw reading.failure(archive.has('[Content_Types].xml') ? 'sheet.no-sheets' : 'sheet.not-a-spreadsheet');
 }
 
@@ -89,15 +89,15 @@ async function readRelationships(
   const name = `${folder}_rels/${source.slice(folder.length)}.rels`;
   const found: Relationship[] = [];
   if (!archive.has(name)) return found;
-  await readPart(archive, name, reading, {
+  await readPart(archive, name, { root: 'Relationships' }, reading, {
     open: (element, attributes) => {
       if (element !== 'Relationship') return;
-      const type = attributes['Type'] ?? '';
-      const outside = attributes['TargetMode'] === 'External';
+      const type = attributes.get('Type') ?? '';
+      const outside = attributes.get('TargetMode') === 'External';
       found.push({
-        id: attributes['Id'] ?? '',
+        id: attributes.get('Id') ?? '',
         kind: type.slice(type.lastIndexOf('/') + 1).toLowerCase(),
-        part: outside ? null : resolvePart(folder, attributes['Target'] ?? ''),
+        part: outside ? null : resolvePart(folder, attributes.get('Target') ?? ''),
       });
     },
   });
@@ -118,8 +118,7 @@ function resolvePart(folder: string, target: string): string | null {
 
 /** `r:id` under whatever prefix the writer chose. */
 function relationshipId(attributes: Attributes): string {
-  const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
-  return key === undefined ? '' : (attributes[key] ?? '');
+  return attributes.getIn('/relationships', 'id') ?? attributes.getIn('', 'id') ?? '';
 }
 
 function isTrue(value: string | undefined): boolean {
@@ -132,19 +131,20 @@ export async function readDateStyles(
   part: string | null,
   reading: Reading,
 ): Promise<readonly boolean[]> {
-  if (part === null || !archive.has(part)) return [];
+  if (part === null) return [];
   const custom = new Map<number, boolean>();
   const formats: number[] = [];
-  let inCellStyles = false;
-  await readPart(archive, part, reading, {
+  // Formats stand in other lists too: those of conditional formats share ids with those of cells.
+  let list: 'numFmts' | 'cellXfs' | null = null;
+  await readPart(archive, part, { root: 'styleSheet' }, reading, {
     open: (name, attributes) => {
-      if (name === 'numFmt')
-        custom.set(Number(attributes['numFmtId']), isDateFormatCode(attributes['formatCode'] ?? ''));
-      else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles) formats.push(Number(attributes['numFmtId'] ?? 0));
+      if (name === 'numFmts' || name === 'cellXfs') list = name;
+      else if (name === 'numFmt' && list === 'numFmts')
+        custom.set(Number(attributes.get('numFmtId')), isDateFormatCode(attributes.get('formatCode') ?? ''));
+      else if (name === 'xf' && list === 'cellXfs') formats.push(Number(attributes.get('numFmtId') ?? 0));
     },
     close: (name) => {
-      if (name === 'cellXfs') inCellStyles = false;
+      if (name === list) list = null;
     },
   });
   return formats.map((id) => custom.get(id) ?? isBuiltInDateFormat(id));
@@ -159,31 +159,39 @@ export async function readSharedStrings(
   const strings: string[] = [];
   if (part === null || !archive.has(part)) return strings;
   let text = '';
-  let inText = false;
+  let run = '';
+  let total = 0;
   let phonetic = 0;
-  await readPart(archive, part, reading, {
+  const handlers: PartHandlers = {
+    wantsText: false,
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') phonetic += 1;
-      else if (name === 't') inText = phonetic === 0;
+      else if (name === 't') handlers.wantsText = phonetic === 0;
     },
     close: (name) => {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') phonetic -= 1;
+      if (name === 't') {
+        handlers.wantsText = false;
+        text += unescapeText(run);
+        run = '';
+      } else if (name === 'rPh') phonetic -= 1;
       else if (name === 'si') {
-        if (text.length > reading.limits.cellLength)
-          throw reading.tooLarge('text', reading.limits.cellLength);
-        strings.push(unescapeText(text));
+        strings.push(detached(text));
+        total += text.length;
+        if (total > reading.limits.textLength) throw reading.tooLarge('size', reading.limits.textLength);
       }
     },
     text: (piece) => {
-      if (inText) text += piece;
+      run += piece;
+      if (text.length + run.length > reading.limits.cellLength)
+        throw reading.tooLarge('text', reading.limits.cellLength);
     },
-  });
+  };
+  await readPart(archive, part, { root: 'sst' }, reading, handlers);
   return strings;
 }
 
-/** `_x000D_` and the like are how a sheet stores characters that XML cannot hold. */
+/** `_x000D_` and the like are how a sheet stores characters that XML cannot hold; each run of a rich text stands for itself. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

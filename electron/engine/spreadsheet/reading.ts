@@ -2,6 +2,7 @@
 import { Failure, type FailureParams } from '../../../shared/lib/failure.ts';
 import type { ReadingNote } from '../../../shared/domain/mapping/sheet.ts';
 import type { ReadLimits } from './limits.ts';
+import { TextTable } from './text-table.ts';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -14,6 +15,8 @@ export class Reading {
   readonly fileName: string;
   readonly limits: ReadLimits;
   readonly notes: ReadingNote[] = [];
+  /** The texts of all sheets. */
+  readonly texts = new TextTable();
   readonly #signal: AbortSignal | undefined;
   readonly #onProgress: ((fraction: number) => void) | undefined;
   #unpackedBytes = 0;
@@ -46,11 +49,18 @@ export class Reading {
   countUnpacked(bytes: number): void {
     this.#unpackedBytes += bytes;
     if (this.#unpackedBytes > this.limits.totalBytes) throw this.tooLarge('size', this.limits.totalBytes);
-    if (this.#expectedBytes > 0) this.#onProgress?.(Math.min(1, this.#unpackedBytes / this.#expectedBytes));
+    this.#onProgress?.(this.#expectedBytes > 0 ? Math.min(1, this.#unpackedBytes / this.#expectedBytes) : 0);
   }
 
+  /** A sign of life where no bytes are unpacked. */
+  tellAlive(): void {
+    if (this.#expectedBytes === 0) this.#onProgress?.(0);
+  }
+
+  /** One more non-empty cell, after its text was added. */
   countCell(): void {
     this.#cells += 1;
+    if (this.texts.length > this.limits.textLength) throw this.tooLarge('size', this.limits.textLength);
     if (this.#cells > this.limits.cells) throw this.tooLarge('cells', this.limits.cells);
   }
 

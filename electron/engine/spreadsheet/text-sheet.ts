@@ -1,12 +1,13 @@
 /** A text file (comma, semicolon, tab, pipe) -> one sheet of typed cells. */
-import { parse, CsvError } from 'csv-parse';
-import type { Cell, ParsedSheet } from '../../../shared/domain/mapping/sheet.ts';
+import { CellColumns, type PackedSheet } from './cells.ts';
 import { decodeText } from './encoding.ts';
 import type { Reading } from './reading.ts';
 import { guessSeparator, takeSeparatorLine } from './separator.ts';
+import { TextFields } from './text-fields.ts';
+import { detached } from './text-table.ts';
 
 export interface TextSheet {
-  readonly sheet: ParsedSheet;
+  readonly sheet: PackedSheet;
   readonly encoding: string;
   readonly separator: string;
 }
@@ -22,11 +23,9 @@ export async function readTextSheet(bytes: Buffer, reading: Reading): Promise<Te
   if (rest.includes('\ufffd')) reading.note('read.broken-signs');
   else if (decoded.encoding === 'windows-1252' && looksLikeMacRoman(rest)) reading.note('read.foreign-signs');
   const separator = named ?? guessSeparator(rest);
-  const rows = await parseRows(rest, separator, reading);
-  const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const name = reading.fileName.replace(/\.[^.]*$/, '') || reading.fileName;
   return {
-    sheet: { name, hidden: false, rows, columnCount, merges: [] },
+    sheet: await readRows(rest, separator, name, reading),
     encoding: decoded.encoding,
     separator,
   };
@@ -42,100 +41,78 @@ function looksLikeMacRoman(text: string): boolean {
   return /[a-z][\u00be\u00bf\u0152][a-z]/i.test(text) && !/[æøåÆØÅäöü]/.test(text);
 }
 
-async function parseRows(text: string, separator: string, reading: Reading): Promise<(readonly Cell[])[]> {
-  const parser = parse({
-    delimiter: separator,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: 16_000_000,
-  });
-  const typed = cellTyper(separator);
-  const rows: (readonly Cell[])[] = [];
-  let failure: unknown = null;
-  const take = (): void => {
-    for (
-      let record = parser.read() as string[] | null;
-      record !== null;
-      record = parser.read() as string[] | null
-    )
-      rows.push(typedRow(record, typed, rows.length, reading));
-  };
-  const ended = new Promise<void>((resolve) => {
-    parser.on('end', resolve);
-    parser.on('error', (error: unknown) => {
-      failure ??= error;
-      resolve();
-    });
-  });
-  parser.on('readable', () => {
-    if (failure !== null) return;
-    try {
-      take();
-    } catch (error) {
-      failure = error;
-      parser.destroy();
-    }
-  });
+async function readRows(
+  text: string,
+  separator: string,
+  name: string,
+  reading: Reading,
+): Promise<PackedSheet> {
+  const { rows, columns, cellLength } = reading.limits;
+  const cells = new CellColumns(reading, name);
+  const typed = new TypedTexts(separator, reading);
+  const fields = new TextFields(text, separator);
   reading.expectBytes(text.length);
-  try {
-    for (let at = 0; at < text.length && failure === null; at += CHUNK) {
-      reading.checkCancelled();
-      parser.write(text.slice(at, at + CHUNK));
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      reading.countUnpacked(Math.min(CHUNK, text.length - at));
+  let counted = 0;
+  while (fields.next()) {
+    if (fields.value !== '') {
+      if (fields.row >= rows) throw reading.tooLarge('rows', rows);
+      if (fields.column >= columns) throw reading.tooLarge('columns', columns);
+      if (fields.value.length > cellLength) throw reading.tooLarge('text', cellLength);
+      typed.add(fields.value, fields.row, fields.column, cells);
     }
-    if (failure === null) {
-      parser.end();
-      await ended;
-    }
-  } finally {
-    parser.destroy();
+    if (fields.at - counted < CHUNK) continue;
+    reading.checkCancelled();
+    reading.countUnpacked(fields.at - counted);
+    counted = fields.at;
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
-  if (failure instanceof CsvError)
-    throw reading.failure('sheet.damaged-line', { line: rows.length + 1 }, failure);
-  if (failure !== null) throw failure;
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  return rows;
+  if (fields.openQuote >= 0)
+    throw reading.failure('sheet.damaged-line', { line: lineAt(text, fields.openQuote) });
+  reading.countUnpacked(text.length - counted);
+  return cells.finish({ name, hidden: false, merges: [] });
 }
 
-function typedRow(
-  record: readonly string[],
-  typed: (text: string) => Cell,
-  row: number,
-  reading: Reading,
-): readonly Cell[] {
-  if (row >= reading.limits.rows) throw reading.tooLarge('rows', reading.limits.rows);
-  if (record.length > reading.limits.columns) throw reading.tooLarge('columns', reading.limits.columns);
-  reading.countSlots(record.length);
-  const cells = record.map((text) => {
-    if (text === '') return null;
-    if (text.length > reading.limits.cellLength) throw reading.tooLarge('text', reading.limits.cellLength);
-    reading.countCell();
-    return typed(text);
-  });
-  let width = cells.length;
-  while (width > 0 && cells[width - 1] === null) width -= 1;
-  return width === cells.length ? cells : cells.slice(0, width);
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split(/\r\n|\r|\n/).length;
 }
+
+/** The number that a text was read as, or its index among the texts. */
+interface Typed {
+  readonly isNumber: boolean;
+  readonly value: number;
+}
+
+/** Texts that are typed once and looked up then. */
+const REMEMBERED = 20_000;
 
 /**
  * Purely numeric text -> number. Leading zeros and more than 15 digits stay text (ids). A decimal comma is read in files
  * parted by semicolon, tab or pipe; in a comma file it can only stand in quotes, where three decimals may be thousands.
  */
-function cellTyper(separator: string): (text: string) => Cell {
-  const seen = new Map<string, Cell>();
-  const decimalComma = separator === ',' ? /^-?(0|[1-9]\d*),\d{1,2}$/ : /^-?(0|[1-9]\d*),\d+$/;
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
+class TypedTexts {
+  readonly #seen = new Map<string, Typed>();
+  readonly #decimalComma: RegExp;
+  readonly #reading: Reading;
+
+  constructor(separator: string, reading: Reading) {
+    this.#decimalComma = separator === ',' ? /^-?(0|[1-9]\d*),\d{1,2}$/ : /^-?(0|[1-9]\d*),\d+$/;
+    this.#reading = reading;
+  }
+
+  add(text: string, row: number, column: number, cells: CellColumns): void {
+    const { isNumber, value } = this.#seen.get(text) ?? this.#type(text);
+    if (isNumber) cells.addNumber(row, column, value);
+    else cells.addText(row, column, value);
+  }
+
+  #type(text: string): Typed {
     const bare = text.trim();
-    let cell: Cell = text;
-    if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(bare) || decimalComma.test(bare)) {
-      if (bare.replace(/\D/g, '').length <= 15) cell = Number(bare.replace(',', '.')) + 0;
-    }
-    if (seen.size < 20_000) seen.set(text, cell);
-    return cell;
-  };
+    const isNumber =
+      (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(bare) || this.#decimalComma.test(bare)) &&
+      bare.replace(/\D/g, '').length <= 15;
+    const value = isNumber ? Number(bare.replace(',', '.')) + 0 : this.#reading.texts.add(text);
+    const typed = { isNumber, value };
+    if (this.#seen.size < REMEMBERED && text.length <= 300) this.#seen.set(detached(text), typed);
+    return typed;
+  }
 }

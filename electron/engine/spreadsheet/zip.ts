@@ -70,7 +70,10 @@ export class ZipArchive {
     const bytes = this.#bytes;
     const damaged = (): Error => this.#reading.failure('sheet.damaged', { part: entry.name });
     if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== LOCAL_ENTRY) throw damaged();
-    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    const nameLength = bytes.readUInt16LE(at + 26);
+    // The entry names itself once more: where the two differ, one of them is not what was written.
+    if (bytes.toString('utf8', at + 30, at + 30 + nameLength) !== entry.name) throw damaged();
+    const start = at + 30 + nameLength + bytes.readUInt16LE(at + 28);
     if (start + entry.packedSize > bytes.length) throw damaged();
     return bytes.subarray(start, start + entry.packedSize);
   }

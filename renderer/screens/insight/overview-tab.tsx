@@ -1,4 +1,4 @@
-/** Overview: one sentence made from the numbers, four figures, the matrix small and the parameters. */
+/** Overview: one sentence made from the numbers, four figures, the matrix small, the parameters, and its place among one's own. */
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { matrixSpec } from '../../../shared/charts/build/matrix.ts';
@@ -10,6 +10,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
+import { BenchmarkCard } from './benchmark-card.tsx';
 import type { InsightData } from './insight-page.tsx';
 
 interface OverviewTabProps {
@@ -69,6 +70,7 @@ export function OverviewTab({ data, onMatrix, onParameters }: OverviewTabProps) 
           <Texts blocks={section.blocks} />
         </section>
       </div>
+      {result.audience === 'client' ? null : <BenchmarkCard data={data} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** The parameters: within and between groups on one axis, and what each of them asks. */
 import { useMemo } from 'react';
 import { profileSpec } from '../../../shared/charts/build/profile.ts';
+import { itemText } from '../../../shared/domain/instrument/licensed-text.ts';
 import { localText } from '../../../shared/lib/language.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { useWords } from '../../components/words.ts';
+import { LicensedMark, LicensedText } from '../survey/licensed-text.tsx';
 import type { InsightData } from './insight-page.tsx';
 
 export function ParametersTab({ data }: { readonly data: InsightData }) {
@@ -29,13 +31,13 @@ export function ParametersTab({ data }: { readonly data: InsightData }) {
             <div key={dimension.id}>
               <dt>{localText(dimension.label, words.language, dimension.id)}</dt>
               {dimension.items.map((item) => (
-                <dd key={item.id}>
-                  {fill(localText(item.licensed_text ?? item.text, words.language), group, task)}
-                </dd>
+                <dd key={item.id}>{fill(itemText(item, words.language), group, task)}</dd>
               ))}
             </div>
           ))}
         </dl>
+        <LicensedMark instrument={engagement.instrument} />
+        <LicensedText instrument={engagement.instrument} />
       </section>
     </div>
   );

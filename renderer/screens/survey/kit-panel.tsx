@@ -7,6 +7,8 @@ import { callEngine, chooseTarget, showInFolder } from '../../api/window-api.ts'
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { LicensedMark, LicensedText } from './licensed-text.tsx';
+import type { Instrument } from '../../../shared/domain/instrument/index.ts';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 
 const KINDS = [
@@ -16,10 +18,11 @@ const KINDS = [
 ] as const;
 
 interface KitPanelProps {
+  readonly instrument: Instrument;
   readonly name: string;
 }
 
-export function KitPanel({ name }: KitPanelProps) {
+export function KitPanel({ instrument, name }: KitPanelProps) {
   const words = useWords();
   const write = useJob<ChosenFile>();
   const { run } = write;
@@ -53,7 +56,9 @@ export function KitPanel({ name }: KitPanelProps) {
             {words.t(label)}
           </Button>
         ))}
+        <LicensedText instrument={instrument} />
       </div>
+      <LicensedMark instrument={instrument} />
       <FailureNote failure={save.failure ?? write.failure} />
       {write.value === null ? null : (
         <p className="page-note" role="status">

@@ -33,7 +33,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
         <EmptyPlace title={words.t('survey.empty-title')} text={words.t('survey.empty-text')}>
           <ImportButton onPress={onImport} look="primary" />
         </EmptyPlace>
-        <KitPanel name={overview.engagement.name} />
+        <KitPanel name={overview.engagement.name} instrument={overview.engagement.instrument} />
       </main>
     );
   return (
@@ -89,7 +89,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
         }))}
       />
       <p className="page-note">{words.t('survey.take-back-help')}</p>
-      <KitPanel name={overview.engagement.name} />
+      <KitPanel name={overview.engagement.name} instrument={overview.engagement.instrument} />
       <StatisticsPanel statistics={overview.engagement.statistics} />
     </main>
   );

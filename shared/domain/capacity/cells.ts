@@ -1,13 +1,20 @@
 /** The cells of the result: rater x rated, with their dimensions and t intervals. */
+import { respondedTold } from '../privacy/counts.ts';
 import { tCritical } from '../statistics/t-distribution.ts';
+import type { CapacityMemo } from './memo.ts';
 import type { Audience, DimensionCell, Interval, ResultCell } from './result.ts';
 import type { ScoredRound } from './score.ts';
 import { hasAllDimensions, subscaleMeans } from './subscales.ts';
 
 /** All G x G cells, raters in the order of the groups, then rated groups. What is hidden has no number but, for the consultant, its n. */
-export function resultCells(round: ScoredRound, audience: Audience): readonly ResultCell[] {
+export function resultCells(
+  round: ScoredRound,
+  audience: Audience,
+  memo?: CapacityMemo,
+): readonly ResultCell[] {
   const { groups, statistics, instrument } = round.engagement;
-  const subscaleCells = subscaleMeans(round);
+  const told = audience === 'client' ? respondedTold(round) : groups.map(() => true);
+  const subscaleCells = subscaleMeans(round, memo);
   const critical = new Map<number, number>();
   const criticalOf = (df: number): number => {
     const value = critical.get(df) ?? tCritical(0.05, df);
@@ -28,7 +35,7 @@ export function resultCells(round: ScoredRound, audience: Audience): readonly Re
           return [id, shown && mean === mean ? mean : null];
         }),
       );
-      const responded = respondedShown(round, from, audience);
+      const responded = told[from] ? (round.counts.responded[from] ?? 0) : null;
       const coverage = n === null || !responded ? null : n / responded;
       if (state !== 'ok') {
         const reason = round.hiddenBy[cell] ?? 'primary';
@@ -87,12 +94,6 @@ function dimensionCells(
       return [id, { mean: round.dimensionCells.mean[at] ?? NaN, n: count, sd: sd === sd ? sd : null }];
     }),
   );
-}
-
-/** Respondents of the rater, as far as the audience may know: the client is not told of a group under its limit. */
-function respondedShown(round: ScoredRound, rater: number, audience: Audience): number | null {
-  const responded = round.counts.responded[rater] ?? 0;
-  return audience === 'client' && responded < round.engagement.privacy.min_group ? null : responded;
 }
 
 /** sqrt(1 - n / N) of N invited (method 8.3, 13); 1 where N is not known, 0 where everybody answered. */

@@ -1,7 +1,7 @@
 /** Indices, dimensions, groups and pairs (method 8.3, 5-10): means of visible cells, never of anything else. */
 import type { BootstrapInterval } from '../statistics/bootstrap.ts';
 import { LEVELS } from '../engagement/types.ts';
-import { indexIntervals } from './intervals.ts';
+import type { IndexIntervals } from './intervals.ts';
 import type { CapacityResult, GroupResult, IndexValue, PairResult } from './result.ts';
 import type { ScoredRound } from './score.ts';
 
@@ -68,26 +68,23 @@ export function respondentWeighted(round: ScoredRound, choose: CellChoice): numb
   return ties === 0 ? null : total / ties;
 }
 
-/** The weighted mean has no interval of its own yet, and must not borrow another one's. */
-function weightedIndex({ resamples: _, ...between }: IndexValue, mean: number | null): IndexValue {
-  return { ...between, mean, ci: null };
-}
-
-export function resultIndices(round: ScoredRound, seed: number): CapacityResult['indices'] {
+export function resultIndices(round: ScoredRound, intervals: IndexIntervals): CapacityResult['indices'] {
   const kinds = cellKinds(round);
-  const intervals = indexIntervals(round, kinds, seed);
   const between = indexOf(round, kinds.between, intervals.between);
   const allCells = indexOf(round, kinds.allCells, intervals.allCells);
   const weighted = {
     within: respondentWeighted(round, kinds.within),
     between: respondentWeighted(round, kinds.between),
-    withinCi: null,
-    betweenCi: null,
+    withinCi: intervals.weighted.within.ci,
+    betweenCi: intervals.weighted.between.ci,
   };
   const overall = {
     mean_of_cells: between,
     all_cells: allCells,
-    respondent_weighted: weightedIndex(between, weighted.between),
+    respondent_weighted: {
+      ...indexOf(round, kinds.between, intervals.weighted.between),
+      mean: weighted.between,
+    },
   }[round.engagement.instrument.scoring.overall];
   return {
     overall,

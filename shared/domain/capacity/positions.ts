@@ -1,6 +1,16 @@
 /** Leaders against employees (method 8.3, 11): the person's mean rating of the other groups. */
 import { PositionCode } from '../responses/types.ts';
-import type { Audience, CapacityResult } from './result.ts';
+import {
+  clearPositions,
+  hasBoth,
+  overallCountsTell,
+  PARTS,
+  POSITION_KINDS,
+  type PeopleByPosition,
+} from '../privacy/positions.ts';
+import { weightedRange, type Range } from '../privacy/ranges.ts';
+import { membersOf } from '../privacy/tie-parts.ts';
+import type { Audience, CapacityResult, PositionGroup, PositionPart } from './result.ts';
 import type { ScoredRound } from './score.ts';
 
 interface PersonIndices {
@@ -27,53 +37,108 @@ export function personIndices(round: ScoredRound): PersonIndices {
 }
 
 /**
- * Mean of leaders and of employees, both or neither. Groups of only one kind of people can be subtracted by means of
- * their own cells; what remains in the mixed groups must be empty or reach the limit as well, for each kind.
+ * Mean of leaders and of employees over all groups, and of every group that has both: both parts or neither, as far as the
+ * splits can stand beside each other and beside the cells (privacy/positions.ts).
  */
 export function resultPositions(
   round: ScoredRound,
   audience: Audience,
+  people = peopleByPosition(round),
 ): NonNullable<CapacityResult['positions']> {
+  const { engagement } = round;
+  const limit = engagement.privacy.min_leader_cell;
+  const cleared = clearPositions(people, limit, engagement.instrument.scale);
+  const total = POSITION_KINDS.map((kind) => {
+    const over = (values: (group: PeopleByPosition) => readonly number[]): number =>
+      people.reduce((sum, group) => sum + (values(group)[kind] ?? 0), 0);
+    return { count: over(({ counts }) => counts), sum: over(({ sums }) => sums) };
+  });
+  const countsTold = audience === 'consultant' || !overallCountsTell(people, cleared, limit);
+  const part = (count: number, sum: number, shown: boolean, told: boolean): PositionPart =>
+    shown
+      ? { n: told ? count : null, mean: sum / count }
+      : { n: audience === 'client' ? null : count, mean: null };
+  const [, leader, employee] = total;
+  const both = (leader?.count ?? 0) > 0 && (employee?.count ?? 0) > 0;
+  const leaders = part(leader?.count ?? 0, leader?.sum ?? 0, cleared.overall, countsTold);
+  const employees = part(employee?.count ?? 0, employee?.sum ?? 0, cleared.overall, countsTold);
+  const groups = people.flatMap(({ counts, sums }, group): PositionGroup[] => {
+    if (!hasBoth(counts)) return [];
+    const shown = cleared.groups[group] === true;
+    const [own, others] = [PARTS.leaders, PARTS.employees].map((kind) =>
+      part(counts[kind] ?? 0, sums[kind] ?? 0, shown, true),
+    );
+    if (!own || !others) return [];
+    const id = engagement.groups[group]?.id ?? '';
+    return [
+      { id, leaders: own, employees: others, ...gapOf(own, others), ...(shown ? {} : { reason: 'too-few' }) },
+    ];
+  });
+  const reason = cleared.overall ? {} : { reason: both ? 'too-few' : 'one-position' };
+  return { leaders, employees, ...gapOf(leaders, employees), groups, ...reason };
+}
+
+function gapOf(leaders: PositionPart, employees: PositionPart): { gap: number | null; gapCi: null } {
+  const known = leaders.mean !== null && employees.mean !== null;
+  return { gap: known ? leaders.mean - employees.mean : null, gapCi: null };
+}
+
+/** People with an index by group and position, with what their groups' cells leave for each kind. */
+export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[] {
   const { responses, engagement } = round;
   const { person } = personIndices(round);
-  const sums = [0, 0, 0];
-  const counts = [0, 0, 0];
-  const byGroup = engagement.groups.map(() => [0, 0, 0]);
-  person.forEach((index, respondent) => {
-    if (Number.isNaN(index)) return;
-    const code = responses.position[respondent] ?? PositionCode.unknown;
-    sums[code] = (sums[code] ?? 0) + index;
-    counts[code] = (counts[code] ?? 0) + 1;
-    const own = byGroup[responses.group[respondent] ?? 0];
-    if (own) own[code] = (own[code] ?? 0) + 1;
-  });
-  const mixed = byGroup
-    .filter((parts) => parts.filter((count) => count > 0).length > 1)
-    .reduce((total, parts) => total.map((count, code) => count + (parts[code] ?? 0)), [0, 0, 0]);
-  const limit = engagement.privacy.min_leader_cell;
-  const enough = (count: number | undefined): boolean => count === 0 || (count ?? 0) >= limit;
-  const [leader, employee] = [PositionCode.leader, PositionCode.employee];
-  const split = (counts[leader] ?? 0) > 0 && (counts[employee] ?? 0) > 0;
-  const shown = split && enough(counts[leader]) && enough(counts[employee]) && mixed.every(enough);
-  const part = (code: number): { n: number | null; mean: number | null } => {
-    const n = counts[code] ?? 0;
-    return shown ? { n, mean: (sums[code] ?? 0) / n } : { n: audience === 'client' ? null : n, mean: null };
-  };
-  const [leaders, employees] = [part(leader), part(employee)];
-  if (shown)
-    return {
-      leaders,
-      employees,
-      gap: (leaders.mean ?? NaN) - (employees.mean ?? NaN),
-      gapCi: null,
-      groups: [],
+  let members: ReturnType<typeof membersOf> | null = null;
+  const groups = engagement.groups.map((_, group) => {
+    let ranges: readonly Range[] | null = null;
+    const make = (): readonly Range[] => {
+      members ??= membersOf(round);
+      return positionRanges(round, group, members[group] ?? []);
     };
-  return {
-    leaders,
-    employees,
-    gap: null,
-    gapCi: null,
-    groups: [],
-    reason: split ? 'too-few' : 'one-position',
-  };
+    return { counts: [0, 0, 0], sums: [0, 0, 0], ranges: () => (ranges ??= make()) };
+  });
+  person.forEach((index, respondent) => {
+    const own = groups[responses.group[respondent] ?? 0];
+    if (index !== index || !own) return;
+    const kind = responses.position[respondent] ?? PositionCode.unknown;
+    own.counts[kind] = (own.counts[kind] ?? 0) + 1;
+    own.sums[kind] = (own.sums[kind] ?? 0) + index;
+  });
+  return groups;
+}
+
+/**
+ * Smallest and largest sum of the indices of each kind in a group, given its visible cells: of a cell's ties only the sum is
+ * known, and each enters the index of its person with one over the number of that person's ties.
+ */
+function positionRanges(round: ScoredRound, group: number, members: readonly number[]): readonly Range[] {
+  const { responses, groupCount, scores, states, cells, plan } = round;
+  const rated = Array.from({ length: groupCount }, (_, other) => other).filter(
+    (other) => other !== group && states[group * groupCount + other] === 'ok',
+  );
+  /** Per kind and rated group, what a tie weighs in its person's index. */
+  const weights = POSITION_KINDS.map(() => rated.map((): number[] => []));
+  for (const respondent of members) {
+    const row = respondent * groupCount;
+    const ties = rated.reduce(
+      (count, other) => (Number.isNaN(scores.ties[row + other]) ? count : count + 1),
+      0,
+    );
+    const own = weights[responses.position[respondent] ?? PositionCode.unknown];
+    rated.forEach((other, place) => {
+      if (!Number.isNaN(scores.ties[row + other])) own?.[place]?.push(1 / ties);
+    });
+  }
+  return weights.map((ofKind) => {
+    let [low, high] = [0, 0];
+    ofKind.forEach((shares, place) => {
+      const cell = group * groupCount + (rated[place] ?? 0);
+      const n = cells.n[cell] ?? 0;
+      const sum = (n * ((cells.mean[cell] ?? NaN) - plan.min)) / (plan.max - plan.min);
+      const own = { low: Math.max(0, sum - (n - shares.length)), high: Math.min(shares.length, sum) };
+      const range = weightedRange(Float64Array.from(shares).sort(), own);
+      low += range.low;
+      high += range.high;
+    });
+    return { low, high };
+  });
 }

@@ -6,6 +6,7 @@ import { suppress } from '../privacy/suppress.ts';
 import { cellMoments, type CellMoments } from '../scoring/moments.ts';
 import { scoringPlan, type ScoringPlan } from '../scoring/plan.ts';
 import { scoreTies, type RelationMask, type TieScores } from '../scoring/ties.ts';
+import { createCapacityMemo, type CapacityMemo } from './memo.ts';
 import type { CellState, HiddenBy } from './result.ts';
 
 /** What one round holds, hidden or not: never shown as such. */
@@ -33,17 +34,38 @@ export interface Clearance {
   readonly dimensionVisible: Uint8Array;
 }
 
+/** What the audit of the hidden dimensions of visible cells tried and found, and how often more had to be hidden. */
+export interface DimensionAudit {
+  readonly checked: number;
+  /** Index (rater * G + rated) * D + dimension of what could be worked out. */
+  readonly recoverable: readonly number[];
+  readonly rounds: number;
+}
+
 export interface ScoredRound extends MeasuredRound, Clearance {}
 
+export interface AuditedRound extends ScoredRound {
+  readonly dimensionAudit: DimensionAudit;
+}
+
 /** A round scored and cleared. */
-export function scoreRound(engagement: Engagement, responses: Responses): ScoredRound {
-  const measured = measureRound(engagement, responses);
+export function scoreRound(
+  engagement: Engagement,
+  responses: Responses,
+  memo: CapacityMemo = createCapacityMemo(),
+): AuditedRound {
+  const measured = measureRound(engagement, responses, memo);
   return { ...measured, ...suppress(measured) };
 }
 
 /** Scores a round. Responses must stand in the order of the engagement's groups and of the instrument's items. */
-export function measureRound(engagement: Engagement, responses: Responses): MeasuredRound {
-  const plan = scoringPlan(engagement.instrument);
+export function measureRound(
+  engagement: Engagement,
+  responses: Responses,
+  memo: CapacityMemo = createCapacityMemo(),
+): MeasuredRound {
+  const read = scoringPlan(engagement.instrument);
+  const plan = memo.plans(responses, 0, JSON.stringify(read), () => read);
   const { groups } = engagement;
   const groupCount = groups.length;
   requireSameOrder(
@@ -53,21 +75,16 @@ export function measureRound(engagement: Engagement, responses: Responses): Meas
   );
   requireSameOrder('item', responses.itemIds, plan.itemIds);
   const relevant = relationMask(engagement);
-  const scores = scoreTies(responses, plan, relevant);
-  const counts = countRespondents(responses, scores.ties, groupCount);
-  const cells = cellMoments(scores.ties, 1, responses.group, groupCount);
-  const dimensionCells = cellMoments(scores.dimensions, plan.dimensionCount, responses.group, groupCount);
-  return {
-    engagement,
-    responses,
-    plan,
-    groupCount,
-    relevant,
-    scores,
-    counts,
-    cells,
-    dimensionCells,
-  };
+  const measured = memo.measured(plan, 0, relevant.join(''), () => {
+    const scores = scoreTies(responses, plan, relevant);
+    return {
+      scores,
+      counts: countRespondents(responses, scores.ties, groupCount),
+      cells: cellMoments(scores.ties, 1, responses.group, groupCount),
+      dimensionCells: cellMoments(scores.dimensions, plan.dimensionCount, responses.group, groupCount),
+    };
+  });
+  return { engagement, responses, plan, groupCount, relevant, ...measured };
 }
 
 function requireSameOrder(what: string, given: readonly string[], wanted: readonly string[]): void {
@@ -97,8 +114,9 @@ function countRespondents(responses: Responses, ties: Float64Array, groupCount: 
   for (let respondent = 0; respondent < responses.respondentCount; respondent += 1) {
     const own = responses.group[respondent] ?? 0;
     asked[own] = (asked[own] ?? 0) + 1;
-    const row = ties.subarray(respondent * groupCount, (respondent + 1) * groupCount);
-    if (row.some((tie) => tie === tie)) responded[own] = (responded[own] ?? 0) + 1;
+    let at = respondent * groupCount;
+    while (at < (respondent + 1) * groupCount && Number.isNaN(ties[at])) at += 1;
+    if (at < (respondent + 1) * groupCount) responded[own] = (responded[own] ?? 0) + 1;
   }
   return { asked, responded };
 }

@@ -27,8 +27,11 @@ function stableJson(value: unknown): string {
 }
 
 /**
- * What decides whether two rounds may be compared, as stable text: what was asked (items with their words, scale, labels)
+ * What decides whether two rounds may be compared, as stable text: what was asked (items with our own words, scale, labels)
  * and how an answer becomes a score. Titles, notices, bands, limits and display choices may change between rounds.
+ *
+ * A licensed text beside an item does not enter: it is another wording of the same item, often pasted in after the survey,
+ * and would else cut earlier rounds off from later ones. Whoever asks something else raises `version` (README.md).
  */
 export function canonicalInstrument(instrument: Instrument): string {
   return stableJson({
@@ -43,7 +46,7 @@ export function canonicalInstrument(instrument: Instrument): string {
         reverse: item.reverse,
         recode: item.recode,
         weight: item.weight,
-        text: item.licensed_text ?? item.text,
+        text: item.text,
         labels: item.labels,
       })),
     })),

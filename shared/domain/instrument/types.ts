@@ -10,7 +10,7 @@ export interface Item {
   readonly weight: number;
   /** Own wording with the places {group} and {task}. */
   readonly text: LocalText;
-  /** Wording under licence that the owner of the licence pasted in; shown instead of `text` when present. */
+  /** Wording under licence that the owner of the licence pasted in; shown instead of `text` in its languages (`itemText`). */
   readonly licensed_text: LocalText | null;
   /** Answer labels of this item where they differ from the scale's, lowest value first. */
   readonly labels: Readonly<Partial<Record<Language, readonly string[]>>> | null;

@@ -31,29 +31,3 @@ export function cellStates(
     return n < limits.min_cell || (counts.responded[rater] ?? 0) < limits.min_group ? 'hidden' : 'ok';
   });
 }
-
-/**
- * Dimension cells that may be shown, index cell * D + d. A dimension under the limit is hidden, and with it the next
- * smallest where it would stand alone: the cell's mean less the other dimensions would bound it.
- */
-export function visibleDimensions(
-  states: readonly CellState[],
-  dimensions: CellMoments,
-  dimensionCount: number,
-  minCell: number,
-): Uint8Array {
-  const visible = new Uint8Array(states.length * dimensionCount);
-  states.forEach((state, cell) => {
-    if (state !== 'ok') return;
-    const base = cell * dimensionCount;
-    const counts = dimensions.n.subarray(base, base + dimensionCount);
-    const kept = [...counts.keys()].filter((d) => (counts[d] ?? 0) >= minCell);
-    const hidden = [...counts.keys()].filter((d) => (counts[d] ?? 0) > 0 && (counts[d] ?? 0) < minCell);
-    if (hidden.length === 1 && kept.length > 0) {
-      const smallest = kept.reduce((least, d) => ((counts[d] ?? 0) < (counts[least] ?? 0) ? d : least));
-      kept.splice(kept.indexOf(smallest), 1);
-    }
-    for (const d of kept) visible[base + d] = 1;
-  });
-  return visible;
-}

@@ -10,8 +10,9 @@ export interface CellMoments {
 }
 
 /**
- * Moments of `values` (R * G * width, NaN = none) by the respondent's own group and the rated group. Sums run over
- * differences from the first value of a cell, so that equal values give an exact mean and an exact 0.
+ * Moments of `values` (R * G * width, NaN = none) by the respondent's own group and the rated group, in one pass. Sums run
+ * over differences from the first value of a cell, so that equal values give an exact mean and an exact 0, and the
+ * deviations lose no digits to the level.
  */
 export function cellMoments(
   values: Float64Array,
@@ -23,38 +24,31 @@ export function cellMoments(
   const n = new Uint32Array(cells);
   const origin = new Float64Array(cells);
   const sum = new Float64Array(cells);
+  const squares = new Float64Array(cells);
   const rowLength = groupCount * width;
   const respondents = rowLength === 0 ? 0 : values.length / rowLength;
-  eachValue(values, respondents, rowLength, ownGroup, (cell, value) => {
-    if (n[cell] === 0) origin[cell] = value;
-    n[cell] = (n[cell] ?? 0) + 1;
-    sum[cell] = (sum[cell] ?? 0) + (value - (origin[cell] ?? 0));
-  });
-  const mean = origin.map((from, cell) => from + (sum[cell] ?? 0) / (n[cell] ?? 0));
-  const squares = new Float64Array(cells);
-  eachValue(values, respondents, rowLength, ownGroup, (cell, value) => {
-    const deviation = value - (mean[cell] ?? 0);
-    squares[cell] = (squares[cell] ?? 0) + deviation * deviation;
-  });
-  const sd = squares.map((square, cell) =>
-    (n[cell] ?? 0) < 2 ? NaN : Math.sqrt(square / ((n[cell] ?? 0) - 1)),
-  );
-  return { n, mean, sd };
-}
-
-function eachValue(
-  values: Float64Array,
-  respondents: number,
-  rowLength: number,
-  ownGroup: Uint16Array,
-  visit: (cell: number, value: number) => void,
-): void {
   for (let respondent = 0; respondent < respondents; respondent += 1) {
     const row = respondent * rowLength;
     const cellRow = (ownGroup[respondent] ?? 0) * rowLength;
     for (let at = 0; at < rowLength; at += 1) {
       const value = values[row + at] ?? NaN;
-      if (value === value) visit(cellRow + at, value);
+      if (value !== value) continue;
+      const cell = cellRow + at;
+      const before = n[cell] ?? 0;
+      if (before === 0) origin[cell] = value;
+      n[cell] = before + 1;
+      const difference = value - (origin[cell] ?? 0);
+      sum[cell] = (sum[cell] ?? 0) + difference;
+      squares[cell] = (squares[cell] ?? 0) + difference * difference;
     }
   }
+  const mean = new Float64Array(cells);
+  const sd = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const [count, total] = [n[cell] ?? 0, sum[cell] ?? 0];
+    const rest = (squares[cell] ?? 0) - (total * total) / count;
+    mean[cell] = (origin[cell] ?? 0) + total / count;
+    sd[cell] = count < 2 ? NaN : Math.sqrt(Math.max(0, rest) / (count - 1));
+  }
+  return { n, mean, sd };
 }

@@ -10,7 +10,9 @@ export interface ScoringPlan {
   readonly itemIds: readonly string[];
   /** Items first[d] .. first[d + 1] - 1 belong to dimension d (D + 1). */
   readonly first: Uint32Array;
+  /** Only their ratio counts (usableWeights). */
   readonly itemWeight: Float64Array;
+  /** Only their ratio counts. */
   readonly dimensionWeight: Float64Array;
   /** Answered items that make dimension d valid (D). */
   readonly itemsNeeded: Uint32Array;
@@ -25,6 +27,20 @@ export interface ScoringPlan {
 /** ceil(share * count), at least 1; forgiving what binary fractions add (0.55 * 20 is 11, not 12). */
 export function neededOf(share: number, count: number): number {
   return Math.max(1, Math.ceil(share * count - 1e-9));
+}
+
+/** Weights this large or this small would overflow or vanish when multiplied. */
+const FAR = 2 ** 300;
+
+/**
+ * Weights that can be multiplied: as they are, or by a common power of two where one of them is out of reach. Only their
+ * ratio counts, and a power of two costs no digit of it.
+ */
+function usableWeights(weights: readonly number[]): Float64Array {
+  const [least, most] = [Math.min(...weights), Math.max(...weights)];
+  if (least >= 1 / FAR && most <= FAR) return Float64Array.from(weights);
+  const unit = 2 ** Math.floor(Math.log2(most));
+  return Float64Array.from(weights, (weight) => Math.max(weight / unit, 1 / FAR));
 }
 
 /** Method 8.3, 1: a recode map first, else reversed, else as it is. Answers that a map leaves out keep their value. */
@@ -51,8 +67,8 @@ export function scoringPlan(instrument: Instrument): ScoringPlan {
     dimensionCount: dimensions.length,
     itemIds: items.map(({ item }) => item.id),
     first,
-    itemWeight: Float64Array.from(items, ({ item }) => item.weight),
-    dimensionWeight: Float64Array.from(dimensions, ({ weight }) => weight),
+    itemWeight: usableWeights(items.map(({ item }) => item.weight)),
+    dimensionWeight: usableWeights(dimensions.map(({ weight }) => weight)),
     itemsNeeded: Uint32Array.from(dimensions, (one) =>
       neededOf(scoring.item_missing_min_share, one.items.length),
     ),

@@ -34,14 +34,17 @@ export function aggregation(samples: readonly (readonly number[])[]): Aggregatio
   const msw = squares.reduce((sum, square) => sum + square, 0) / dfWithin;
   const table = { groups, n, meanGroupSize, dfBetween, dfWithin, msb, msw };
   const still = 1e-20;
-  if (!(msb > still)) return { ...none, ...table, reason: 'no-variance' };
-  const f = msw > still ? msb / msw : null;
+  const [groupsVary, peopleVary] = [msb > still, msw > still];
+  if (!groupsVary && !peopleVary) return { ...none, ...table, reason: 'no-variance' };
+  const f = peopleVary ? msb / msw : null;
   return {
     ...table,
     f,
     p: f === null ? null : fUpperTail(f, dfBetween, dfWithin),
     icc1: (msb - msw) / (msb + (n / groups - 1) * msw),
-    icc2: (msb - msw) / msb,
+    icc2: groupsVary ? (msb - msw) / msb : null,
+    // F without variation within, ICC(2) without any between groups: only what they divide by is missing.
+    ...(groupsVary && peopleVary ? {} : { reason: 'no-variance' }),
   };
 }
 

@@ -18,6 +18,9 @@ export interface TTest {
   readonly ci: Interval;
 }
 
+/** A deviation this small is the rounding of equal values: dividing by it would make an effect of nothing. */
+const ROUNDING = 1e-12;
+
 /** J(nu) = Gamma(nu/2) / (sqrt(nu/2) Gamma((nu-1)/2)), nu > 1. */
 export function hedgesCorrection(df: number): number {
   return Math.exp(logGammaStep((df - 1) / 2, 0.5) - Math.log(df / 2) / 2);
@@ -28,7 +31,7 @@ export function hedgesG(first: Sample, second: Sample): { d: number; g: number }
   const df = first.n + second.n - 2;
   if (first.n < 1 || second.n < 1 || df < 2) return null;
   const pooled = Math.sqrt((squares(first) + squares(second)) / df);
-  if (!(pooled > 0)) return null;
+  if (!(pooled > ROUNDING)) return null;
   const d = (second.mean - first.mean) / pooled;
   return { d, g: hedgesCorrection(df) * d };
 }
@@ -39,7 +42,7 @@ const squares = ({ n, sd }: Sample): number => (n < 2 ? 0 : (n - 1) * sd * sd);
 export function welchTest(first: Sample, second: Sample): TTest | null {
   if (first.n < 2 || second.n < 2) return null;
   const [a, b] = [first, second].map(({ sd, n }) => (sd * sd) / n) as [number, number];
-  if (!(a + b > 0)) return null;
+  if (!(Math.sqrt(a + b) > ROUNDING)) return null;
   const df = (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1));
   return tTest(second.mean - first.mean, Math.sqrt(a + b), df);
 }
@@ -50,7 +53,7 @@ export function pairedTest(differences: readonly number[]): (TTest & { readonly 
   if (n < 2) return null;
   const mean = differences.reduce((sum, value) => sum + value, 0) / n;
   const sd = Math.sqrt(differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));
-  if (!(sd > 1e-12)) return null;
+  if (!(sd > ROUNDING)) return null;
   return { ...tTest(mean, sd / Math.sqrt(n), n - 1), dz: mean / sd };
 }
 

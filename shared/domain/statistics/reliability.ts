@@ -1,11 +1,5 @@
 /** Internal consistency: Cronbach's alpha (1951) with its standardised form, alpha if deleted and item-rest correlation. */
 
-/** Complete rows of k items, row by row: rows[i * k + j]. */
-export interface ItemRows {
-  readonly rows: Float64Array;
-  readonly itemCount: number;
-}
-
 export interface Alpha {
   readonly n: number;
   /** k/(k-1) (1 - sum of variances / variance of the sum). May be negative; never clipped. */
@@ -18,37 +12,10 @@ export interface Alpha {
   readonly reason?: 'one-item' | 'too-little-data' | 'no-variance';
 }
 
-/** Sample covariance matrix (divisor n - 1), k x k row by row; needs n >= 2. */
-export function covarianceMatrix({ rows, itemCount }: ItemRows): Float64Array {
-  const n = rows.length / itemCount;
-  const means = new Float64Array(itemCount);
-  for (let at = 0; at < rows.length; at += 1) {
-    const item = at % itemCount;
-    means[item] = (means[item] ?? 0) + (rows[at] ?? 0) / n;
-  }
-  const covariance = new Float64Array(itemCount * itemCount);
-  const deviation = new Float64Array(itemCount);
-  for (let row = 0; row < n; row += 1) {
-    for (let j = 0; j < itemCount; j += 1) deviation[j] = (rows[row * itemCount + j] ?? 0) - (means[j] ?? 0);
-    for (let j = 0; j < itemCount; j += 1) {
-      for (let k = 0; k <= j; k += 1) {
-        const at = j * itemCount + k;
-        covariance[at] = (covariance[at] ?? 0) + (deviation[j] ?? 0) * (deviation[k] ?? 0);
-      }
-    }
-  }
-  for (let j = 0; j < itemCount; j += 1) {
-    for (let k = 0; k <= j; k += 1) {
-      const value = (covariance[j * itemCount + k] ?? 0) / (n - 1);
-      covariance[j * itemCount + k] = value;
-      covariance[k * itemCount + j] = value;
-    }
-  }
-  return covariance;
-}
-
 /** Variances below this share of the squared values are rounding, not variation. */
 const ROUNDING = 1e-20;
+/** Items that cancel each other out leave a sum whose variance is but rounding of their own. */
+const CANCELLED = 1e-13;
 
 /** Correlation matrix of a covariance matrix; null where a variable does not vary. */
 export function correlationMatrix(covariance: Float64Array, size: number): Float64Array | null {
@@ -67,14 +34,12 @@ function alphaOf(covariance: Float64Array, size: number, members: readonly numbe
     (sum, j) => sum + members.reduce((part, k) => part + (covariance[j * size + k] ?? 0), 0),
     0,
   );
-  if (!(total > ROUNDING)) return null;
+  if (!(total > ROUNDING + trace * CANCELLED)) return null;
   return (members.length / (members.length - 1)) * (1 - trace / total);
 }
 
-/** Method 8.3, 17. */
-export function cronbachAlpha(data: ItemRows): Alpha {
-  const size = data.itemCount;
-  const n = size === 0 ? 0 : data.rows.length / size;
+/** Method 8.3, 17. `covariance` of n >= 2 rows (k x k, row by row); it is not read for fewer. */
+export function cronbachAlpha(n: number, covariance: Float64Array, size: number): Alpha {
   const blank = (reason: NonNullable<Alpha['reason']>): Alpha => ({
     n,
     alpha: null,
@@ -85,7 +50,6 @@ export function cronbachAlpha(data: ItemRows): Alpha {
   });
   if (size < 2) return blank('one-item');
   if (n < 2) return blank('too-little-data');
-  const covariance = covarianceMatrix(data);
   const all = Array.from({ length: size }, (_, j) => j);
   const alpha = alphaOf(covariance, size, all);
   if (alpha === null) return blank('no-variance');

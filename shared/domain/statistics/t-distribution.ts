@@ -82,18 +82,17 @@ export function tTwoSided(t: number, df: number): number {
 /** Two-sided critical value: the t > 0 with P(|T| > t) = alpha, 0 < alpha < 1 (.05 for a 95 % interval). */
 export function tCritical(alpha: number, df: number): number {
   const tail = alpha / 2;
-  let low = 0;
-  let high = 1;
-  while (upperTail(high, df) > tail) {
-    low = high;
-    high *= 2;
+  let at = 0;
+  for (let high = 1; upperTail(high, df) > tail; high *= 2) at = high;
+  // The tail falls and its fall slows: Newton's steps from below never go past the value, but for rounding at the end.
+  const top = Math.exp(-logBeta(df / 2, 0.5)) / Math.sqrt(df);
+  for (let step = 0; step < 200; step += 1) {
+    const density = top * Math.exp((-(df + 1) / 2) * Math.log1p((at * at) / df));
+    const next = at + (upperTail(at, df) - tail) / density;
+    if (!(next > at)) break;
+    at = next;
   }
-  for (let step = 0; step < 200 && high - low > 1e-15 * high; step += 1) {
-    const middle = (low + high) / 2;
-    if (upperTail(middle, df) > tail) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return at;
 }
 
 /** Upper tail of Fisher's F: P(F > f) with df1, df2 degrees of freedom. */

@@ -192,6 +192,11 @@ export const domainMessages = {
     nb: 'Målingene er gjort med ulike spørreskjemaer og kan ikke sammenlignes.',
     en: 'The rounds were asked with different questionnaires and cannot be compared.',
   },
+  'reason.tells-hidden-count': {
+    da: 'Antallet vises ikke: det ville røbe, hvor få der har svaret om en skjult relation.',
+    nb: 'Antallet vises ikke: det ville røpe hvor få som har svart om en skjult relasjon.',
+    en: 'The count is not shown: it would tell how few answered about a hidden relation.',
+  },
   'reason.too-few': {
     da: 'For få svar til at vise tallet uden at røbe enkeltpersoner.',
     nb: 'For få svar til å vise tallet uten å røpe enkeltpersoner.',

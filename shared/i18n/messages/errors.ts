@@ -27,6 +27,36 @@ export const errorMessages = {
     nb: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og velg en av dem.',
     en: 'The document has no import called {{batch}}. Look at the list of imports and choose one of them.',
   },
+  'benchmark.damaged': {
+    da: 'Dit sammenligningsgrundlag ({{file}}) var beskadiget og ligger nu uændret i {{kept}}. Prøv igen for at begynde på et nyt, eller læg en sikkerhedskopi tilbage som {{file}}.',
+    nb: 'Sammenligningsgrunnlaget ditt ({{file}}) var skadet og ligger nå uendret i {{kept}}. Prøv igjen for å begynne på et nytt, eller legg en sikkerhetskopi tilbake som {{file}}.',
+    en: 'Your benchmark library ({{file}}) was damaged and now lies unchanged in {{kept}}. Try again to begin a new one, or put a backup back as {{file}}.',
+  },
+  'benchmark.in-use': {
+    da: 'Dit sammenligningsgrundlag ({{file}}) bliver skrevet af et andet vindue. Vent et øjeblik, og prøv igen.',
+    nb: 'Sammenligningsgrunnlaget ditt ({{file}}) skrives av et annet vindu. Vent et øyeblikk, og prøv igjen.',
+    en: 'Another window is writing your benchmark library ({{file}}). Wait a moment and try again.',
+  },
+  'benchmark.invalid': {
+    da: 'Sammenligningsgrundlaget kan ikke læses: feltet "{{field}}" $t(problem.{{problem}}). Læg en sikkerhedskopi tilbage, eller begynd på et nyt.',
+    nb: 'Sammenligningsgrunnlaget kan ikke leses: feltet «{{field}}» $t(problem.{{problem}}). Legg en sikkerhetskopi tilbake, eller begynn på et nytt.',
+    en: 'The benchmark library cannot be read: the field "{{field}}" $t(problem.{{problem}}). Put a backup back, or begin a new one.',
+  },
+  'benchmark.newer': {
+    da: 'Dit sammenligningsgrundlag ({{file}}) er skrevet af en nyere udgave af Samspil og er ikke ændret. Opdatér Samspil, og prøv igen.',
+    nb: 'Sammenligningsgrunnlaget ditt ({{file}}) er skrevet av en nyere utgave av Samspil og er ikke endret. Oppdater Samspil, og prøv igjen.',
+    en: 'Your benchmark library ({{file}}) was written by a newer version of Samspil and has not been changed. Update Samspil and try again.',
+  },
+  'benchmark.no-consent': {
+    da: 'Forløbet kan ikke indgå i sammenligningsgrundlaget, før klientens samtykke er noteret. Notér det, og prøv igen.',
+    nb: 'Forløpet kan ikke inngå i sammenligningsgrunnlaget før kundens samtykke er notert. Noter det, og prøv igjen.',
+    en: 'The engagement cannot enter the benchmark library until the client’s consent is noted. Note it and try again.',
+  },
+  'benchmark.nothing-visible': {
+    da: 'Runden {{round}} har ingen tal, der må vises, og derfor intet at lægge i sammenligningsgrundlaget. Vælg en runde med flere svar.',
+    nb: 'Runden {{round}} har ingen tall som kan vises, og derfor ingenting å legge i sammenligningsgrunnlaget. Velg en runde med flere svar.',
+    en: 'Round {{round}} has no numbers that may be shown, so there is nothing to put into the benchmark library. Choose a round with more answers.',
+  },
   'brand.invalid': {
     da: 'Brandfilen kan ikke bruges: feltet "{{field}}" er ukendt eller har en forkert værdi. Ret det, og prøv igen (farver skrives som #0f5c63, logo som SVG-tekst).',
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
@@ -212,6 +242,41 @@ export const errorMessages = {
     nb: '{{file}} er ikke gyldig JSON (feil ved linje {{line}}). Rett filen, og prøv igjen.',
     en: '{{file}} is not valid JSON (error at line {{line}}). Correct the file and try again.',
   },
+  'licensed-text.duplicate-item': {
+    da: 'Spørgsmålet "{{item}}" står to gange i den indsatte tekst. Lad det stå én gang, og prøv igen.',
+    nb: 'Spørsmålet «{{item}}» står to ganger i teksten du limte inn. La det stå én gang, og prøv igjen.',
+    en: 'The item "{{item}}" stands twice in the pasted text. Leave it in once and try again.',
+  },
+  'licensed-text.empty': {
+    da: 'Spørgsmålet "{{item}}" har ingen tekst efter sit id. Skriv teksten efter tabulatoren, eller fjern linjen.',
+    nb: 'Spørsmålet «{{item}}» har ingen tekst etter id-en sin. Skriv teksten etter tabulatoren, eller fjern linjen.',
+    en: 'The item "{{item}}" has no text after its id. Write the text after the tab, or remove the line.',
+  },
+  'licensed-text.invalid': {
+    da: 'Filen med licenseret ordlyd kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret feltet, og prøv igen.',
+    nb: 'Filen med lisensiert ordlyd kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett feltet, og prøv igjen.',
+    en: 'The file of licensed wording cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it and try again.',
+  },
+  'licensed-text.line-count': {
+    da: 'Den indsatte tekst og instrumentet passer ikke sammen (linjer: {{lines}}, spørgsmål: {{items}}). Sæt én linje ind for hvert spørgsmål, eller skriv id og tabulator foran hver linje.',
+    nb: 'Teksten du limte inn, og instrumentet passer ikke sammen (linjer: {{lines}}, spørsmål: {{items}}). Lim inn én linje per spørsmål, eller skriv id og tabulator foran hver linje.',
+    en: 'The pasted text does not fit the instrument (lines: {{lines}}, items: {{items}}). Paste one line for each item, or put the id and a tab before each line.',
+  },
+  'licensed-text.nothing': {
+    da: 'Der er ingen tekst at gemme. Indsæt den licenserede ordlyd, én linje for hvert spørgsmål.',
+    nb: 'Det er ingen tekst å lagre. Lim inn den lisensierte ordlyden, én linje per spørsmål.',
+    en: 'There is no text to store. Paste the licensed wording, one line for each item.',
+  },
+  'licensed-text.too-long': {
+    da: 'Teksten til spørgsmålet "{{item}}" er længere end {{limit}} tegn. Forkort den, og prøv igen.',
+    nb: 'Teksten til spørsmålet «{{item}}» er lengre enn {{limit}} tegn. Kort den ned, og prøv igjen.',
+    en: 'The text of the item "{{item}}" is longer than {{limit}} characters. Shorten it and try again.',
+  },
+  'licensed-text.unknown-item': {
+    da: 'Instrumentet har intet spørgsmål med id "{{item}}". Brug et af disse: {{known}}.',
+    nb: 'Instrumentet har ikke noe spørsmål med id «{{item}}». Bruk en av disse: {{known}}.',
+    en: 'The instrument has no item with the id "{{item}}". Use one of these: {{known}}.',
+  },
   'mapping.invalid': {
     da: 'Mappingen kan ikke bruges: feltet {{field}} skal have formen {{problem}}. Ret det, og prøv igen.',
     nb: 'Mappingen kan ikke brukes: feltet {{field}} må ha formen {{problem}}. Rett det, og prøv igjen.',
@@ -251,6 +316,11 @@ export const errorMessages = {
     da: 'Forespørgslen {{method}} findes ikke. Genstart Samspil, og prøv igen.',
     nb: 'Forespørselen {{method}} finnes ikke. Start Samspil på nytt, og prøv igjen.',
     en: 'The request {{method}} does not exist. Restart Samspil and try again.',
+  },
+  'results.recoverable': {
+    da: '{{count}} skjulte tal kunne regnes ud af det, der ellers ville blive vist, så resultatet vises ikke. Slå sekundær afskærmning til, hæv grænserne, eller læg små grupper sammen.',
+    nb: '{{count}} skjulte tall kunne regnes ut av det som ellers ville blitt vist, så resultatet vises ikke. Slå på sekundær skjerming, hev grensene, eller slå sammen små grupper.',
+    en: '{{count}} hidden numbers could be worked out from what would otherwise be shown, so the results are not shown. Turn secondary suppression on, raise the limits, or merge small groups.',
   },
   'round.choose': {
     da: 'Dokumentet har flere runder ({{known}}). Angiv, hvilken runde svarene hører til.',
@@ -333,9 +403,9 @@ export const errorMessages = {
     en: 'There are no sheets in {{file}}. Choose a file with answers.',
   },
   'sheet.not-a-spreadsheet': {
-    da: '{{file}} er ikke et regneark. Vælg en fil i formatet .xlsx eller .csv.',
-    nb: '{{file}} er ikke et regneark. Velg en fil i formatet .xlsx eller .csv.',
-    en: '{{file}} is not a spreadsheet. Choose an .xlsx or .csv file.',
+    da: '{{file}} er ikke et regneark. Vælg en fil i formatet .xlsx, .ods eller .csv.',
+    nb: '{{file}} er ikke et regneark. Velg en fil i formatet .xlsx, .ods eller .csv.',
+    en: '{{file}} is not a spreadsheet. Choose an .xlsx, .ods or .csv file.',
   },
   'sheet.old-excel': {
     da: '{{file}} er i det gamle Excel-format (.xls). Åbn den i Excel, vælg Gem som, .xlsx, og prøv igen.',
@@ -351,6 +421,21 @@ export const errorMessages = {
     da: '{{file}} er pakket usædvanligt tæt og åbnes ikke af sikkerhedshensyn. Åbn den i Excel, gem den igen som .xlsx, og prøv igen.',
     nb: '{{file}} er pakket uvanlig tett og åpnes ikke av sikkerhetshensyn. Åpne den i Excel, lagre den på nytt som .xlsx, og prøv igjen.',
     en: '{{file}} is packed unusually tightly and is not opened, for safety. Open it in Excel, save it again as .xlsx, and try again.',
+  },
+  'sheet.reader-ended': {
+    da: '{{file}} kunne ikke læses: læsningen brød sammen. Åbn filen i Excel, gem den igen som .xlsx, og prøv igen.',
+    nb: '{{file}} kunne ikke leses: lesingen brøt sammen. Åpne filen i Excel, lagre den på nytt som .xlsx, og prøv igjen.',
+    en: '{{file}} could not be read: the reading broke down. Open the file in Excel, save it again as .xlsx, and try again.',
+  },
+  'sheet.reader-memory': {
+    da: '{{file}} kræver mere hukommelse, end et regneark må bruge, og blev ikke læst. Gem kun arket med svar i en ny fil.',
+    nb: '{{file}} krever mer minne enn et regneark får bruke, og ble ikke lest. Lagre bare arket med svar i en ny fil.',
+    en: '{{file}} needs more memory than a spreadsheet may take and was not read. Save only the sheet with answers in a new file.',
+  },
+  'sheet.reader-slow': {
+    da: 'Det tog for lang tid at læse {{file}}, og læsningen blev stoppet. Gem kun arket med svar i en ny fil, og prøv igen.',
+    nb: 'Det tok for lang tid å lese {{file}}, og lesingen ble stoppet. Lagre bare arket med svar i en ny fil, og prøv igjen.',
+    en: 'Reading {{file}} took too long and was stopped. Save only the sheet with answers in a new file and try again.',
   },
   'sheet.too-large-cells': {
     da: '{{file}} har flere end {{limit}} celler. Del den, eller fjern de ark og kolonner, der ikke er svar.',

@@ -568,9 +568,14 @@ export const importMessages = {
     en: 'The letters of the file seem to be stored in an older form. Check special letters, and export it again as UTF-8 if they are wrong.',
   },
   'read.formula-without-value': {
-    da: '{{count}} formler i {{sheet}} har intet gemt resultat (den første i {{cell}}) og er læst som tomme. Åbn filen i Excel, gem den, og importér igen.',
-    nb: '{{count}} formler i {{sheet}} har ikke noe lagret resultat (den første i {{cell}}) og er lest som tomme. Åpne filen i Excel, lagre den, og importer på nytt.',
-    en: '{{count}} formulas in {{sheet}} have no stored result (the first in {{cell}}) and were read as blank. Open the file in Excel, save it, and import again.',
+    da: '{{count}} formler i {{sheet}} har intet gemt resultat (den første i {{cell}}). De står som =? og tæller ikke som svar. Åbn filen i Excel, gem den, og importér igen.',
+    nb: '{{count}} formler i {{sheet}} har ikke noe lagret resultat (den første i {{cell}}). De står som =? og teller ikke som svar. Åpne filen i Excel, lagre den, og importer på nytt.',
+    en: '{{count}} formulas in {{sheet}} have no stored result (the first in {{cell}}). They show as =? and count as no answer. Open the file in Excel, save it, and import again.',
+  },
+  'read.hidden-columns': {
+    da: '{{count}} skjulte kolonner i {{sheet}} er læst med.',
+    nb: '{{count}} skjulte kolonner i {{sheet}} er lest med.',
+    en: '{{count}} hidden columns of {{sheet}} were read too.',
   },
   'read.hidden-rows': {
     da: '{{count}} skjulte rækker i {{sheet}} er læst med.',

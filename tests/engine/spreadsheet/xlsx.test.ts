@@ -71,9 +71,9 @@ describe('cells', () => {
     expect(cells(workbook)[0]).toEqual(['a\rb_x0041_']);
   });
 
-  test('a formula without a stored value is blank, and the user is told', async () => {
+  test('a formula without a stored value is an error in its cell, and the user is told', async () => {
     const workbook = await read('<row><c><f>SUM(B1:B2)</f></c><c><v>2</v></c></row>');
-    expect(cells(workbook)[0]).toEqual([null, 2]);
+    expect(cells(workbook)[0]).toEqual([{ kind: 'error', text: '=?' }, 2]);
     expect(workbook.notes).toEqual([
       { code: 'read.formula-without-value', params: { sheet: 'Data', count: 1, cell: 'A1' } },
     ]);
@@ -255,7 +255,11 @@ describe('hostile packages get one sentence', () => {
 
 describe('packages that are no workbook', () => {
   test.each([
-    ['an OpenDocument sheet', { mimetype: 'x', 'content.xml': '<a/>' }, 'sheet.other-format'],
+    [
+      'an OpenDocument text',
+      { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' },
+      'sheet.damaged',
+    ],
     ['a binary workbook', { 'xl/workbook.bin': 'x' }, 'sheet.other-format'],
     ['a text document', { '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }, 'sheet.no-sheets'],
     ['any other archive', { 'billede.png': strToU8('x') }, 'sheet.not-a-spreadsheet'],

@@ -61,7 +61,8 @@ describe('hidden cells', () => {
           consultant.cells.forEach((cell, index) => {
             const n = cell.n ?? 0;
             const small = n < minCell || (responded.get(cell.rater) ?? 0) < minGroup;
-            if (n > 0) expect(cell.state).toBe(small ? 'hidden' : 'ok');
+            if (n > 0 && cell.hiddenBy !== 'secondary') expect(cell.state).toBe(small ? 'hidden' : 'ok');
+            if (cell.hiddenBy === 'secondary') expect(small).toBe(false);
             expect(cell.mean === null).toBe(cell.state !== 'ok');
             const shown = client.cells[index];
             if (shown?.state === 'hidden') {

@@ -103,7 +103,8 @@ describe('the fixture', () => {
     expect(closed.aggregation).toMatchObject({ groups: 2, n: 11 });
     expect(closed.network).toMatchObject({ relations: 3, inDegreeCentralisation: null });
     expect(closed.network?.reasons.inDegreeCentralisation).toBe('mask-not-full');
-    expect(closed.reliability?.tie.n).toBeLessThan(25);
+    // A visible cell hides a dimension: the number of complete rows would bound how many answered it.
+    expect(closed.reliability?.tie.n).toBeNull();
     const hidden = closed.agreement?.cells.filter(({ reason }) => reason === 'too-few') ?? [];
     expect(hidden.length).toBeGreaterThan(0);
     for (const { rater, rated, rwgJ } of hidden) {
@@ -141,13 +142,19 @@ describe('intervals of the indices', () => {
     expect(capacityOf(setup, many).indices).toEqual(capacityOf(setup, many).indices);
   });
 
-  it('belong to the default index, not to the weighted one', () => {
+  it('belong to the weighted index where that is the overall one', () => {
     const weighted = { ...instrument, scoring: { overall: 'respondent_weighted' } };
-    const { overall } = capacityOf({ ...setup, instrument: weighted }, many).indices;
+    const { overall, between, respondentWeighted } = capacityOf(
+      { ...setup, instrument: weighted },
+      many,
+    ).indices;
     expect(overall.mean).toBeCloseTo(3, 12);
-    expect(overall.ci).toBeNull();
-    expect(overall).not.toHaveProperty('resamples');
+    expect(overall.ci).toEqual(respondentWeighted.betweenCi);
+    expect(overall.resamples).toBe(2000);
     expect(overall).not.toHaveProperty('reason');
+    // Two cells of 20 ties each: weighted or not, it is the same mean in every resample.
+    expect(overall.ci?.low).toBeCloseTo(between.ci?.low ?? NaN, 12);
+    expect(overall.ci?.high).toBeCloseTo(between.ci?.high ?? NaN, 12);
   });
 });
 
@@ -198,5 +205,63 @@ describe('reliability of a result', () => {
     expect(result.reliability?.tie.n).toBe(10);
     // Both items' means over the two ties are (value + 3) / 2: they agree in full.
     expect(result.reliability?.person).toMatchObject({ n: 5, alpha: expect.closeTo(1, 12) as number });
+  });
+});
+
+describe('agreement of a cell', () => {
+  const of = (itemCounts: readonly number[], scoring: Readonly<Record<string, unknown>> = {}) => ({
+    id: 'own',
+    scale: { min: 1, max: 5 },
+    dimensions: itemCounts.map((count, d) => ({
+      id: `d${d}`,
+      items: Array.from({ length: count }, (_, index) => ({ id: `d${d}i${index}` })),
+    })),
+    scoring,
+  });
+  const cellOfRows = (instrument: Readonly<Record<string, unknown>>, rows: Person['answers'][string][]) =>
+    capacityOf(
+      { groups: [{ id: 'a' }], instrument },
+      rows.map((row) => ({ group: 'a', answers: { a: row } })),
+    ).agreement?.cells[0];
+  const rwgJOf = (rows: readonly (readonly (number | null)[])[]): number => {
+    const items = rows[0]?.map((_, item) =>
+      variance(rows.map((row) => row[item]).filter((value) => typeof value === 'number')),
+    );
+    const share = (items ?? []).reduce((sum, value) => sum + value, 0) / (items?.length ?? NaN) / 2;
+    return ((items?.length ?? NaN) * (1 - share)) / ((items?.length ?? NaN) * (1 - share) + share);
+  };
+  const whole = [
+    [1, 2, 3],
+    [2, 2, 4],
+    [2, 3, 4],
+    [3, 3, 3],
+    [2, 2, 2],
+  ];
+  const gappy = [5, null, 5];
+
+  it('rests on every available answer of the valid ties', () => {
+    const cell = cellOfRows(of([2, 1]), [...whole, gappy]);
+    expect(cell?.rwgJ).toBeCloseTo(rwgJOf([...whole, gappy]), 12);
+    expect(cell?.rwgJ).not.toBeCloseTo(rwgJOf(whole), 3);
+  });
+
+  it('rests on complete ties only where the instrument asks for all answers (listwise)', () => {
+    const listwise = { item_missing_min_share: 1, dimension_missing_min_share: 1 };
+    const cell = cellOfRows(of([2, 1], listwise), [...whole, gappy]);
+    expect(cell?.rwgJ).toBeCloseTo(rwgJOf(whole), 12);
+    const dimensions = { dimension_missing_min_share: 1 };
+    // Only the dimensions are asked for: half of the first one's items still make it valid.
+    expect(cellOfRows(of([2, 1], dimensions), [...whole, gappy])?.rwgJ).toBeCloseTo(
+      rwgJOf([...whole, gappy]),
+      12,
+    );
+    expect(cellOfRows(of([1, 1, 1], dimensions), [...whole, gappy])?.rwgJ).toBeCloseTo(rwgJOf(whole), 12);
+  });
+
+  it('tells a dimension that nobody answered from one that few did', () => {
+    const nobody = whole.map((row) => [...row.slice(0, 2), null]);
+    expect(cellOfRows(of([1, 1, 1]), nobody)).toMatchObject({ rwgJ: null, reason: 'too-little-data' });
+    const few = whole.map((row, index) => [...row.slice(0, 2), index < 2 ? 3 : null]);
+    expect(cellOfRows(of([1, 1, 1]), few)).toMatchObject({ rwgJ: null, reason: 'too-few' });
   });
 });

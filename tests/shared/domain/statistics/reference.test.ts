@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { rwg, rwgJ, uniformVariance } from '../../../../shared/domain/statistics/agreement.ts';
 import { aggregation } from '../../../../shared/domain/statistics/anova.ts';
 import {
-  bootstrapReplicates,
   percentileInterval,
   quantile,
-  type GroupTies,
+  quantiles,
+  resample,
 } from '../../../../shared/domain/statistics/bootstrap.ts';
 import {
   hedgesCorrection,
@@ -18,12 +18,13 @@ import {
 } from '../../../../shared/domain/statistics/effect.ts';
 import { holm } from '../../../../shared/domain/statistics/holm.ts';
 import { omegaTotal } from '../../../../shared/domain/statistics/omega.ts';
+import { correlationMatrix, cronbachAlpha } from '../../../../shared/domain/statistics/reliability.ts';
 import {
-  correlationMatrix,
-  covarianceMatrix,
-  cronbachAlpha,
-  type ItemRows,
-} from '../../../../shared/domain/statistics/reliability.ts';
+  addRowSums,
+  covarianceOfSums,
+  rowSums,
+  type RowSums,
+} from '../../../../shared/domain/statistics/row-sums.ts';
 import {
   fUpperTail,
   logGamma,
@@ -31,20 +32,20 @@ import {
   tDistribution,
   tTwoSided,
 } from '../../../../shared/domain/statistics/t-distribution.ts';
+import { createRandom } from '../../../../shared/lib/random.ts';
 import { fixtureText } from '../helpers.ts';
 
-const rowsOf = (rows: readonly (readonly number[])[]): ItemRows => ({
-  rows: Float64Array.from(rows.flat()),
-  itemCount: rows[0]?.length ?? 0,
-});
+const rowsOf = (rows: readonly (readonly number[])[]): RowSums =>
+  rowSums(Float64Array.from(rows.flat()), rows[0]?.length ?? 0);
+const alphaOf = (rows: RowSums) => cronbachAlpha(rows.n, covarianceOfSums(rows), rows.itemCount);
 const sampleOf = (values: readonly number[]): Sample => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { n: values.length, mean, sd: Math.sqrt(squares / (values.length - 1)) };
 };
-const omegaOf = (data: ItemRows) =>
+const omegaOf = (data: RowSums) =>
   omegaTotal(
-    correlationMatrix(covarianceMatrix(data), data.itemCount) ?? new Float64Array(0),
+    correlationMatrix(covarianceOfSums(data), data.itemCount) ?? new Float64Array(0),
     data.itemCount,
   );
 
@@ -59,7 +60,7 @@ const sleep1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2.0];
 const sleep2 = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
 
 describe('reliability of the attitude data', () => {
-  const alpha = cronbachAlpha(attitude);
+  const alpha = alphaOf(attitude);
   it('gives alpha, raw and standardised', () => {
     expect(alpha.n).toBe(30);
     expect(alpha.alpha).toBeCloseTo(0.84314277, 8);
@@ -89,13 +90,13 @@ describe('reliability of few data', () => {
     [4, 4, 5, 3, 4].map((first, i) => [first, [5, 4, 4, 4, 5][i] ?? 0, [3, 3, 4, 2, 3][i] ?? 0]),
   );
   it('gives the hand check of five by three', () => {
-    expect(cronbachAlpha(five).alpha).toBeCloseTo(0.65217391, 8);
+    expect(alphaOf(five).alpha).toBeCloseTo(0.65217391, 8);
   });
   it('is blank with a reason where there is nothing to compute', () => {
-    expect(cronbachAlpha(rowsOf([[1], [2]]))).toMatchObject({ alpha: null, reason: 'one-item' });
-    expect(cronbachAlpha(rowsOf([[1, 2]]))).toMatchObject({ alpha: null, reason: 'too-little-data' });
+    expect(alphaOf(rowsOf([[1], [2]]))).toMatchObject({ alpha: null, reason: 'one-item' });
+    expect(alphaOf(rowsOf([[1, 2]]))).toMatchObject({ alpha: null, reason: 'too-little-data' });
     expect(
-      cronbachAlpha(
+      alphaOf(
         rowsOf([
           [1, 2],
           [1, 2],
@@ -103,7 +104,7 @@ describe('reliability of few data', () => {
       ),
     ).toMatchObject({ alpha: null, reason: 'no-variance' });
     expect(
-      cronbachAlpha(
+      alphaOf(
         rowsOf([
           [1, 3],
           [2, 2],
@@ -112,7 +113,7 @@ describe('reliability of few data', () => {
       ),
     ).toMatchObject({ alpha: null, reason: 'no-variance' });
     expect(
-      cronbachAlpha(
+      alphaOf(
         rowsOf([
           [1, 2],
           [2, 2],
@@ -120,11 +121,11 @@ describe('reliability of few data', () => {
         ]),
       ),
     ).toMatchObject({ alpha: 0, alphaStandardized: null });
-    expect(cronbachAlpha({ rows: new Float64Array(0), itemCount: 3 })).toMatchObject({ n: 0, alpha: null });
+    expect(alphaOf(addRowSums([], 3))).toMatchObject({ n: 0, alpha: null });
   });
   it('keeps alpha negative where it is', () => {
     expect(
-      cronbachAlpha(
+      alphaOf(
         rowsOf([
           [1, 3],
           [2, 2],
@@ -154,7 +155,7 @@ describe('reliability of few data', () => {
 describe('covariances', () => {
   it('divide by n - 1 and stand on both sides of the diagonal', () => {
     expect([
-      ...covarianceMatrix(
+      ...covarianceOfSums(
         rowsOf([
           [1, 2],
           [2, 4],
@@ -300,16 +301,8 @@ describe('many tests', () => {
 });
 
 /** Intervals of statistics over cells. */
-const bootstrapCellMeans = (
-  groups: readonly GroupTies[],
-  cells: number,
-  statistics: readonly (readonly number[])[],
-  replications: number,
-  seed: number,
-) => bootstrapReplicates(groups, cells, statistics, replications, seed).map(percentileInterval);
-
-describe('resampling', () => {
-  it('takes quantiles of type 7', () => {
+describe('quantiles', () => {
+  it('are those of type 7', () => {
     const sorted = Float64Array.of(1, 2, 4, 8);
     expect([
       quantile(sorted, 0),
@@ -320,54 +313,134 @@ describe('resampling', () => {
     expect(quantile(Float64Array.of(3), 0.025)).toBe(3);
   });
 
-  const column = (cell: number, values: readonly number[], missing: readonly number[] = []) => ({
-    cell,
-    values: Float64Array.from(values),
-    missing,
+  it('are the same without sorting everything, to the last digit', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -3, max: 3 }),
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+      fc.double({ noNaN: true, min: 1, max: 1 + 1e-12 }),
+    );
+    const shares = [0, 0.025, 0.3, 0.975, 1];
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 80 }), (given) => {
+        const sorted = Float64Array.from(given).sort();
+        // toEqual tells -0 from 0, which no interval does.
+        const plain = (values: readonly number[]): readonly number[] => values.map((one) => one + 0);
+        expect(plain(quantiles(Float64Array.from(given), shares))).toEqual(
+          plain(shares.map((share) => quantile(sorted, share))),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
+
+  it('leave undefined values out, and are blank where more than half are', () => {
+    expect(percentileInterval(Float64Array.of(1, NaN, 3, NaN))).toEqual({
+      ci: { low: 1.05, high: 2.95 },
+      used: 2,
+    });
+    expect(percentileInterval(Float64Array.of(1, NaN, NaN))).toEqual({ ci: null, used: 1 });
+    expect(percentileInterval(new Float64Array(0))).toEqual({ ci: null, used: 0 });
+  });
+});
+
+describe('resampling', () => {
+  const intervals = (columns: readonly (readonly number[])[], replications: number, seed: number) =>
+    resample(
+      {
+        respondents: columns[0]?.length ?? 0,
+        columns: columns.map((column) => Float64Array.from(column)),
+      },
+      replications,
+      seed,
+    ).map(({ means }) => percentileInterval(means));
   const values = Array.from({ length: 40 }, (_, index) => 1 + (index % 5));
-  const group = { respondents: 40, columns: [column(0, values)] };
 
   it('is the same for the same seed and another for another', () => {
-    const run = (seed: number) => bootstrapCellMeans([group], 1, [[0]], 500, seed)[0];
+    const run = (seed: number) => intervals([values], 500, seed)[0];
     expect(run(7)).toEqual(run(7));
     expect(run(7)).not.toEqual(run(8));
   });
 
   it('comes near the interval of the normal approximation', () => {
-    const ci = bootstrapCellMeans([group], 1, [[0]], 4000, 3)[0]?.ci;
+    const ci = intervals([values], 4000, 3)[0]?.ci;
     const half = 1.96 * Math.sqrt(2 / 40);
     expect(Math.abs((ci?.low ?? NaN) - (3 - half))).toBeLessThan(0.04);
     expect(Math.abs((ci?.high ?? NaN) - (3 + half))).toBeLessThan(0.04);
   });
 
-  it('draws whole respondents: two cells of the same answers give one cell’s interval, opposite answers none', () => {
-    const same = bootstrapCellMeans(
-      [{ respondents: 40, columns: [column(0, values), column(1, values)] }],
-      2,
-      [[0], [0, 1]],
-      500,
-      5,
-    );
-    expect(same[1]?.ci?.low).toBeCloseTo(same[0]?.ci?.low ?? NaN, 12);
+  it('draws whole respondents: their columns move together', () => {
     const mirror = values.map((value) => 6 - value);
-    const opposite = bootstrapCellMeans(
-      [{ respondents: 40, columns: [column(0, values), column(1, mirror)] }],
-      2,
-      [[0, 1]],
-      500,
-      5,
-    );
-    expect(opposite[0]?.ci?.low).toBeCloseTo(3, 12);
-    expect(opposite[0]?.ci?.high).toBeCloseTo(3, 12);
+    const sample = {
+      respondents: 40,
+      columns: [values, values, mirror].map((one) => Float64Array.from(one)),
+    };
+    const [one, same, opposite] = resample(sample, 500, 5);
+    expect(same).toEqual(one);
+    one?.means.forEach((mean, at) => expect((opposite?.means[at] ?? NaN) + mean).toBeCloseTo(6, 12));
   });
 
-  it('counts the missing out of the mean and skips resamples without a tie', () => {
-    const one = { respondents: 2, columns: [column(0, [4, 0], [1])] };
-    const [result] = bootstrapCellMeans([one], 1, [[0]], 1000, 1);
-    expect(result?.ci).toEqual({ low: 4, high: 4 });
-    expect(result?.used).toBeGreaterThan(650);
-    expect(result?.used).toBeLessThan(850);
-    expect(bootstrapCellMeans([one], 1, [[]], 100, 1)).toEqual([{ ci: null, used: 0 }]);
+  it('counts the missing out of the mean and leaves resamples without a value undefined', () => {
+    const [result] = resample({ respondents: 2, columns: [Float64Array.of(4, NaN)] }, 1000, 1);
+    // Nobody with a value is drawn in a quarter of the resamples, twice in another.
+    const times = [0, 1, 2].map((n) => result?.counts?.filter((count) => count === n).length ?? 0);
+    expect(times.reduce((sum, one) => sum + one, 0)).toBe(1000);
+    [250, 500, 250].forEach((wanted, n) => expect(Math.abs((times[n] ?? NaN) - wanted)).toBeLessThan(60));
+    result?.means.forEach((mean, at) => expect(mean).toBe(result.counts?.[at] === 0 ? NaN : 4));
+  });
+
+  it('has nothing to draw from nobody, and nothing but blanks in a column without values', () => {
+    const [nobody] = resample({ respondents: 0, columns: [new Float64Array(0)] }, 3, 1);
+    expect([...(nobody?.means ?? [])]).toEqual([NaN, NaN, NaN]);
+    const [empty, full] = resample(
+      { respondents: 2, columns: [Float64Array.of(NaN, NaN), Float64Array.of(3, 3)] },
+      3,
+      1,
+    );
+    expect([...(empty?.means ?? [])]).toEqual([NaN, NaN, NaN]);
+    expect([...(empty?.counts ?? [])]).toEqual([0, 0, 0]);
+    expect([...(full?.means ?? [])]).toEqual([3, 3, 3]);
+    expect(full?.counts).toBeNull();
+  });
+
+  it('adds up packed columns as if each were added alone, whatever their fractions', () => {
+    const cell = fc.oneof(
+      fc.integer({ min: 7, max: 35 }).map((sum) => sum / 7),
+      fc.integer({ min: 6, max: 30 }).map((sum) => sum / 6),
+      fc.integer({ min: -4, max: 9 }),
+      fc.constant(NaN),
+    );
+    const odd = fc.oneof(cell, fc.double({ min: 1, max: 5, noNaN: true }));
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 1, max: 12 })
+          .chain((rows) =>
+            fc.tuple(
+              fc.array(fc.array(cell, { minLength: rows, maxLength: rows }), { minLength: 1, maxLength: 20 }),
+              fc.array(fc.array(odd, { minLength: rows, maxLength: rows }), { maxLength: 3 }),
+            ),
+          ),
+        fc.nat(),
+        ([whole, others], seed) => {
+          const columns = [...whole, ...others].map((column) => Float64Array.from(column));
+          const rows = columns[0]?.length ?? 0;
+          const resampled = resample({ respondents: rows, columns }, 20, seed);
+          const random = createRandom(seed);
+          const draws = new Int32Array(rows);
+          for (let replicate = 0; replicate < 20; replicate += 1) {
+            random.fillDraws(draws, rows, rows, 1);
+            columns.forEach((column, index) => {
+              const drawn = [...draws].map((row) => column[row] ?? NaN).filter((value) => value === value);
+              const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+              const result = resampled[index];
+              expect(result?.counts?.[replicate] ?? rows).toBe(drawn.length);
+              if (drawn.length === 0) expect(result?.means[replicate]).toBeNaN();
+              else expect(Math.abs((result?.means[replicate] ?? NaN) - mean)).toBeLessThan(1e-12);
+            });
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

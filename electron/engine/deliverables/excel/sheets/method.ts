@@ -1,6 +1,7 @@
 /** Last sheet: how the numbers are made, how anonymity is kept, what the words mean and what was asked. */
 import type { Worksheet } from 'exceljs';
 import { parameterInSentence, responseText } from '../../../../../shared/charts/build/names.ts';
+import { itemText, licensedCount } from '../../../../../shared/domain/instrument/licensed-text.ts';
 import { localText } from '../../../../../shared/lib/language.ts';
 import type { BookContext } from '../context.ts';
 import { heading, heightOf, line, text, title } from '../pen.ts';
@@ -102,12 +103,15 @@ function definitions({ words }: BookContext): readonly Row[] {
 function items(context: BookContext): readonly Row[] {
   const { engagement, input, words } = context;
   const place = words.t('book.group-place');
-  return engagement.instrument.dimensions.flatMap((dimension) =>
+  const licensed: readonly Row[] =
+    licensedCount(engagement.instrument, input.language) === 0 ? [] : [['', words.t('licensed.mark')]];
+  const asked = engagement.instrument.dimensions.flatMap((dimension) =>
     dimension.items.map((item): Row => [
       context.parameter(dimension.id),
-      localText(item.licensed_text ?? item.text, input.language, item.id)
+      itemText(item, input.language)
         .replaceAll('{group}', place)
         .replaceAll('{task}', engagement.coreTask || '…'),
     ]),
   );
+  return [...asked, ...licensed];
 }
