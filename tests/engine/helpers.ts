@@ -36,7 +36,8 @@ export function makeHost(folder: string): EngineHost {
 
 export function documentHost(folder: string, more: Partial<DocumentHost> = {}): DocumentHost {
   const { paths, version, clock, newId } = makeHost(folder);
-  return { sessions: paths.sessions, version, clock, newId, publishAfterMs: 3_600_000, ...more };
+  const backups = path.join(folder, 'backups');
+  return { sessions: paths.sessions, backups, version, clock, newId, publishAfterMs: 3_600_000, ...more };
 }
 
 export interface TestEngine {
@@ -120,10 +121,12 @@ export function readPublished<T>(file: string, read: (db: Database.Database) => 
   }
 }
 
-/** Names in a folder, without the engine's own. */
+export const isOwnerMark = (name: string): boolean => /^\.samspil-[0-9a-f]{8}-.*\.owner$/u.test(name);
+
+/** Names in a folder, without the engine's own and without the marks of documents that are open. */
 export function filesIn(folder: string): readonly string[] {
   return fs
     .readdirSync(folder)
-    .filter((name) => !['sessions', 'settings.json', 'logs'].includes(name))
+    .filter((name) => !['sessions', 'backups', 'settings.json', 'logs'].includes(name) && !isOwnerMark(name))
     .sort();
 }

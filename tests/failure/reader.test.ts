@@ -1,9 +1,9 @@
 /** Whatever the reader of a file does, the engine gets one sentence and goes on. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   APART_LIMITS,
   readSpreadsheetApart,
@@ -34,6 +34,8 @@ beforeAll(() =>
     ]),
   ),
 );
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The engine is well when it can read an honest file right after. */
 async function expectFailure(name: string, code: string, options: ApartOptions = {}): Promise<void> {

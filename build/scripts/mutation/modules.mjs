@@ -49,17 +49,31 @@ export function createModules(root, replacements) {
     if (!compiled.has(file)) compiled.set(file, compile(file, fs.readFileSync(file, 'utf8')));
     return compiled.get(file);
   };
-  const dependsOn = (file, others) => {
+  const reachOf = (file) => {
     if (!reaches.has(file)) reaches.set(file, reach(file));
-    const all = reaches.get(file);
-    return others.some((other) => all.has(other));
+    return reaches.get(file);
+  };
+  const dependsOn = (file, others) => others.some((other) => reachOf(file).has(other));
+  // The texts of the mutant at hand: it is compiled once, however many test files it meets.
+  let current = { texts: null, functions: new Map() };
+  const functionsOf = (texts) => {
+    if (current.texts !== texts) {
+      const functions = Object.keys(texts).map((file) => [file, compile(file, texts[file])]);
+      current = { texts, functions: new Map(functions) };
+    }
+    return current.functions;
   };
   return {
+    /** Compiles a file and all that it imports, so that this does not count as time that a mutant takes. */
+    prepare(entry) {
+      for (const file of reachOf(entry)) if (/\.tsx?$/.test(file)) compiledOf(file);
+    },
     /** Evaluates a file anew. `texts` are other texts for files (by path), `hits` what traced texts write to. */
     load(entry, texts, hits = null) {
       const changed = Object.keys(texts);
-      const functions = new Map(changed.map((file) => [file, compile(file, texts[file])]));
+      const functions = functionsOf(texts);
       const fresh = new Map();
+      const added = [];
       const load = (file) => {
         if (file.endsWith('.json')) return JSON.parse(fs.readFileSync(file, 'utf8'));
         const cache = file === entry || dependsOn(file, changed) ? fresh : kept;
@@ -67,6 +81,7 @@ export function createModules(root, replacements) {
         if (known) return known.exports;
         const module = { exports: {} };
         cache.set(file, module);
+        if (cache === kept) added.push(file);
         const require = (name) => {
           if (Object.hasOwn(replacements, name)) return replacements[name];
           return name.startsWith('.') ? load(path.resolve(path.dirname(file), name)) : outside(name);
@@ -75,7 +90,13 @@ export function createModules(root, replacements) {
         run(module.exports, require, module, pathToFileURL(file).href, hits);
         return module.exports;
       };
-      return load(entry);
+      try {
+        return load(entry);
+      } catch (error) {
+        // What was broken off half-way must not be kept for those who come after.
+        for (const file of added) kept.delete(file);
+        throw error;
+      }
     },
   };
 }

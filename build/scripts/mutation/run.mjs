@@ -104,6 +104,32 @@ async function traceTests(sources, tests, options) {
   return { traces, placeOf };
 }
 
+/** Runs the unchanged code the way mutants are run: a test that fails then would call every mutant killed. */
+async function checkControl(sources, traces, options) {
+  const texts = Object.fromEntries(
+    sources.map((file) => [path.join(root, file), fs.readFileSync(path.join(root, file), 'utf8')]),
+  );
+  const tasks = traces.map(({ test, time, tests }) => {
+    const good = tests.filter(({ problem, time: took }) => problem === null && took < SLOW_TEST);
+    const total = good.reduce((sum, one) => sum + one.time, time);
+    return { texts, runs: [{ test, names: good.map(({ name }) => name), time: total }] };
+  });
+  const wrong = [];
+  await workOff({
+    ...options,
+    kind: 'mutant',
+    patience: 300_000,
+    tasks,
+    done: (result) => {
+      if (result.killed)
+        wrong.push(`${path.relative(root, result.by ?? '')} > ${result.name}: ${result.words}`);
+    },
+    onDeath: ({ runs }) => ({ killed: true, by: runs[0].test, name: '', words: 'did not end' }),
+  });
+  if (wrong.length > 0)
+    throw new SetupProblem(`These fail without a mistake in the code when run again: ${wrong.join('; ')}`);
+}
+
 const keyOf = (file, { start, end }) => `${file}:${start}-${end}`;
 
 /** A mutant's tests end when they would take longer than this (milliseconds). */
@@ -201,6 +227,11 @@ async function main(args) {
       .filter((one) => one.problem)
       .map((one) => `${path.relative(root, test)} > ${one.name}: ${one.problem}`),
   ]);
+  await checkControl(
+    sources.filter((file) => mutants.some((mutant) => mutant.file === file)),
+    traces,
+    options,
+  );
   say(`traced in ${seconds(started)}`);
   for (const one of broken) say(`left out, fails without a mutant: ${one}`);
   const tasks = mutants.map((mutant) => {
@@ -230,6 +261,9 @@ async function main(args) {
     },
     onDeath: () => ({ killed: true, how: 'time' }),
   });
+  if (process.env.SHOW)
+    for (const [m, o] of outcomes)
+      if (o.killed) console.log('K', m.line, m.before, '->', m.after, '|', o.by, o.name, '|', o.words);
   if (timings) reportSlowest(traces);
   return report({
     tasks,

@@ -8,7 +8,7 @@ import { createModules } from './modules.mjs';
 const LONGEST = 120_000;
 /** A mutant that takes this many times as long as the code itself hangs. */
 const PATIENCE = 10;
-const LEAST_TIME = 2_000;
+const LEAST_TIME = 4_000;
 
 /** Examples of a property are the same for every mutant and not too many; a failing one need not be made small. */
 const MOST_EXAMPLES = 20;
@@ -38,6 +38,7 @@ function trace({ test, texts, places }) {
     return indices;
   };
   const load = () => inTime(LONGEST, () => harness.collect(() => modules.load(test, texts, hits)));
+  modules.prepare(test);
   let tests;
   let started;
   try {
@@ -66,6 +67,7 @@ function trace({ test, texts, places }) {
 /** Runs the chosen tests of files in turn; the first that fails kills the mutant. */
 function runMutant({ texts, runs }) {
   for (const { test, names, time } of runs) {
+    modules.prepare(test);
     const limit = Math.ceil(LEAST_TIME + PATIENCE * time);
     let tests;
     try {

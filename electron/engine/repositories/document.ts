@@ -66,3 +66,22 @@ export function readLastChange(db: ReadableDb): string | null {
   );
   return row?.at ?? null;
 }
+
+/** How often each action was done after one revision and up to another. */
+export function countChanges(
+  db: ReadableDb,
+  after: number,
+  upTo: number,
+): Readonly<Record<string, number>> {
+  const rows = db.all<{ action: string; n: number }>(
+    'SELECT action, count(*) AS n FROM change_log WHERE revision > ? AND revision <= ? GROUP BY action ORDER BY action',
+    after,
+    upTo,
+  );
+  return Object.fromEntries(rows.map(({ action, n }) => [action, n]));
+}
+
+/** Lifts the revision to that of a state that is replaced, so that the next change is newer than both. */
+export function raiseRevision(db: WritableDb, least: number): void {
+  db.run('UPDATE document SET revision = max(revision, ?) WHERE id = 1', least);
+}

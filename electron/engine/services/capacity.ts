@@ -1,9 +1,11 @@
 /** Results of a round, computed once per data revision and audience. */
 import { Failure } from '../../../shared/lib/failure.ts';
 import { computeCapacity } from '../../../shared/domain/capacity/index.ts';
+import { createCapacityMemo, type CapacityMemo } from '../../../shared/domain/capacity/memo.ts';
 import type { Audience, CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
-import { roundCounts } from '../repositories/batches.ts';
+import type { Responses } from '../../../shared/domain/responses/types.ts';
+import { readBatches, roundCounts } from '../repositories/batches.ts';
 import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
 import { loadResponses } from '../repositories/responses.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -46,6 +48,16 @@ export function chosenRound(
 
 export function createCapacityService(context: ServiceContext): CapacityService {
   let cache: { session: OpenDocument; revision: number; results: Map<string, CapacityResult> } | null = null;
+  // Answers outlive a change of settings: with the memory of what was worked out of them only the change is done again.
+  let kept: { session: OpenDocument; memo: CapacityMemo; rounds: Map<string, KeptResponses> } | null = null;
+  const responsesOf = (session: OpenDocument, roundId: string, engagement: Engagement, hash: string) => {
+    if (kept?.session !== session) kept = { session, memo: createCapacityMemo(), rounds: new Map() };
+    const key = answersKey(session, roundId, engagement, hash);
+    const known = kept.rounds.get(roundId);
+    const responses = known?.key === key ? known.responses : loadResponses(session.db, roundId, engagement);
+    kept.rounds.set(roundId, { key, responses });
+    return { responses, memo: kept.memo };
+  };
   const roundResult: CapacityService['roundResult'] = (wanted, audience, compare) => {
     const session = openSession(context);
     const { revision } = session;
@@ -53,13 +65,25 @@ export function createCapacityService(context: ServiceContext): CapacityService 
       cache = { session, revision, results: new Map() };
     const now = readEngagement(session.db);
     const round = chosenRound(session, now, wanted);
-    const { engagement, instrumentHash, responses } = askedIn(session, round.id);
+    const { engagement, instrumentHash } = askedIn(session, round.id);
     const since = compare === undefined ? null : chosenRound(session, now, compare);
     const key = JSON.stringify([round.id, since?.id ?? null, audience]);
     let result = cache.results.get(key);
     if (!result) {
-      const previous = since === null ? {} : { previous: askedIn(session, since.id).load() };
-      result = computeCapacity({ engagement, instrumentHash, responses: responses(), audience, ...previous });
+      const { responses, memo } = responsesOf(session, round.id, engagement, instrumentHash);
+      const before = since === null ? null : askedIn(session, since.id);
+      const previous = before && {
+        ...before,
+        responses: responsesOf(session, since?.id ?? '', before.engagement, before.instrumentHash).responses,
+      };
+      result = computeCapacity({
+        engagement,
+        instrumentHash,
+        responses,
+        audience,
+        memo,
+        ...(previous ? { previous } : {}),
+      });
       cache.results.set(key, result);
     }
     return { engagement, roundLabel: round.label, result };
@@ -70,16 +94,27 @@ export function createCapacityService(context: ServiceContext): CapacityService 
   };
 }
 
-/** What a round was asked with, and its answers when they are wanted. */
+interface KeptResponses {
+  readonly key: string;
+  readonly responses: Responses;
+}
+
+/** Changes whenever the answers of the round, or their order in memory, may have changed. */
+function answersKey(
+  session: OpenDocument,
+  roundId: string,
+  { groups }: Engagement,
+  instrumentHash: string,
+): string {
+  const batches = readBatches(session.db)
+    .filter((batch) => batch.roundId === roundId && !batch.undone)
+    .map(({ id }) => id);
+  return JSON.stringify([instrumentHash, groups.map(({ id }) => id), batches]);
+}
+
+/** What a round was asked with. */
 function askedIn(session: OpenDocument, roundId: string) {
   const asked = engagementOfRound(session.db, roundId);
   if (asked === null) throw new Error('A round that the document lacks');
-  const { engagement, hash } = asked;
-  const responses = () => loadResponses(session.db, roundId, engagement);
-  return {
-    engagement,
-    instrumentHash: hash,
-    responses,
-    load: () => ({ engagement, instrumentHash: hash, responses: responses() }),
-  };
+  return { engagement: asked.engagement, instrumentHash: asked.hash };
 }

@@ -33,22 +33,13 @@ import {
   readEngagement,
 } from '../repositories/engagement.ts';
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
-import { readSpreadsheetApart } from '../spreadsheet/apart.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
 import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
+import { readingNotices, readSheet } from './read-sheet.ts';
 import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 const SAMPLE_ROWS = 40;
 const MOST_HEADER_ROWS = 6;
-
-async function read(context: ServiceContext, file: FileToken, job: Job): Promise<ParsedWorkbook> {
-  const path = context.files.pathOf(file);
-  await job.report(0, 'job.reading');
-  return readSpreadsheetApart(path, {
-    signal: job.signal,
-    onProgress: (fraction) => job.tell(fraction * 0.6, 'job.reading'),
-  });
-}
 
 /** What the importer sees in a sheet, with or without an engagement. */
 export function inspectSheet(
@@ -59,7 +50,7 @@ export function inspectSheet(
     const engagement = input.engagement
       ? await readDocument(context.files.pathOf(input.engagement), context.host, readEngagement)
       : null;
-    const workbook = await read(context, input.file, job);
+    const workbook = await readSheet(context, input.file, job);
     await job.report(0.6, 'job.mapping');
     return previewOf(workbook, engagement, input.sheet, undefined, null);
   });
@@ -77,7 +68,7 @@ export function previewImport(
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
-    const workbook = await read(context, input.file, job);
+    const workbook = await readSheet(context, input.file, job);
     await job.report(0.6, 'job.mapping');
     const known = input.fresh === true ? null : context.mappings;
     const preview = previewOf(workbook, readEngagement(session.db), input.sheet, input.mapping, known);
@@ -148,14 +139,6 @@ function savedMapping(
   return null;
 }
 
-/** What the reader noticed: hidden rows, macros, formulas without a result ... */
-function readingNotices(workbook: ParsedWorkbook): readonly Problem[] {
-  return workbook.notes.map(({ code, params }) => {
-    const { cell } = params;
-    return { severity: 'notice', code, params, cells: typeof cell === 'string' ? [cell] : [] };
-  });
-}
-
 /** The columns of the sheet as a mapping has them: what it does not name is left out. */
 function columnsUnder(mapping: Mapping, proposed: readonly ProposedColumn[]): readonly ProposedColumn[] {
   const given = new Map(mapping.columns.map((column) => [column.column, column]));
@@ -198,7 +181,7 @@ export function commitImport(
 ): Promise<StoredImport> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
-    const workbook = await read(context, input.file, job);
+    const workbook = await readSheet(context, input.file, job);
     await job.report(0.6, 'job.mapping');
     const shown = shownBefore(context, input.file, workbook);
     const mapping = parseMapping(input.mapping);
@@ -248,7 +231,7 @@ export function runImport(
     const session = openSession(context);
     const round = chooseRound(readEngagement(session.db), input.round);
     const given = input.mapping === undefined ? null : parseMapping(input.mapping);
-    const workbook = await read(context, input.file, job);
+    const workbook = await readSheet(context, input.file, job);
     await job.report(0.6, 'job.mapping');
     const engagement = engagementFor(session, round.id, workbook, given?.sheet);
     const proposal = proposeMapping(workbook, engagement, given?.sheet);

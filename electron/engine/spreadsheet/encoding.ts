@@ -54,9 +54,6 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 function hasControlBytes(bytes: Buffer): boolean {
   if (bytes.includes(0)) return true;
   let count = 0;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) count += 1;
-  }
+  for (const byte of bytes) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) count += 1;
   return count > 4 && count * 50 > bytes.length;
 }

@@ -11,6 +11,8 @@ export interface ReadLimits {
   readonly totalBytes: number;
   /** Unpacked : packed of one entry, looked at above 1 MB unpacked. */
   readonly ratio: number;
+  /** XML elements of all parts read: what empty cells cost is time. */
+  readonly elements: number;
   readonly sheets: number;
   readonly rows: number;
   readonly columns: number;
@@ -33,6 +35,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   entryBytes: 100 * MB,
   totalBytes: 300 * MB,
   ratio: 200,
+  elements: 12_000_000,
   sheets: 500,
   rows: 1_048_576,
   columns: 16_384,

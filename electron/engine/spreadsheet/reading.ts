@@ -21,6 +21,7 @@ export class Reading {
   readonly #onProgress: ((fraction: number) => void) | undefined;
   #unpackedBytes = 0;
   #expectedBytes = 0;
+  #elements = 0;
   #cells = 0;
   #slots = 0;
 
@@ -55,6 +56,11 @@ export class Reading {
   /** A sign of life where no bytes are unpacked. */
   tellAlive(): void {
     if (this.#expectedBytes === 0) this.#onProgress?.(0);
+  }
+
+  countElement(): void {
+    this.#elements += 1;
+    if (this.#elements > this.limits.elements) throw this.tooLarge('cells', this.limits.elements);
   }
 
   /** One more non-empty cell, after its text was added. */

@@ -37,7 +37,7 @@ export async function readPart(
   reading: Reading,
   handlers: PartHandlers,
 ): Promise<void> {
-  const scanner = new XmlScanner(new NamespacedEvents(shape, handlers));
+  const scanner = new XmlScanner(new NamespacedEvents(shape, reading, handlers));
   try {
     const decoder = new PartDecoder();
     for await (const chunk of archive.read(name)) scanner.write(decoder.decode(chunk));
@@ -68,6 +68,7 @@ const REMEMBERED = 1_000;
 
 class NamespacedEvents implements XmlEvents, Attributes {
   readonly #shape: PartShape;
+  readonly #reading: Reading;
   readonly #handlers: PartHandlers;
   #scopes: Scope[] = [{ prefixes: NO_PREFIXES, names: new Map(), depth: 0 }];
   #scope: Scope;
@@ -75,8 +76,9 @@ class NamespacedEvents implements XmlEvents, Attributes {
   #own = '';
   #tag: Tag | null = null;
 
-  constructor(shape: PartShape, handlers: PartHandlers) {
+  constructor(shape: PartShape, reading: Reading, handlers: PartHandlers) {
     this.#shape = shape;
+    this.#reading = reading;
     this.#handlers = handlers;
     this.#scope = this.#scopes[0] ?? { prefixes: NO_PREFIXES, names: new Map(), depth: 0 };
   }
@@ -87,6 +89,7 @@ class NamespacedEvents implements XmlEvents, Attributes {
 
   open(name: string, tag: Tag): void {
     this.#depth += 1;
+    this.#reading.countElement();
     this.#declare(tag);
     if (this.#depth === 1) this.#checkRoot(name);
     const known = this.#nameOf(name);

@@ -34,11 +34,11 @@ export function BenchmarkCard({ data }: { readonly data: InsightData }) {
           </Button>
         </FailureNote>
       )}
-      {failure !== null || placement.data === undefined ? null : (
-        <Place placement={placement.data} data={data} />
-      )}
-      {failure !== null || state.data === undefined ? null : (
-        <OwnEntry state={state.data} round={data.result.round} />
+      {failure !== null || placement.data === undefined || state.data === undefined ? null : (
+        <div className="benchmark-parts">
+          <Place placement={placement.data} data={data} />
+          <OwnEntry state={state.data} round={data.result.round} />
+        </div>
       )}
     </section>
   );
@@ -61,10 +61,11 @@ function Place({ placement, data }: { readonly placement: Placement; readonly da
     })),
   ];
   return (
-    <>
+    <div className="benchmark-place">
       <p className="benchmark-lead">{words.t('benchmark.lead', { count: engagements })}</p>
-      <div className="table-scroll" role="region" aria-labelledby={TITLE} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={words.t('benchmark.table')} tabIndex={0}>
         <table className="table benchmark-table">
+          <caption className="visually-hidden">{words.t('benchmark.table')}</caption>
           <thead>
             <tr>
               <th scope="col">{words.t('benchmark.measure')}</th>
@@ -87,7 +88,7 @@ function Place({ placement, data }: { readonly placement: Placement; readonly da
         </table>
       </div>
       <p className="field-help">{words.t('benchmark.legend')}</p>
-    </>
+    </div>
   );
 }
 

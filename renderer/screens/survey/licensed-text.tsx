@@ -64,36 +64,7 @@ function LicensedTextSheet({ instrument, onClose }: LicensedTextSheetProps) {
   );
   const items = instrumentItems(instrument).map(({ item }) => item);
   return (
-    <Sheet
-      title={words.t('licensed.title')}
-      size="large"
-      isOpen
-      isBusy={store.busy}
-      onClose={onClose}
-      foot={
-        <>
-          {licensedCount(instrument, language) === 0 ? null : (
-            <Button
-              look="plain"
-              isDisabled={store.busy}
-              onPress={() => void store.run(Object.fromEntries(items.map(({ id }) => [id, ''])))}
-            >
-              {words.t('licensed.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose} isDisabled={store.busy}>
-            {words.t('action.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={store.busy || isEmpty || problem !== null}
-            onPress={() => void store.run(texts)}
-          >
-            {words.t('licensed.save')}
-          </Button>
-        </>
-      }
-    >
+    <Sheet title={words.t('licensed.title')} size="large" isOpen isBusy={store.busy} onClose={onClose}>
       <div className="licensed">
         <p>{words.t('licensed.lead')}</p>
         <Remark tone="look">{words.t('licensed.mark')}</Remark>
@@ -136,6 +107,27 @@ function LicensedTextSheet({ instrument, onClose }: LicensedTextSheetProps) {
             };
           })}
         />
+        <div className="form-foot">
+          {licensedCount(instrument, language) === 0 ? null : (
+            <Button
+              look="plain"
+              isDisabled={store.busy}
+              onPress={() => void store.run(Object.fromEntries(items.map(({ id }) => [id, ''])))}
+            >
+              {words.t('licensed.remove')}
+            </Button>
+          )}
+          <Button onPress={onClose} isDisabled={store.busy}>
+            {words.t('action.cancel')}
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={store.busy || isEmpty || problem !== null}
+            onPress={() => void store.run(texts)}
+          >
+            {words.t('licensed.save')}
+          </Button>
+        </div>
       </div>
     </Sheet>
   );

@@ -4,6 +4,7 @@ import { holm } from '../statistics/holm.ts';
 import { percentileInterval } from '../statistics/bootstrap.ts';
 import { cellKinds, meanOf, visibleCells } from './indices.ts';
 import { INDEX_NAMES, indexReplicates } from './intervals.ts';
+import type { CapacityMemo } from './memo.ts';
 import { pairedTies, samePeople, type PairedTies } from './pairing.ts';
 import type { CapacityResult, ChangeValue, ChangeVerdict, Interval } from './result.ts';
 import type { ScoredRound } from './score.ts';
@@ -35,7 +36,12 @@ export function incomparable(): Change {
  * t; Holm's correction over all cells shown. Indices as means over the cells that are visible in both rounds, with a
  * bootstrap interval over both rounds as independent samples.
  */
-export function resultChange(before: ScoredRound, after: ScoredRound, seed: number): Change {
+export function resultChange(
+  before: ScoredRound,
+  after: ScoredRound,
+  seed: number,
+  memo?: CapacityMemo,
+): Change {
   const shared = sharedCells(before, after);
   const people = samePeople(before, after);
   const changes = shared.map((ends): CellChange => {
@@ -56,7 +62,7 @@ export function resultChange(before: ScoredRound, after: ScoredRound, seed: numb
       verdict: verdictOf(change.ci, change.g, pAdjusted),
     };
   });
-  return { cells, indices: indexChanges(before, after, shared, seed) };
+  return { cells, indices: indexChanges(before, after, shared, seed, memo) };
 }
 
 type CellChange = Omit<ChangeValue, 'pAdjusted' | 'verdict'>;
@@ -141,6 +147,7 @@ function indexChanges(
   after: ScoredRound,
   shared: readonly (readonly [number, number])[],
   seed: number,
+  memo: CapacityMemo | undefined,
 ): Readonly<Record<string, ChangeValue>> {
   const kinds = cellKinds(after);
   const sets = INDEX_NAMES.map((name) => {
@@ -150,13 +157,15 @@ function indexChanges(
   const was = indexReplicates(
     before,
     sets.map((set) => set.map(([cell]) => cell)),
-    seed,
+    // Another stream of draws, also where the two are one round: independent samples.
+    seed + 1,
+    memo,
   );
-  // Another stream of draws: the two rounds are independent samples.
   const is = indexReplicates(
     after,
     sets.map((set) => set.map(([, cell]) => cell)),
-    seed + 1,
+    seed,
+    memo,
   );
   return Object.fromEntries(
     INDEX_NAMES.map((name, index): [string, ChangeValue] => {

@@ -72,7 +72,7 @@ export function computeCapacity(input: CapacityInput): CapacityResult {
       { groupCount: round.groupCount, means: visibleNetwork(round), ...instrument.scale },
       networkCut(engagement),
     ),
-    change: changeSince(input, before?.round ?? null, round),
+    change: changeSince(input, before?.round ?? null, round, memo),
     audit: {
       hiddenPrimary: hidden - hiddenSecondary,
       hiddenSecondary,
@@ -101,9 +101,10 @@ function changeSince(
   { previous, engagement }: CapacityInput,
   before: ScoredRound | null,
   after: ScoredRound,
+  memo: CapacityMemo,
 ): CapacityResult['change'] {
   if (!previous) return null;
-  return before ? resultChange(before, after, engagement.statistics.seed) : incomparable();
+  return before ? resultChange(before, after, engagement.statistics.seed, memo) : incomparable();
 }
 
 /** The lower edge of the band for relations between groups where bands are set, else 3.5 on 1-5 and its like. */

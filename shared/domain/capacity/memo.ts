@@ -4,6 +4,7 @@ import type { Interval } from './result.ts';
 import type { MeasuredRound } from './score.ts';
 import type { GroupReplicates } from './intervals.ts';
 import type { GroupItems } from './item-sums.ts';
+import type { SubscaleSums } from './subscales.ts';
 
 /**
  * The value made earlier for the same owner (by identity), place and key, or else a new one. The key names everything
@@ -21,7 +22,7 @@ export interface CapacityMemo {
   /** By plan; the key is the mask of the relations. */
   readonly measured: Recall<Pick<MeasuredRound, 'scores' | 'counts' | 'cells' | 'dimensionCells'>>;
   /** By the scores of a round; the key is the subscales. */
-  readonly subscales: Recall<Float64Array>;
+  readonly subscales: Recall<SubscaleSums>;
   /** By plan, a place per group; the key is the seed, the round and the group's visible cells. */
   readonly replicates: Recall<GroupReplicates>;
   /** Interval of the difference of two columns of replicates. */

@@ -1,14 +1,7 @@
 /** Leaders against employees (method 8.3, 11): the person's mean rating of the other groups. */
 import { PositionCode } from '../responses/types.ts';
-import {
-  clearPositions,
-  hasBoth,
-  overallCountsTell,
-  PARTS,
-  POSITION_KINDS,
-  type PeopleByPosition,
-} from '../privacy/positions.ts';
-import { weightedRange, type Range } from '../privacy/ranges.ts';
+import { PARTS, POSITION_KINDS, type PositionTies } from '../privacy/position-shapes.ts';
+import { clearPositions, hasBoth, overallCountsTell, type PeopleByPosition } from '../privacy/positions.ts';
 import { membersOf } from '../privacy/tie-parts.ts';
 import type { Audience, CapacityResult, PositionGroup, PositionPart } from './result.ts';
 import type { ScoredRound } from './score.ts';
@@ -83,18 +76,17 @@ function gapOf(leaders: PositionPart, employees: PositionPart): { gap: number | 
   return { gap: known ? leaders.mean - employees.mean : null, gapCi: null };
 }
 
-/** People with an index by group and position, with what their groups' cells leave for each kind. */
+/** People with an index by group and position, with the ties that their indices rest on. */
 export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[] {
   const { responses, engagement } = round;
   const { person } = personIndices(round);
   let members: ReturnType<typeof membersOf> | null = null;
   const groups = engagement.groups.map((_, group) => {
-    let ranges: readonly Range[] | null = null;
-    const make = (): readonly Range[] => {
+    const ties = (): PositionTies => {
       members ??= membersOf(round);
-      return positionRanges(round, group, members[group] ?? []);
+      return positionTies(round, group, members[group] ?? []);
     };
-    return { counts: [0, 0, 0], sums: [0, 0, 0], ranges: () => (ranges ??= make()) };
+    return { counts: [0, 0, 0], sums: [0, 0, 0], ties };
   });
   person.forEach((index, respondent) => {
     const own = groups[responses.group[respondent] ?? 0];
@@ -106,39 +98,38 @@ export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[
   return groups;
 }
 
-/**
- * Smallest and largest sum of the indices of each kind in a group, given its visible cells: of a cell's ties only the sum is
- * known, and each enters the index of its person with one over the number of that person's ties.
- */
-function positionRanges(round: ScoredRound, group: number, members: readonly number[]): readonly Range[] {
+/** Who of a group rated in which of its visible cells, by position and by the number of ties that a person's index rests on. */
+function positionTies(round: ScoredRound, group: number, members: readonly number[]): PositionTies {
   const { responses, groupCount, scores, states, cells, plan } = round;
   const rated = Array.from({ length: groupCount }, (_, other) => other).filter(
     (other) => other !== group && states[group * groupCount + other] === 'ok',
   );
-  /** Per kind and rated group, what a tie weighs in its person's index. */
-  const weights = POSITION_KINDS.map(() => rated.map((): number[] => []));
+  const places = new Map<number, number>();
+  const classes: { kind: number; weight: number }[] = [];
+  const counts = rated.map((): number[] => []);
   for (const respondent of members) {
     const row = respondent * groupCount;
     const ties = rated.reduce(
       (count, other) => (Number.isNaN(scores.ties[row + other]) ? count : count + 1),
       0,
     );
-    const own = weights[responses.position[respondent] ?? PositionCode.unknown];
+    if (ties === 0) continue;
+    const kind = responses.position[respondent] ?? PositionCode.unknown;
+    const key = ties * POSITION_KINDS.length + kind;
+    const at = places.get(key) ?? classes.push({ kind, weight: 1 / ties }) - 1;
+    places.set(key, at);
     rated.forEach((other, place) => {
-      if (!Number.isNaN(scores.ties[row + other])) own?.[place]?.push(1 / ties);
+      const own = counts[place];
+      if (own && !Number.isNaN(scores.ties[row + other])) own[at] = (own[at] ?? 0) + 1;
     });
   }
-  return weights.map((ofKind) => {
-    let [low, high] = [0, 0];
-    ofKind.forEach((shares, place) => {
-      const cell = group * groupCount + (rated[place] ?? 0);
+  return {
+    classes,
+    cells: rated.map((other, place) => {
+      const cell = group * groupCount + other;
       const n = cells.n[cell] ?? 0;
       const sum = (n * ((cells.mean[cell] ?? NaN) - plan.min)) / (plan.max - plan.min);
-      const own = { low: Math.max(0, sum - (n - shares.length)), high: Math.min(shares.length, sum) };
-      const range = weightedRange(Float64Array.from(shares).sort(), own);
-      low += range.low;
-      high += range.high;
-    });
-    return { low, high };
-  });
+      return { sum, counts: Array.from(classes, (_, at) => counts[place]?.[at] ?? 0) };
+    }),
+  };
 }

@@ -12,7 +12,7 @@ interface SubscalePlan {
 }
 
 /**
- * Mean subscale score of every cell, index cell * S + subscale; NaN where no tie has one. A tie's score is the weighted
+ * Mean subscale score of every cell, index cell * S + subscale; NaN where fewer ties have one than a cell must have. A tie's score is the weighted
  * mean of its valid dimensions among the subscale's, and needs the same share of them as a tie needs of all.
  */
 export function subscaleMeans(round: MeasuredRound, memo: CapacityMemo = createCapacityMemo()): Float64Array {
@@ -21,10 +21,18 @@ export function subscaleMeans(round: MeasuredRound, memo: CapacityMemo = createC
     places: subscale.dimensions.map((id) => dimensions.findIndex((one) => one.id === id)),
     needed: neededOf(scoring.dimension_missing_min_share, subscale.dimensions.length),
   }));
-  return memo.subscales(round.scores, 0, JSON.stringify(parts), () => meansOf(round, parts));
+  const limit = round.engagement.privacy.min_cell;
+  const { sum, n } = memo.subscales(round.scores, 0, JSON.stringify(parts), () => sumsOf(round, parts));
+  return sum.map((total, at) => ((n[at] ?? 0) < limit ? NaN : total / (n[at] ?? 0)));
 }
 
-function meansOf(round: MeasuredRound, parts: readonly SubscalePlan[]): Float64Array {
+/** Sums of the subscale scores of every cell, and of how many ties. */
+export interface SubscaleSums {
+  readonly sum: Float64Array;
+  readonly n: Uint32Array;
+}
+
+function sumsOf(round: MeasuredRound, parts: readonly SubscalePlan[]): SubscaleSums {
   const { groupCount, scores, responses } = round;
   const size = groupCount * groupCount * parts.length;
   const [sum, n] = [new Float64Array(size), new Uint32Array(size)];
@@ -42,7 +50,7 @@ function meansOf(round: MeasuredRound, parts: readonly SubscalePlan[]): Float64A
       }
     }
   });
-  return sum.map((total, at) => total / (n[at] ?? 0));
+  return { sum, n };
 }
 
 /** Weighted mean of the valid dimensions; NaN where they are too few. */

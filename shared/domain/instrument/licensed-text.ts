@@ -9,7 +9,7 @@ import type { Instrument, Item } from './types.ts';
 export const LICENSED_TEXT_LIMIT = 1000;
 
 /** Texts by item id; an empty text takes the item's wording in that language away. */
-export type LicensedTexts = Readonly<Record<string, { readonly [L in Language]?: string | undefined }>>;
+export type LicensedTexts = Readonly<Record<string, Readonly<Partial<Record<Language, string | undefined>>>>>;
 
 /** Pasted text, item by item, as far as it can be read. */
 export interface PastedTexts {

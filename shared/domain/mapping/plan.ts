@@ -1,6 +1,7 @@
 /** A mapping made ready for one workbook and engagement: sheets, columns, groups and items resolved to indices. */
 import type { Engagement } from '../engagement/types.ts';
 import { instrumentItems } from '../instrument/items.ts';
+import { gatherWorkbooks } from './gather.ts';
 import { GroupNames } from './groups.ts';
 import { ItemNames } from './items.ts';
 import { AnswerMeanings } from './meanings.ts';
@@ -59,7 +60,8 @@ export interface Plan {
 }
 
 /** The sheet of a mapping: by name, else the first visible one with data, else the first with data. */
-export function findSheet(workbook: ParsedWorkbook, name: string | undefined): ParsedSheet | null {
+export function findSheet(given: ParsedWorkbook, name: string | undefined): ParsedSheet | null {
+  const workbook = name === undefined ? given : gatherWorkbooks([given]);
   if (name !== undefined) return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
   const filled = workbook.sheets.filter((sheet) => sheet.columnCount > 0);
   return filled.find((sheet) => !sheet.hidden) ?? filled[0] ?? null;

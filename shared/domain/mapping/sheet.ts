@@ -22,6 +22,8 @@ export interface ParsedSheet {
   readonly columnCount: number;
   /** 0-based merged ranges of the first 20 rows: [top, left, bottom, right]. */
   readonly merges: readonly (readonly [number, number, number, number])[];
+  /** Sheets that were put side by side to make this one, left to right, each with its width; absent for sheets of the file. */
+  readonly parts?: readonly { readonly sheet: string; readonly columns: number }[];
 }
 
 /** What the reader noticed and the user should know (hidden sheets, macros, links ...): key of a message with parameters. */
@@ -54,6 +56,16 @@ export function columnLetters(column: number): string {
 export function columnIndex(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The sheet of the file and the column in it that a column of a joined sheet comes from. */
+export function originOf(sheet: ParsedSheet, column: number): { readonly sheet: string; readonly column: number } {
+  let first = 0;
+  for (const part of sheet.parts ?? []) {
+    if (column < first + part.columns) return { sheet: part.sheet, column: column - first };
+    first += part.columns;
+  }
+  return { sheet: sheet.name, column };
 }
 
 /** A1 address of a 0-based row and column. */

@@ -1,9 +1,10 @@
 /** When are two texts of a sheet the same? One folding for labels, groups, positions and codes. */
 import type { Cell } from './sheet.ts';
 
-/** NFKC, trimmed, inner white space one blank, lower case. */
+/** NFKC, trimmed, inner white space one blank, lower case; without the apostrophe that some exports put before `=` and `@`. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return folded.startsWith("'=") || folded.startsWith("'@") ? folded.slice(1) : folded;
 }
 
 /** The number a text stands for (`4`, `4.5`, `4,0`), else null. */
@@ -41,6 +42,18 @@ export function isBlank(cell: Cell | undefined): boolean {
 export function shownValue(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+/** A text of a header or codebook: markup out, white space one blank, at most 2,000 characters. */
+export function withoutMarkup(text: string): string {
+  return text
+    .slice(0, 2000)
+    .normalize('NFKC')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Folded further for recognition only: no accents, punctuation or markup; words parted by one blank. */

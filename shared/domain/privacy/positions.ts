@@ -2,13 +2,23 @@
  * Which splits by position may be shown (method 8.3, 11; 8.4, 1 and 2): none may give away a few people when it is subtracted
  * from another split, or from what the group's own cells tell about all its people together.
  */
-import { linearBounds, type LinearRow } from './audit/bounds.ts';
+import { linearBounds } from './audit/bounds.ts';
+import {
+  DIRECTIONS,
+  farthest,
+  kindRange,
+  minus,
+  PARTS,
+  plus,
+  POSITION_KINDS,
+  type Point,
+  type PositionTies,
+} from './position-shapes.ts';
 import { widthOf, type Range } from './ranges.ts';
 import { TOLERANCE } from './tolerance.ts';
 
-/** Unknown position, leaders, employees: PositionCode as an index. */
-export const POSITION_KINDS = [0, 1, 2] as const;
-const [UNKNOWN, LEADERS, EMPLOYEES] = POSITION_KINDS;
+/** Parts of a split that are shown. */
+const SHOWN_PARTS = [PARTS.leaders, PARTS.employees] as const;
 
 /** What the margins of the linear programs add up to, and more. */
 const MARGIN = 1e-6;
@@ -18,8 +28,8 @@ export interface PeopleByPosition {
   readonly counts: readonly number[];
   /** Of their indices, on the instrument's scale. */
   readonly sums: readonly number[];
-  /** What the group's cells leave for the sum of each kind: in scale ranges above the lowest value, each person's index 0..1. */
-  readonly ranges: () => readonly Range[];
+  /** Made where the answer turns on it only. */
+  readonly ties: () => PositionTies;
 }
 
 export interface PositionClearance {
@@ -27,6 +37,11 @@ export interface PositionClearance {
   readonly overall: boolean;
   /** The split of each group. */
   readonly groups: readonly boolean[];
+}
+
+interface Scale {
+  readonly min: number;
+  readonly max: number;
 }
 
 const enough = (count: number | undefined, limit: number): boolean => count === 0 || (count ?? 0) >= limit;
@@ -39,32 +54,28 @@ const enough = (count: number | undefined, limit: number): boolean => count === 
 export function clearPositions(
   groups: readonly PeopleByPosition[],
   limit: number,
-  scale: { readonly min: number; readonly max: number },
+  scale: Scale,
 ): PositionClearance {
   const splits = groups.map(({ counts }) => hasBoth(counts) && counts.every((count) => enough(count, limit)));
   const total = totalOf(groups.map(({ counts }) => counts));
+  const isSafe = safetyOf(groups, limit, scale);
   const overall =
     hasBoth(total) &&
-    [LEADERS, EMPLOYEES].every((kind) => enough(total[kind], limit)) &&
-    isSafeBeside(
-      groups,
-      groups.map(() => false),
-      limit,
-      scale,
-    );
+    SHOWN_PARTS.every((kind) => enough(total[kind], limit)) &&
+    isSafe(groups.map(() => false));
   if (!overall) return { overall: false, groups: splits };
   const order = [...splits.keys()].filter((group) => splits[group]);
   const people = (group: number): number => groups[group]?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
   order.sort((a, b) => people(a) - people(b) || a - b);
   for (const smallest of order) {
-    if (isSafeBeside(groups, splits, limit, scale)) break;
+    if (isSafe(splits)) break;
     splits[smallest] = false;
   }
   return { overall: true, groups: splits };
 }
 
 export const hasBoth = (counts: readonly number[]): boolean =>
-  (counts[LEADERS] ?? 0) > 0 && (counts[EMPLOYEES] ?? 0) > 0;
+  (counts[PARTS.leaders] ?? 0) > 0 && (counts[PARTS.employees] ?? 0) > 0;
 
 const isMixed = (counts: readonly number[]): boolean => counts.filter((count) => count > 0).length > 1;
 
@@ -72,69 +83,106 @@ function totalOf(all: readonly (readonly number[])[]): readonly number[] {
   return POSITION_KINDS.map((kind) => all.reduce((sum, counts) => sum + (counts[kind] ?? 0), 0));
 }
 
-/**
- * The overall split beside the shown ones. Groups of one kind are known by their cells and the shown splits by themselves;
- * what is left must be nobody or the limit of each kind, and no small part of it may be pinned down.
- */
-function isSafeBeside(
-  groups: readonly PeopleByPosition[],
-  shown: readonly boolean[],
-  limit: number,
-  scale: { readonly min: number; readonly max: number },
-): boolean {
-  const rest = groups.filter(({ counts }, group) => isMixed(counts) && !shown[group]);
-  if (!totalOf(rest.map(({ counts }) => counts)).every((count) => enough(count, limit))) return false;
-  const units = rest.map(({ counts, sums }) =>
-    sums.map((sum, kind) => (sum - (counts[kind] ?? 0) * scale.min) / (scale.max - scale.min)),
-  );
-  return !hasTightPart(rest, units, limit);
+/** What is known of one group beside the overall split: its people's true sums, and where its shape ends. */
+interface Shape {
+  /** Each person's index 0..1. */
+  readonly truth: Point;
+  readonly ends: readonly Point[];
+  readonly ties: PositionTies;
 }
 
 /**
- * Does the overall split narrow a part that is too small to be shown below the tolerance (or further still where the cells
- * alone leave less: what a visible cell says of all its people is said already)? `units`: the sums, each person's index 0..1.
+ * Is the overall split safe beside the shown ones? Groups of one kind are known by their cells and shown splits by themselves: of
+ * what is left there must be nobody or the limit of each kind, and no small part of it may be pinned down.
  */
-function hasTightPart(
-  rest: readonly PeopleByPosition[],
-  units: readonly (readonly number[])[],
+function safetyOf(
+  groups: readonly PeopleByPosition[],
   limit: number,
-): boolean {
-  const small = rest.flatMap(({ counts }, group) =>
-    POSITION_KINDS.filter((kind) => (counts[kind] ?? 0) > 0 && (counts[kind] ?? 0) < limit).map((kind) => {
-      return { group, kind, count: counts[kind] ?? 0, column: group * POSITION_KINDS.length + kind };
-    }),
-  );
-  if (small.length === 0) return false;
-  const columns = rest.map(({ ranges }) => ranges());
-  const add = (values: readonly (number | undefined)[]): number =>
-    values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const equal = (places: readonly number[], sum: number): LinearRow => {
-    return { terms: places.map((place) => [place, 1] as const), low: sum, high: sum };
+  scale: Scale,
+): (shown: readonly boolean[]) => boolean {
+  const shapes = new Map<number, Shape>();
+  const shapeOf = (group: number): Shape => {
+    const known = shapes.get(group);
+    if (known) return known;
+    const { counts = [], sums = [], ties } = groups[group] ?? {};
+    const own = ties?.() ?? { classes: [], cells: [] };
+    const truth = sums.map((sum, kind) => (sum - (counts[kind] ?? 0) * scale.min) / (scale.max - scale.min));
+    const made = { truth, ends: DIRECTIONS.map((direction) => farthest(own, direction)), ties: own };
+    shapes.set(group, made);
+    return made;
   };
-  const known = units.map((sums) => add(sums));
-  const rows = known.map((sum, group) =>
+  return (shown) => {
+    const left = [...groups.keys()].filter((group) => !shown[group]);
+    const mixed = left.filter((group) => isMixed(groups[group]?.counts ?? []));
+    const counts = mixed.map((group) => groups[group]?.counts ?? []);
+    if (!totalOf(counts).every((count) => enough(count, limit))) return false;
+    const small = mixed.flatMap((group) => {
+      const own = groups[group]?.counts ?? [];
+      return POSITION_KINDS.filter((kind) => (own[kind] ?? 0) > 0 && (own[kind] ?? 0) < limit).map((kind) => {
+        return { group, kind, count: own[kind] ?? 0 };
+      });
+    });
+    if (small.length === 0) return true;
+    const all = left.map(shapeOf);
+    const sum = (points: readonly Point[]): Point => points.reduce(plus, [0, 0, 0]);
+    const truth = sum(all.map((shape) => shape.truth));
+    const ends = DIRECTIONS.map((_, at) => sum(all.map((shape) => shape.ends[at] ?? [])));
+    return small.every(({ group, kind, count }) => {
+      const own = shapeOf(group);
+      // Vertices and truth of the other groups together.
+      const others = [minus(truth, own.truth), ...ends.map((end, at) => minus(end, own.ends[at] ?? []))];
+      const room = roomBeside(own, others, truth, kind, count);
+      return room >= Math.min(TOLERANCE * count, widthOf(kindRange(own.ties, kind))) - MARGIN;
+    });
+  };
+}
+
+/**
+ * Width that the overall split leaves for the sum of one part, at least: the group's point is a mixture of the ends of its shape,
+ * the others' of theirs, and leaders and employees of both add up to what is shown. What lies between the ends tried is left
+ * out, so the true width is never smaller.
+ */
+function roomBeside(own: Shape, others: readonly Point[], sums: Point, kind: number, count: number): number {
+  const extra = kind === PARTS.unknown ? unknownEnds(own.ties) : [];
+  const ends = [own.truth, ...own.ends, ...extra];
+  const share: Range = { low: 0, high: 1 };
+  const columns = [...ends.map(() => share), ...others.map(() => share), { low: 0, high: count }];
+  const terms = (points: readonly Point[], from: number, of: (point: Point) => number) =>
+    points.map((point, at) => [from + at, of(point)] as const);
+  const equal = (
+    list: readonly (readonly [number, number])[],
+    value: number,
+  ): Range & { terms: typeof list } => ({ terms: list, low: value, high: value });
+  const target = columns.length - 1;
+  const rows = [
     equal(
-      POSITION_KINDS.map((kind) => group * POSITION_KINDS.length + kind),
-      sum,
+      terms(ends, 0, () => 1),
+      1,
     ),
-  );
-  const overall = [LEADERS, EMPLOYEES].map((kind) =>
     equal(
-      rest.map((_, group) => group * POSITION_KINDS.length + kind),
-      add(units.map((sums) => sums[kind])),
+      terms(others, ends.length, () => 1),
+      1,
     ),
+    ...SHOWN_PARTS.map((part) =>
+      equal(
+        [
+          ...terms(ends, 0, (point) => point[part] ?? 0),
+          ...terms(others, ends.length, (point) => point[part] ?? 0),
+        ],
+        sums[part] ?? 0,
+      ),
+    ),
+    equal([...terms(ends, 0, (point) => point[kind] ?? 0), [target, -1]], 0),
+  ];
+  const [left] = linearBounds(columns, rows, [target]) ?? [];
+  return left ? widthOf(left) : 0;
+}
+
+/** Ends of the shape for people of unknown position, of whom the overall split tells nothing directly. */
+function unknownEnds(ties: PositionTies): readonly Point[] {
+  return [1, -1].flatMap((sign) =>
+    DIRECTIONS.map((direction) => farthest(ties, [sign, ...direction.slice(1)])),
   );
-  const together = linearBounds(
-    columns.flat(),
-    [...rows, ...overall],
-    small.map(({ column }) => column),
-  );
-  return small.some(({ group, kind, count }, index) => {
-    const alone = linearBounds(columns[group] ?? [], [equal(POSITION_KINDS, known[group] ?? 0)], [kind]);
-    const [left, before] = [together?.[index], alone?.[0]];
-    if (!left || !before) return true;
-    return widthOf(left) < Math.min(TOLERANCE * count, widthOf(before)) - MARGIN;
-  });
 }
 
 /** Counts of the overall split that would tell how many are in the hidden splits of single groups. */
@@ -147,7 +195,5 @@ export function overallCountsTell(
   const total = totalOf(hidden.map(({ counts }) => counts));
   // Each listed group has one at least, so one group may have all the others: that must not be less than limit - 1.
   const tells = (kind: number): boolean => (total[kind] ?? 0) - (hidden.length - 1) < limit - 1;
-  return hidden.length > 0 && [LEADERS, EMPLOYEES].some(tells);
+  return hidden.length > 0 && SHOWN_PARTS.some(tells);
 }
-
-export const PARTS = { unknown: UNKNOWN, leaders: LEADERS, employees: EMPLOYEES } as const;

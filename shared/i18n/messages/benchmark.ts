@@ -75,6 +75,11 @@ export const benchmarkMessages = {
     nb: 'Prikken er dette forløpet. Streken går fra ditt laveste til ditt høyeste, og det brede stykket rommer den midterste halvdelen.',
     en: 'The dot is this engagement. The line runs from your lowest to your highest, and the broad part holds the middle half.',
   },
+  'benchmark.table': {
+    da: 'Pladsen, mål for mål',
+    nb: 'Plassen, mål for mål',
+    en: 'The place, measure by measure',
+  },
   'benchmark.measure': { da: 'Mål', nb: 'Mål', en: 'Measure' },
   'benchmark.all': { da: 'Alle parametre', nb: 'Alle parametere', en: 'All parameters' },
   'benchmark.higher': {

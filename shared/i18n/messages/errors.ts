@@ -7,6 +7,11 @@ export const errorMessages = {
     nb: 'Et lagret svar på spørsmålet «{{item}}» er {{value}} og ligger utenfor skalaen {{min}}-{{max}}. Velg instrumentet svarene ble samlet inn med, eller importer dem på nytt.',
     en: 'A stored answer to the item "{{item}}" is {{value}}, outside the scale {{min}}-{{max}}. Choose the instrument that the answers were collected with, or import them again.',
   },
+  'backup.unknown': {
+    da: 'Sikkerhedskopien {{backup}} findes ikke længere. Se listen igen, og vælg en anden.',
+    nb: 'Sikkerhetskopien {{backup}} finnes ikke lenger. Se listen på nytt, og velg en annen.',
+    en: 'The backup {{backup}} is no longer there. Look at the list again and choose another.',
+  },
   'batch.already-undone': {
     da: 'Importen {{batch}} er allerede taget tilbage. Vælg en anden import.',
     nb: 'Importen {{batch}} er allerede tatt tilbake. Velg en annen import.',
@@ -67,6 +72,11 @@ export const errorMessages = {
     nb: 'Kommandoen {{command}} finnes ikke i denne utgaven av Samspil ennå. Bruk report eller workbook.',
     en: 'The command {{command}} is not in this version of Samspil yet. Use report or workbook.',
   },
+  'document.busy': {
+    da: '{{file}} er ved at blive skiftet ud med en anden udgave. Vent et øjeblik, og prøv igen; intet er gået tabt.',
+    nb: '{{file}} er i ferd med å bli byttet ut med en annen utgave. Vent et øyeblikk, og prøv igjen; ingenting er gått tapt.',
+    en: '{{file}} is being exchanged for another state of itself. Wait a moment and try again; nothing has been lost.',
+  },
   'document.changed-elsewhere': {
     da: '{{file}} er ændret et andet sted, siden det blev åbnet her, så det blev ikke overskrevet. Gem dit arbejde under et nyt navn, eller luk og åbn dokumentet igen.',
     nb: '{{file}} er endret et annet sted siden det ble åpnet her, så det ble ikke overskrevet. Lagre arbeidet ditt under et nytt navn, eller lukk og åpne dokumentet igjen.',
@@ -97,10 +107,35 @@ export const errorMessages = {
     nb: '{{file}} er ikke et Samspil-dokument. Velg en fil som slutter på .samspil og er laget i Samspil.',
     en: '{{file}} is not a Samspil document. Choose a file that ends in .samspil and was made by Samspil.',
   },
+  'document.passphrase-needed': {
+    da: '{{file}} er beskyttet med en adgangssætning. Skriv den for at åbne dokumentet.',
+    nb: '{{file}} er beskyttet med en passordfrase. Skriv den for å åpne dokumentet.',
+    en: '{{file}} is protected by a passphrase. Enter it to open the document.',
+  },
+  'document.passphrase-wrong': {
+    da: 'Adgangssætningen passer ikke til {{file}}. Kontrollér store og små bogstaver, og prøv igen; filen er ikke ændret.',
+    nb: 'Passordfrasen passer ikke til {{file}}. Kontroller store og små bokstaver, og prøv igjen; filen er ikke endret.',
+    en: 'The passphrase does not fit {{file}}. Check capital and small letters and try again; the file has not been changed.',
+  },
   'document.publish-unverified': {
     da: '{{file}} blev ikke gemt, fordi kopien ikke kunne bekræftes. Den gamle fil er urørt; prøv at gemme igen eller under et nyt navn.',
     nb: '{{file}} ble ikke lagret, fordi kopien ikke kunne bekreftes. Den gamle filen er urørt; prøv å lagre igjen eller under et nytt navn.',
     en: '{{file}} was not saved because the copy could not be verified. The old file is untouched; try saving again or under a new name.',
+  },
+  'document.read-only': {
+    da: '{{file}} er åbnet til læsning og kan ikke ændres her. Gem det under et nyt navn for at arbejde videre i en kopi.',
+    nb: '{{file}} er åpnet for lesing og kan ikke endres her. Lagre det under et nytt navn for å arbeide videre i en kopi.',
+    en: '{{file}} is open for reading and cannot be changed here. Save it under a new name to go on working in a copy.',
+  },
+  'document.sealed-newer': {
+    da: '{{file}} er beskyttet af en nyere udgave af Samspil. Installér den nyeste Samspil for at åbne det; filen er ikke ændret.',
+    nb: '{{file}} er beskyttet av en nyere utgave av Samspil. Installer den nyeste Samspil for å åpne det; filen er ikke endret.',
+    en: '{{file}} was protected by a newer Samspil. Install the newest Samspil to open it; the file has not been changed.',
+  },
+  'document.tampered': {
+    da: 'Indholdet af {{file}} er ændret af noget andet end Samspil og kan ikke bekræftes, så det blev ikke åbnet. Hent en sikkerhedskopi, og undersøg, hvem der har haft filen.',
+    nb: 'Innholdet i {{file}} er endret av noe annet enn Samspil og kan ikke bekreftes, så det ble ikke åpnet. Hent en sikkerhetskopi, og undersøk hvem som har hatt filen.',
+    en: 'The contents of {{file}} were altered by something other than Samspil and cannot be verified, so it was not opened. Fetch a backup, and find out who has had the file.',
   },
   'document.truncated': {
     da: '{{file}} er ikke hel: slutningen mangler. Vent, til synkroniseringen er færdig, eller hent en kopi fra din sikkerhedskopi; filen er ikke ændret.',
@@ -287,6 +322,31 @@ export const errorMessages = {
     nb: 'Mappingen gir «{{value}}» to betydninger ({{field}}). Behold den ene.',
     en: 'The mapping gives "{{value}}" two meanings ({{field}}). Keep one of them.',
   },
+  'passphrase.already-set': {
+    da: '{{file}} er allerede beskyttet med en adgangssætning. Skift den, eller fjern den først.',
+    nb: '{{file}} er allerede beskyttet med en passordfrase. Bytt den, eller fjern den først.',
+    en: '{{file}} is already protected by a passphrase. Change it, or remove it first.',
+  },
+  'passphrase.not-set': {
+    da: '{{file}} er ikke beskyttet med en adgangssætning. Sæt en først.',
+    nb: '{{file}} er ikke beskyttet med en passordfrase. Sett en først.',
+    en: '{{file}} is not protected by a passphrase. Set one first.',
+  },
+  'passphrase.too-short': {
+    da: 'Adgangssætningen er for kort: den skal have mindst {{least}} tegn. Fire-fem tilfældige ord er lettest at huske.',
+    nb: 'Passordfrasen er for kort: den må ha minst {{least}} tegn. Fire-fem tilfeldige ord er lettest å huske.',
+    en: 'The passphrase is too short: it needs at least {{least}} characters. Four or five random words are the easiest to remember.',
+  },
+  'privacy.confirm-name': {
+    da: 'Intet blev slettet: navnet, du skrev, er ikke {{file}}. Skriv dokumentets navn nøjagtigt for at bekræfte.',
+    nb: 'Ingenting ble slettet: navnet du skrev, er ikke {{file}}. Skriv dokumentets navn nøyaktig for å bekrefte.',
+    en: 'Nothing was deleted: the name you typed is not {{file}}. Type the document’s name exactly to confirm.',
+  },
+  'privacy.no-answers': {
+    da: '{{file}} indeholder ingen svar at slette. Intet er ændret.',
+    nb: '{{file}} inneholder ingen svar å slette. Ingenting er endret.',
+    en: '{{file}} holds no answers to delete. Nothing has been changed.',
+  },
   'questionnaire.format': {
     da: 'Spørgeskemaet kan skrives som .xlsx, .pdf eller .txt, men ikke som {{file}}.',
     nb: 'Spørreskjemaet kan skrives som .xlsx, .pdf eller .txt, men ikke som {{file}}.',
@@ -317,10 +377,20 @@ export const errorMessages = {
     nb: 'Forespørselen {{method}} finnes ikke. Start Samspil på nytt, og prøv igjen.',
     en: 'The request {{method}} does not exist. Restart Samspil and try again.',
   },
+  'results.deleted': {
+    da: 'Svarene i runden {{round}} er slettet, og dette tal kan ikke vises uden dem. De opgjorte resultater er bevaret; vælg dem i stedet.',
+    nb: 'Svarene i runden {{round}} er slettet, og dette tallet kan ikke vises uten dem. De ferdige resultatene er bevart; velg dem i stedet.',
+    en: 'The answers of round {{round}} have been deleted, and this number cannot be shown without them. The finished results are kept; choose them instead.',
+  },
   'results.recoverable': {
     da: '{{count}} skjulte tal kunne regnes ud af det, der ellers ville blive vist, så resultatet vises ikke. Slå sekundær afskærmning til, hæv grænserne, eller læg små grupper sammen.',
     nb: '{{count}} skjulte tall kunne regnes ut av det som ellers ville blitt vist, så resultatet vises ikke. Slå på sekundær skjerming, hev grensene, eller slå sammen små grupper.',
     en: '{{count}} hidden numbers could be worked out from what would otherwise be shown, so the results are not shown. Turn secondary suppression on, raise the limits, or merge small groups.',
+  },
+  'retention.invalid-date': {
+    da: '"{{date}}" er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
+    nb: '«{{date}}» er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
+    en: '"{{date}}" is not a date. Write it as year-month-day, for example 2027-06-30.',
   },
   'round.choose': {
     da: 'Dokumentet har flere runder ({{known}}). Angiv, hvilken runde svarene hører til.',
@@ -341,6 +411,21 @@ export const errorMessages = {
     da: 'Samspil kan ikke køre på denne Node.js ({{version}}). Brug Node.js 22.12 eller nyere.',
     nb: 'Samspil kan ikke kjøre på denne Node.js ({{version}}). Bruk Node.js 22.12 eller nyere.',
     en: 'Samspil cannot run on this Node.js ({{version}}). Use Node.js 22.12 or newer.',
+  },
+  'salvage.nothing': {
+    da: 'Der kunne ikke reddes noget fra {{file}}: ingen del af filen kan læses. Hent en sikkerhedskopi; filen er ikke ændret.',
+    nb: 'Det kunne ikke reddes noe fra {{file}}: ingen del av filen kan leses. Hent en sikkerhetskopi; filen er ikke endret.',
+    en: 'Nothing could be salvaged from {{file}}: no part of the file can be read. Fetch a backup; the file has not been changed.',
+  },
+  'salvage.same-file': {
+    da: 'Redningen kan ikke skrives oven i {{file}}. Vælg et andet navn.',
+    nb: 'Redningen kan ikke skrives over {{file}}. Velg et annet navn.',
+    en: 'The salvage cannot be written over {{file}}. Choose another name.',
+  },
+  'salvage.sealed': {
+    da: '{{file}} er beskyttet med en adgangssætning og beskadiget; en forseglet fil kan ikke reddes i dele. Hent en sikkerhedskopi; filen er ikke ændret.',
+    nb: '{{file}} er beskyttet med en passordfrase og skadet; en forseglet fil kan ikke reddes i deler. Hent en sikkerhetskopi; filen er ikke endret.',
+    en: '{{file}} is protected by a passphrase and damaged; a sealed file cannot be salvaged in parts. Fetch a backup; the file has not been changed.',
   },
   'sample.not-a-folder': {
     da: '{{file}} er en fil, ikke en mappe. Angiv en mappe til øvelsescasen.',

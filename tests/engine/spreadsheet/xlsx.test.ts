@@ -216,6 +216,7 @@ describe('hostile packages get one sentence', () => {
     ['columns', '<row><c r="XFE1"><v>1</v></c></row>', {}, 'sheet.too-large-columns'],
     ['cells', '<row><c><v>1</v></c><c><v>2</v></c></row>', { cells: 1 }, 'sheet.too-large-cells'],
     ['places', '<row><c r="ZZ1"><v>1</v></c></row>', { slots: 500 }, 'sheet.too-large-cells'],
+    ['elements', '<row/><row/><row/>', { elements: 20 }, 'sheet.too-large-cells'],
     ['text', '<row><c t="str"><v>abcdef</v></c></row>', { cellLength: 5 }, 'sheet.too-large-text'],
     ['entries', '<row/>', { entries: 3 }, 'sheet.too-large-parts'],
     ['file', '<row/>', { fileBytes: 100 }, 'sheet.too-large-size'],

@@ -63,11 +63,11 @@ function parsed(xml: string): Events | null {
 
 const name = fc.constantFrom('c', 'v', 'row', 'x:row', 'is', 't', 'sheetData', 'æ', 'a-b.c1');
 const plain = fc.string({
-  unit: fc.constantFrom('a', 'Z', '0', ' ', '\n', '\r', '\t', "'", '>', 'ø', '🙂', ';', '#', ']', '/', '='),
+  unit: fc.constantFrom('a', 'Z', '0', ' ', '\n', '\r', '\t', "'", '>', 'ø', '🙂', ';', '#', '/', '='),
   maxLength: 8,
 });
 const text = fc.oneof(
-  plain.map((value) => value.replaceAll(']]>', '')),
+  plain,
   fc.constantFrom(
     '&amp;',
     '&lt;',
@@ -119,11 +119,9 @@ describe('the scanner', () => {
     const change = fc.tuple(fc.nat(), fc.constantFrom('', '<', '>', '/', '&', '"', "'", '=', 'x', ' ', ';'));
     fc.assert(
       fc.property(element, fc.array(change, { minLength: 1, maxLength: 2 }), (body, changes) => {
-        let xml = body;
-        for (const [place, sign] of changes) {
-          const at = place % xml.length;
-          xml = xml.slice(0, at) + sign + xml.slice(at + 1);
-        }
+        const signs = [...body];
+        for (const [place, sign] of changes) signs[place % signs.length] = sign;
+        const xml = signs.join('');
         const expected = parsed(xml);
         const found = scanned([xml]);
         // Names and signs that XML forbids and that change no value are let through; what is told is never different.

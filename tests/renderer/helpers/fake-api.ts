@@ -16,6 +16,14 @@ import {
 } from '../../../shared/api/page.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
+import {
+  EMPTY_LIBRARY,
+  placeEngagement,
+  withEntry,
+  type BenchmarkEntry,
+  type BenchmarkState,
+  type Placement,
+} from '../../../shared/domain/benchmark/index.ts';
 import type { ImportAccount } from '../../../shared/domain/mapping/types.ts';
 import { nordbyExample, type Example } from '../../helpers/results.ts';
 
@@ -142,6 +150,43 @@ export const preview: ImportPreview = {
   account,
 };
 
+/** Nothing was agreed, nothing was added. */
+export const unknownState: BenchmarkState = {
+  consent: { given: false, at: null },
+  entry: null,
+  blocked: 'no-consent',
+  library: [],
+};
+
+/** The example among so many others, whose means are spread evenly over the scale. */
+export function placementOf({ result }: Example, others: number): Placement {
+  const library = Array.from({ length: others }, (_, at): BenchmarkEntry => {
+    const mean = 1 + (4 * (at + 1)) / (others + 1);
+    return {
+      id: `e${at}`,
+      document: `d${at}`,
+      instrument: result.instrument,
+      scale: result.scale,
+      year: 2025,
+      groups: 6,
+      visibleCells: 30,
+      within: mean,
+      between: mean,
+      dimensions: result.dimensions.map(({ id }) => ({ id, within: mean, between: mean })),
+    };
+  }).reduce(withEntry, EMPTY_LIBRARY);
+  const { within, between } = result.indices;
+  return placeEngagement(library, {
+    document: 'own',
+    round: result.round,
+    instrument: result.instrument,
+    scale: result.scale,
+    within: within.mean,
+    between: between.mean,
+    dimensions: result.dimensions,
+  });
+}
+
 /** Puts a fake on the window. With `session: openSession` the page begins in the engagement. */
 export function installFakeApi(
   given: {
@@ -183,6 +228,8 @@ export function installFakeApi(
         account,
         problems: [],
       }),
+      'benchmark.state': () => unknownState,
+      'benchmark.place': ({ round }: { round?: string }) => ({ ...placementOf(example, 0), round }),
       'report.write': () => ({ pages: 14, bytes: 240_000 }),
       'workbook.write': () => ({ sheets: 4, bytes: 33_000 }),
       'window.initialDocument': () => null,

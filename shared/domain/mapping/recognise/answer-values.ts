@@ -15,6 +15,8 @@ export interface ReadColumn {
   readonly raw: boolean;
   /** Share of the filled cells whose meaning is known. */
   readonly known: number;
+  /** Words that are answers, with their values. */
+  readonly labels: readonly (readonly [string, number])[];
 }
 
 export interface Said {
@@ -28,13 +30,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map
 const MISSING_WORDS = words(
   "ved ikke|vet ikke|don't know|dont know|do not know|ved ej|husker ikke|ønsker ikke at svare|ønsker ikke å svare|vil ikke svare|" +
     'prefer not to say|prefer not to answer|ikke besvaret|ikke besvart|intet svar|no answer|no opinion|usikker|not sure|kan ikke svare|' +
-    'ved ikke / ikke relevant|-77|-99|-66|no basis for evaluation|kan ikke vurdere|kan ikke vurdere det',
+    'ved ikke / ikke relevant|-77|-99|-66|no basis for evaluation|kan ikke vurdere|kan ikke vurdere det|kan ikkje vurdere|' +
+    "vet ej|vet inte|veit ikkje|veit ikke|kan inte bedöma|kan inte svara|ingen uppfattning|vill inte svara|ønskjer ikkje å svare|" +
+    "unsure|cannot say|can't say|i don't know|refused|ingen mening|har ingen mening|husker ikke|ikke svart|ikke oplyst|ubesvaret",
 );
 const NOT_APPLICABLE_WORDS = words(
   'ikke relevant|ikke aktuelt|ikke aktuell|n/a|na|not applicable|not relevant|vi samarbejder ikke|vi samarbeider ikke|' +
     'intet samarbejde|ingen samarbejde|ikke samarbejde|ingen samarbeid|samarbejder ikke|samarbeider ikke|ingen kontakt|' +
     'no contact|no collaboration|we do not work together|unfamiliar (n/a)|har ikke kontakt|ved ikke / ingen kontakt|ikke relevant / ingen kontakt|' +
-    'jeg samarbejder ikke med gruppen|jeg samarbeider ikke med gruppen|kender ikke gruppen|kjenner ikke gruppen',
+    'jeg samarbejder ikke med gruppen|jeg samarbeider ikke med gruppen|kender ikke gruppen|kjenner ikke gruppen|' +
+    'ikkje relevant|ikkje aktuelt|vi samarbeider ikkje|ej relevant|inte relevant|ej aktuellt|inte aktuellt|inget samarbete|' +
+    'vi samarbetar inte|ingen kontakt med gruppen|har ingen kontakt|unfamiliar|no relation|does not apply|irrelevant|' +
+    'intet samarbejde med gruppen|vi har ikke samarbejde|jeg har ikke kontakt med gruppen',
 );
 
 interface Asked {
@@ -56,6 +63,7 @@ export function readEntries(
   });
   const said = new Map<string, Said>();
   const unknown: DistinctEntry[] = [];
+  const words: (readonly [string, number])[] = [];
   let raw = false;
   let knownCells = 0;
   let cells = 0;
@@ -74,6 +82,8 @@ export function readEntries(
         : meaning.kind !== FAULTY && (word === null || meaning.kind !== AnswerKind.answered)
     ) {
       knownCells += entry.count;
+      const worded = meaning.kind === AnswerKind.answered && !meaning.raw;
+      if (worded) words.push([label ?? entry.text, meaning.value]);
       if (label !== undefined) say(entry.key, entry.text, meaning.kind, meaning.value);
       else if (meaning.raw && meaning.kind === AnswerKind.answered) raw = true;
     } else if (word !== null) {
@@ -87,7 +97,7 @@ export function readEntries(
     const kind = meaning.kind !== FAULTY ? meaning.kind : wordKind(label);
     if (kind !== null) say(key, key.replace(/^#/, ''), kind, meaning.kind === FAULTY ? 0 : meaning.value);
   }
-  return { said, unknown, raw, known: cells === 0 ? 1 : knownCells / cells };
+  return { said, unknown, raw, known: cells === 0 ? 1 : knownCells / cells, labels: words };
 }
 
 function wordKind(text: string): number | null {

@@ -1,7 +1,8 @@
-/** All headers together -> answer columns: repeated group names and unknown questions get their items by order. */
+/** All headers together -> answer columns: repeated names and unknown questions get their place by order. */
 import { fold } from '../text.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { GroupMatcher, ItemMatcher } from './names.ts';
+import { byCodeOrder, byGroupOrder, byOccurrence, byQuestionOrder } from './orders.ts';
 import { placeQuestion, type Placed } from './question.ts';
 
 export interface Arranged {
@@ -14,11 +15,16 @@ export interface Arranged {
   readonly reason: string;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly column: ColumnFacts;
   readonly placed: Placed;
-  /** The number a survey tool put behind a repeated header; 1 for the first. */
+  /** The number a survey tool put behind a repeated header; null for the first. */
   readonly repeat: number | null;
+}
+
+export interface Counts {
+  readonly items: number;
+  readonly groups: number;
 }
 
 /** `textOf` gives the question behind a header (a codebook's text, else the header). */
@@ -27,12 +33,19 @@ export function arrangeAnswers(
   textOf: (column: ColumnFacts) => string,
   items: ItemMatcher,
   groups: GroupMatcher,
-  itemCount: number,
+  counts: Counts,
 ): readonly Arranged[] {
+  const options = optionColumns(columns, textOf);
+  const texts = new Set(columns.map((column) => fold(textOf(column))));
   const candidates = columns.flatMap((column): Candidate[] => {
-    const text = textOf(column);
-    const base = repeatedHeader(text, groups);
-    const placed = placeQuestion(base?.text ?? text, items, groups);
+    const option = options.get(column.index);
+    if (option === '') return [];
+    const text = option ?? textOf(column);
+    const whole = placeQuestion(text, items, groups);
+    if (whole && whole.item.index >= 0 && whole.group.index >= 0)
+      return [{ column, placed: whole, repeat: null }];
+    const base = repeatedHeader(text, texts, groups);
+    const placed = base ? placeQuestion(base.text, items, groups) : whole;
     return placed ? [{ column, placed, repeat: base?.repeat ?? null }] : [];
   });
   const full = candidates.filter(({ placed }) => placed.item.index >= 0 && placed.group.index >= 0);
@@ -49,10 +62,13 @@ export function arrangeAnswers(
       certainty: Math.min(placed.item.certainty, placed.group.certainty),
       reason: placed.style,
     })),
-    ...byOccurrence(groupOnly, itemCount),
-    ...byQuestionOrder(halfKnown, full, itemCount),
+    ...byOccurrence(groupOnly, groups, counts.items),
+    ...byQuestionOrder(halfKnown, full, counts.items),
   ];
-  if (arranged.length > 0 || itemOnly.length < Math.min(2, itemCount)) return flagTwice(arranged);
+  if (arranged.length > 0) return flagTwice(arranged, options);
+  const ordered = byGroupOrder(itemOnly, counts);
+  if (ordered.length > 0) return ordered;
+  if (itemOnly.length < Math.min(2, counts.items)) return byCodeOrder(columns, counts);
   return flagTwice(
     itemOnly.map(({ column, placed }) => ({
       column,
@@ -61,73 +77,73 @@ export function arrangeAnswers(
       certainty: Math.min(0.7, placed.item.certainty),
       reason: 'own-group',
     })),
+    options,
   );
 }
 
+/**
+ * Matrices with a column an option: `Group - To a high degree`, where the answer repeats the option. Column -> the header without
+ * it; '' for options that nobody chose.
+ */
+function optionColumns(
+  columns: readonly ColumnFacts[],
+  textOf: (column: ColumnFacts) => string,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const bases = new Set<string>();
+  for (const column of columns) {
+    const [only, other] = column.entries;
+    if (!only || other || column.tooMany) continue;
+    const text = textOf(column).trim();
+    const ending = ` - ${only.text}`;
+    if (only.text === '' || !fold(text).endsWith(fold(ending))) continue;
+    const base = text.slice(0, -ending.length).trim();
+    found.set(column.index, base);
+    bases.add(fold(base));
+  }
+  if (bases.size === 0) return found;
+  for (const column of columns) {
+    if (column.filled > 0) continue;
+    const text = fold(textOf(column));
+    if ([...bases].some((base) => text.startsWith(`${base} - `))) found.set(column.index, '');
+  }
+  return found;
+}
+
 /** `Hjemmepleje2`: the second time the same header was used. A group that is itself called so is no repeat. */
-function repeatedHeader(text: string, groups: GroupMatcher): { text: string; repeat: number } | null {
+function repeatedHeader(
+  text: string,
+  texts: ReadonlySet<string>,
+  groups: GroupMatcher,
+): { text: string; repeat: number } | null {
   const whole = text.trim();
   if (groups.find(whole).certainty >= 0.95) return null;
   for (let digits = 1; digits <= 3 && /\d/.test(whole.charAt(whole.length - digits)); digits += 1) {
     const base = whole.slice(0, -digits).trim();
     const repeat = Number(whole.slice(-digits));
-    if (repeat >= 2 && groups.find(base).certainty >= 0.95) return { text: base, repeat };
+    const known = groups.find(base).certainty >= 0.95 || (base.length >= 12 && texts.has(fold(base)));
+    if (repeat >= 2 && known) return { text: base, repeat };
   }
   return null;
 }
 
-/** Headers that are only a group's name: the k-th time it stands is about the k-th item, sure only in whole blocks. */
-function byOccurrence(columns: readonly Candidate[], itemCount: number): readonly Arranged[] {
-  const times = new Map<number, number>();
-  let inBlocks = true;
-  let last = 0;
-  const placed = columns.map(({ column, placed: { group }, repeat }) => {
-    const occurrence = times.get(group.index) ?? 0;
-    times.set(group.index, occurrence + 1);
-    if (occurrence < last || (repeat !== null && repeat !== occurrence + 1)) inBlocks = false;
-    last = occurrence;
-    return { column, group, occurrence };
-  });
-  const complete = [...times.values()].every((count) => count === itemCount);
-  const sure = inBlocks && complete && placed.length > 0;
-  return placed
-    .filter(({ occurrence }) => occurrence < itemCount)
-    .map(({ column, group, occurrence }) => ({
-      column,
-      item: occurrence,
-      group: group.index,
-      certainty: Math.min(sure ? 0.95 : 0.5, group.certainty),
-      reason: sure ? 'block-order' : 'broken-blocks',
-    }));
-}
-
-/** Questions in words of their own: as many as there are items left, in their order, to be confirmed. */
-function byQuestionOrder(
-  columns: readonly Candidate[],
-  full: readonly Candidate[],
-  itemCount: number,
+/** Two columns with one item and group cannot both be right, unless they are options of one question. */
+function flagTwice(
+  arranged: readonly Arranged[],
+  options: ReadonlyMap<number, string>,
 ): readonly Arranged[] {
-  const questions = [...new Set(columns.map(({ placed }) => fold(placed.question)))];
-  const taken = new Set(full.map(({ placed }) => placed.item.index));
-  const free = Array.from({ length: itemCount }, (_, index) => index).filter((index) => !taken.has(index));
-  if (questions.length !== free.length) return [];
-  return columns.map(({ column, placed }) => ({
-    column,
-    item: free[questions.indexOf(fold(placed.question))] ?? 0,
-    group: placed.group.index,
-    certainty: Math.min(0.6, placed.group.certainty),
-    reason: 'question-order',
-  }));
-}
-
-/** Two columns with one item and group cannot both be right. */
-function flagTwice(arranged: readonly Arranged[]): readonly Arranged[] {
   const key = ({ item, group }: Arranged): string => `${item} ${group}`;
-  const times = new Map<string, number>();
-  for (const each of arranged) times.set(key(each), (times.get(key(each)) ?? 0) + 1);
-  return arranged.map((each) =>
-    (times.get(key(each)) ?? 0) > 1
+  const seen = new Map<string, { count: number; options: Set<string> }>();
+  for (const each of arranged) {
+    const known = seen.get(key(each)) ?? { count: 0, options: new Set() };
+    known.count += 1;
+    if (options.has(each.column.index)) known.options.add(each.column.entries[0]?.key ?? '');
+    seen.set(key(each), known);
+  }
+  return arranged.map((each) => {
+    const { count = 0, options: chosen = new Set<string>() } = seen.get(key(each)) ?? {};
+    return count > 1 && chosen.size !== count
       ? { ...each, certainty: Math.min(0.4, each.certainty), reason: 'twice' }
-      : each,
-  );
+      : each;
+  });
 }

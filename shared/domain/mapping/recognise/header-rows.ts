@@ -53,11 +53,13 @@ function firstHeaderRow(sheet: ParsedSheet, isName: (text: string) => boolean): 
 /** A row of questions over their blocks, and below it the rows of each block. */
 function isBlockHeader(sheet: ParsedSheet, first: number, isName: (text: string) => boolean): boolean {
   const [top = [], below = []] = [sheet.rows[first], sheet.rows[first + 1]];
-  if (!isSparse(top, below)) return false;
+  const texts = below.map((cell) => cleanHeader(cellText(cell)));
+  const told = texts.some((text) => SECOND_ROW_WORDS.has(foldLoosely(text)));
+  // One matrix row a question leaves no gap above; the tool's own columns have nothing below their names then.
+  if (!isSparse(top, below)) return told && !isBlank(top[0] ?? null) && isBlank(below[0] ?? null);
   if (below.some((cell) => typeof cell === 'number' || (typeof cell === 'object' && cell !== null)))
     return false;
-  const texts = below.map(cellText);
-  if (texts.some((text) => SECOND_ROW_WORDS.has(foldLoosely(text)))) return true;
+  if (told) return true;
   const named = texts.map((text) => text !== '' && isName(text));
   const underQuestion = named.some((is, column) => is && !isBlank(top[column] ?? null));
   return underQuestion && named.filter(Boolean).length >= 2;

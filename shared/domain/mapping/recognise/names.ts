@@ -13,6 +13,8 @@ export interface Match {
 }
 
 const NONE: Match = { index: -1, certainty: 0 };
+/** Certainty of a text that was cut off and can only be one name. */
+const CUT = 0.92;
 
 /** Long columns hold few distinct texts: each is searched once, up to a bound on memory. */
 function remembered(seen: Map<string, Match>, text: string, search: () => Match): Match {
@@ -49,6 +51,7 @@ export class GroupMatcher {
     const exact = this.#exact.find(text);
     if (exact >= 0) return { index: exact, certainty: 1 };
     const key = foldLoosely(text);
+    if (isCut(text)) return onlyStarting(key, this.#loose);
     const loose = this.#loose.get(key) ?? -1;
     if (loose >= 0) return { index: loose, certainty: 0.95 };
     if (key.length < 5 || key.length > 80 || loose === -2) return NONE;
@@ -59,6 +62,19 @@ export class GroupMatcher {
     const [only] = near;
     return near.size === 1 && only !== undefined && only >= 0 ? { index: only, certainty: 0.6 } : NONE;
   }
+}
+
+/** Tools cut long texts off and say so with dots. */
+function isCut(text: string): boolean {
+  return /(\.\.|…)\s*$/.test(text);
+}
+
+/** The one name that begins like a text that was cut off. */
+function onlyStarting(key: string, names: Iterable<readonly [string, number]>): Match {
+  if (key.length < 6) return NONE;
+  const found = new Set([...names].filter(([name]) => name.startsWith(key)).map(([, index]) => index));
+  const [index] = found;
+  return found.size === 1 && index !== undefined && index >= 0 ? { index, certainty: CUT } : NONE;
 }
 
 /** Are two words at most `allowed` single-letter changes apart? Digits never change: Team 1 is not Team 2. */
@@ -120,6 +136,10 @@ export class ItemMatcher {
     const named = this.#names.find(text);
     if (named >= 0) return { index: named, certainty: 1 };
     const key = foldLoosely(text);
+    if (isCut(text)) {
+      const cut = onlyStarting(key, this.#openings());
+      if (cut.index >= 0) return cut;
+    }
     const label = only(this.#labels.filter((entry) => entry.key === key));
     if (label >= 0) return { index: label, certainty: 0.97 };
     const wording = only(this.#wordings.filter((entry) => holdsWording(key, entry)));
@@ -127,6 +147,19 @@ export class ItemMatcher {
     const words = ` ${key} `;
     const held = only(this.#labels.filter((entry) => words.includes(` ${entry.key} `)));
     return held >= 0 ? { index: held, certainty: 0.9 } : NONE;
+  }
+
+  /** What labels and questions begin with; a question may begin with the group, in one word or two. */
+  #openings(): readonly (readonly [string, number])[] {
+    return [
+      ...this.#labels.map(({ key, index }): readonly [string, number] => [key, index]),
+      ...this.#wordings.flatMap(({ index, before, after }) =>
+        (before === '' ? GENERAL_GROUPS : ['']).map((group): readonly [string, number] => [
+          `${group}${before}${after}`.trim(),
+          index,
+        ]),
+      ),
+    ];
   }
 
   /** A whole question with the group's name inside: the item and the name's text, folded loosely. */
@@ -141,6 +174,9 @@ export class ItemMatcher {
     return null;
   }
 }
+
+/** Words that stand for any group, folded loosely. */
+const GENERAL_GROUPS = ['gruppen ', 'the group '] as const;
 
 function only(entries: readonly { readonly index: number }[]): number {
   const [first] = entries;

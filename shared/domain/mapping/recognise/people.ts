@@ -18,7 +18,8 @@ export interface GroupColumn {
 const GROUP_HEADER =
   /\b(gruppe|grupper|faggruppe|yrkesgruppe|funktion|funksjon|group|team|afdeling|avdeling|enhed|enhet|unit|department|rater|tilhorer|belong|fra gruppe|organisation|arbejdssted|arbeidssted)\b|gruppe$|^g$/;
 const TARGET_HEADER =
-  /\b(target|rated|vurderet|vurdert|vurderes|modtager|mottaker|maal|mal|om gruppe|bedomt|about|to|til|samarbejdspartner|samarbeidspartner)\b/;
+  /\b(target|rated|vurderet|vurdert|vurderes|modtager|mottaker|maal|mal|om gruppe|bedomt|samarbejdspartner|samarbeidspartner)\b|^(about|to|til|om)( \w+)?$/;
+const OWN_HEADER = /\b(tilhorer|belong|egen|eget|din|dit|your|own)\b/;
 
 /** Does the header ask for the respondent's own group? */
 export function isGroupHeader(header: string): boolean {
@@ -26,7 +27,8 @@ export function isGroupHeader(header: string): boolean {
 }
 
 export function isTargetHeader(header: string): boolean {
-  return TARGET_HEADER.test(foldLoosely(header));
+  const words = foldLoosely(header);
+  return TARGET_HEADER.test(words) && !OWN_HEADER.test(words);
 }
 
 /** A column read as groups; null where fewer than six in ten of its filled cells name one. */
@@ -57,6 +59,16 @@ export function asGroups(column: ColumnFacts, groups: GroupMatcher, labelsOf: La
   return { column, certainty: lowest, named, unknown };
 }
 
+const CODE = /^(#\d{1,3}|a\d{1,3}|ao\d{1,3})$/;
+
+/** A column that asks for the group and holds codes that say nothing by themselves: each must be asked. */
+export function asCodedGroups(column: ColumnFacts, text: string): GroupColumn | null {
+  if (column.filled === 0 || column.tooMany || column.entries.length > 60) return null;
+  if (!isGroupHeader(text) || isTargetHeader(text)) return null;
+  const coded = column.entries.every(({ key, text: entry }) => CODE.test(key) || isTestText(entry));
+  return coded ? { column, certainty: 0.3, named: [], unknown: column.entries } : null;
+}
+
 /** The respondent's own group among the columns that hold groups: by its header, else the first. */
 export function chooseGroup(
   candidates: readonly GroupColumn[],
@@ -79,7 +91,7 @@ export interface PositionColumn {
 const POSITION_HEADER =
   /\b(stilling|rolle|role|position|niveau|ansaettelse|ansettelse|stillingskategori|job)\b/;
 const LEADER_QUESTION =
-  /\b(er du leder|ledelsesansvar|personaleansvar|personalansvar|are you a (leader|manager)|leder ja nej|leder)\b/;
+  /\b(er du (en )?leder|ledelsesansvar|lederansvar|personaleansvar|personalansvar|are you a (leader|manager)|leder ja nej|leder)\b/;
 const YES = new Set(['ja', 'yes', 'true', 'sand', 'sann']);
 const NO = new Set(['nej', 'nei', 'no', 'false', 'falsk', 'usann']);
 
@@ -119,6 +131,9 @@ function asPositions(
     if (labels?.has(entry.key) === true || positionOfWord(fold(entry.text)) === null)
       named[entry.text] = position;
   }
+  const asks = POSITION_HEADER.test(header) || LEADER_QUESTION.test(header);
+  if (known === 0 && asks && column.entries.length <= 6 && unknown.every(({ key }) => CODE.test(key)))
+    return { column, certainty: 0.3, named, unknown };
   if (known === 0 || known < column.filled * 0.5) return null;
   const headed = POSITION_HEADER.test(header) || aboutLeading;
   return { column, certainty: headed ? 1 : 0.9, named, unknown };

@@ -2,8 +2,9 @@
 import type { Engagement, Group } from '../../engagement/types.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../../instrument/builtin.ts';
 import type { Instrument } from '../../instrument/types.ts';
+import { gatherWorkbooks } from '../gather.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
-import { fold, shownValue } from '../text.ts';
+import { shownValue } from '../text.ts';
 import type { Mapping, Problem } from '../types.ts';
 import { findCodebook, type Codebook } from './codebook.ts';
 import { columnFacts, type ColumnFacts } from './column-facts.ts';
@@ -33,10 +34,11 @@ const MAX_TRIED = 12;
  * first of equals). Without an engagement the built-in instruments are tried and the groups are taken from the sheet.
  */
 export function proposeMapping(
-  workbook: ParsedWorkbook,
+  given: ParsedWorkbook,
   engagement: Engagement | null,
   sheetName?: string,
 ): ProposedMapping {
+  const workbook = gatherWorkbooks([given]);
   const book = findCodebook(workbook);
   const sheets = sheetsToTry(workbook, book, sheetName);
   const tried = sheets.flatMap((sheet) => {
@@ -125,10 +127,10 @@ function groupsOfSheet(columns: readonly ColumnFacts[], codebook: Codebook | nul
       each.filled > 0 &&
       !each.tooMany &&
       each.entries.length <= 60 &&
-      isGroupHeader(codebook?.variables.get(fold(each.header))?.text || each.header),
+      isGroupHeader(codebook?.find(each.header)?.text || each.header),
   );
   if (!column) return [];
-  const labels = codebook?.variables.get(fold(column.header))?.labels;
+  const labels = codebook?.find(column.header)?.labels;
   const names = new Set([
     ...column.entries.map(({ key, text }) => labels?.get(key) ?? text),
     ...(labels?.values() ?? []),

@@ -4,16 +4,21 @@ import type { GroupMatcher, ItemMatcher, Match } from './names.ts';
 export interface Placed {
   readonly item: Match;
   readonly group: Match;
-  /** What is left of the header when the group is taken away; '' for headers that are only a group. */
+  /**
+   * What is left of the header when the group is taken away, '' for headers that are only a group; where only the item is
+   * known, what is left when the item is taken away.
+   */
   readonly question: string;
   /** How it was read: the ending of a reason code. */
   readonly style: 'inside' | 'bracket' | 'split' | 'code' | 'group-only' | 'item-only';
 }
 
-const NONE: Match = { index: -1, certainty: 0 };
+export const NO_MATCH: Match = { index: -1, certainty: 0 };
 const SPLITS = [' - ', ' – ', ' — ', ': ', ' | ', ' > ', ' / ', '__', '::'] as const;
-const CODE_SPLITS = ['_', '.', '-'] as const;
-const MAX_TRIES = 40;
+const CODE_SPLITS = ['_', '.'] as const;
+const MAX_TRIES = 60;
+/** A part of a header names a group or an item from this certainty on. */
+const NAMED = 0.9;
 
 /** The best reading of a header; null where neither a group nor an item is in it. */
 export function placeQuestion(header: string, items: ItemMatcher, groups: GroupMatcher): Placed | null {
@@ -27,16 +32,20 @@ export function placeQuestion(header: string, items: ItemMatcher, groups: GroupM
       style: 'inside',
     };
   const whole = groups.find(header);
-  if (whole.certainty >= 0.95) return { item: NONE, group: whole, question: '', style: 'group-only' };
-  const readings = partings(header).flatMap(({ left, right, style }) => [
+  if (whole.certainty >= NAMED) return { item: NO_MATCH, group: whole, question: '', style: 'group-only' };
+  const parts = partings(header);
+  const readings = parts.flatMap(({ left, right, style }) => [
     reading(left, right, style, items, groups),
     reading(right, left, style, items, groups),
   ]);
   const best = readings.reduce<Placed | null>((a, b) => (score(b) > (a ? score(a) : 0) ? b : a), null);
   if (best && best.group.index >= 0) return best;
   const item = items.find(header);
-  if (item.index >= 0) return { item, group: NONE, question: header, style: 'item-only' };
-  if (whole.index >= 0) return { item: NONE, group: whole, question: '', style: 'group-only' };
+  const coded = parts.find(({ left }) => items.find(left).certainty === 1);
+  if (coded)
+    return { item: items.find(coded.left), group: NO_MATCH, question: coded.right, style: 'item-only' };
+  if (item.index >= 0) return { item, group: NO_MATCH, question: '', style: 'item-only' };
+  if (whole.index >= 0) return { item: NO_MATCH, group: whole, question: '', style: 'group-only' };
   return best;
 }
 
@@ -48,7 +57,7 @@ function reading(
   groups: GroupMatcher,
 ): Placed {
   const group = groups.find(name);
-  return { item: group.index < 0 ? NONE : items.find(question), group, question, style };
+  return { item: group.index < 0 ? NO_MATCH : items.find(question), group, question, style };
 }
 
 /** Both known beats the group alone; certainty decides the rest. */
@@ -65,8 +74,8 @@ interface Parting {
 
 function partings(header: string): readonly Parting[] {
   const found: Parting[] = [];
-  const bracket = /^(.*?)\s*[[(]([^[\]()]{1,200})[\])]\s*$/.exec(header);
-  if (bracket) found.push({ left: bracket[1] ?? '', right: bracket[2] ?? '', style: 'bracket' });
+  const bracket = inBrackets(header.trim());
+  if (bracket) found.push(bracket);
   const add = (separator: string, style: Placed['style']): void => {
     for (
       let at = header.lastIndexOf(separator);
@@ -79,7 +88,23 @@ function partings(header: string): readonly Parting[] {
     }
   };
   for (const separator of SPLITS) add(separator, 'split');
-  if (!header.includes(' ') || header.length <= 80)
-    for (const separator of CODE_SPLITS) add(separator, 'code');
+  const coded = !header.includes(' ') || header.length <= 80;
+  if (coded) for (const separator of CODE_SPLITS) add(separator, 'code');
+  add('-', coded ? 'code' : 'split');
   return found;
+}
+
+/** The brackets that end a text, with what stands before them; brackets inside belong to the name. */
+function inBrackets(text: string): Parting | null {
+  const [open, close] = text.endsWith(']') ? ['[', ']'] : ['(', ')'];
+  if (!text.endsWith(close)) return null;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === close) depth += 1;
+    else if (text[at] === open) depth -= 1;
+    if (depth > 0) continue;
+    const [left, right] = [text.slice(0, at).trim(), text.slice(at + 1, -1).trim()];
+    return right === '' || right.length > 200 ? null : { left, right, style: 'bracket' };
+  }
+  return null;
 }

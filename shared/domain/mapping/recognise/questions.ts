@@ -125,6 +125,8 @@ export class Questions {
 const TOLD = new Set([
   'import.uncertain-broken-blocks',
   'import.uncertain-question-order',
+  'import.uncertain-group-order',
+  'import.uncertain-code-order',
   'import.uncertain-own-group',
   'import.uncertain-twice',
 ]);

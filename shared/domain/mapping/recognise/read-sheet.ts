@@ -1,7 +1,6 @@
 /** One sheet, read with what is known: columns get their roles one after another, the surest first. */
 import { instrumentItems } from '../../instrument/items.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
-import { fold } from '../text.ts';
 import { OWN_GROUP, type ColumnMapping, type ColumnValues, type Mapping } from '../types.ts';
 import { isTestText } from '../words.ts';
 import { readEntries, shareValues, type ReadColumn } from './answer-values.ts';
@@ -64,8 +63,9 @@ class SheetReader {
     this.#headerRows = headerRows;
     this.#facts = facts;
     const tool = recogniseTool(
-      facts.map((column) => column.headers[0] ?? ''),
+      facts.map((column) => column.headers),
       known.codebook,
+      workbook.fileName,
     );
     this.#tool = tool;
     this.#questions = new Questions(sheet.name);
@@ -93,13 +93,13 @@ class SheetReader {
         'position',
       );
     const { itemNames, groupNames, instrument } = this.#known;
-    const itemCount = instrumentItems(instrument).length;
+    const counts = { items: instrumentItems(instrument).length, groups: this.#known.groups.length };
     const arranged = arrangeAnswers(
       this.#open().filter((column) => column.header !== ''),
       this.#textOf,
       itemNames,
       groupNames,
-      itemCount,
+      counts,
     );
     const wide = arranged.some(({ group: target }) => target >= 0);
     const long = wide ? null : this.#findLong(groupColumns);
@@ -119,12 +119,12 @@ class SheetReader {
   }
 
   readonly #labelsOf = (column: ColumnFacts): ReadonlyMap<string, string> | null => {
-    const labels = this.#known.codebook?.variables.get(fold(column.headers[0] ?? ''))?.labels;
+    const labels = this.#known.codebook?.find(column.headers[0] ?? '')?.labels;
     return labels && labels.size > 0 ? labels : null;
   };
 
   readonly #textOf = (column: ColumnFacts): string => {
-    const text = this.#known.codebook?.variables.get(fold(column.headers[0] ?? ''))?.text ?? '';
+    const text = this.#known.codebook?.find(column.headers[0] ?? '')?.text ?? '';
     return text === '' ? column.header : text;
   };
 

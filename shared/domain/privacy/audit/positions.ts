@@ -1,5 +1,5 @@
 /** Splits by position as equations: what a group's cells tell of all its people, and what the overall split adds (method 8.3, 11). */
-import { POSITION_KINDS, PARTS } from '../positions.ts';
+import { POSITION_KINDS, PARTS } from '../position-shapes.ts';
 import type { Range } from '../ranges.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { LinearRow } from './bounds.ts';

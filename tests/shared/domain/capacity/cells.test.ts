@@ -106,6 +106,32 @@ describe('subscales', () => {
     expect(subscales.last).toBeCloseTo(21 / 6, 12);
   });
 
+  it('are blank where fewer ties have one than a cell must have', () => {
+    // Each dimension has five answers; nine ties are valid, but only four of them reach two of x, y and w of the first part.
+    const wide = {
+      ...instrument,
+      dimensions: [dimension('x'), dimension('y'), dimension('w'), dimension('z')],
+      subscales: [{ id: 'first', dimensions: ['x', 'y', 'w'] }],
+    };
+    const some = rows([
+      [1, 2, null, 5],
+      [2, null, 2, 4],
+      [null, 4, 3, 5],
+      [5, 4, 2, null],
+      [4, null, null, 3],
+      [3, null, null, 4],
+      [null, 3, null, 4],
+      [null, 2, null, 4],
+      [null, null, 4, 2],
+      [null, null, 4, 2],
+    ]);
+    const result = capacityOf({ ...setup, instrument: wide }, some);
+    const { n, dimensions, subscales } = cellOf(result, 'a', 'b');
+    expect([n, ...Object.values(dimensions).map((one) => one.n)]).toEqual([10, 5, 5, 5, 9]);
+    expect(subscales).toEqual({ first: null });
+    expect(result.subscales).toEqual([{ id: 'first', within: null, between: null }]);
+  });
+
   it.each(['consultant', 'client'] satisfies Audience[])(
     'are hidden from the %s with any dimension of the cell',
     (audience) => {

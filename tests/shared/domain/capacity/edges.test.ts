@@ -129,32 +129,57 @@ describe('why a change has no test', () => {
 
 describe('the effect size of an index', () => {
   it('is that of the respondents’ means over the cells compared', () => {
+    // Some rate one group only, one nobody: each counts once with the mean of what there is, or not at all.
     const before = [
       [1, 2],
       [2, 3],
       [3, 3],
-      [2, 5],
+      [2, null],
       [4, 4],
+      [null, 5],
+      [null, null],
     ] as const;
     const after = [
       [3, 2],
-      [4, 3],
+      [4, null],
       [3, 5],
       [5, 5],
       [4, 3],
+      [null, 4],
+      [null, null],
     ] as const;
-    const rows = (values: readonly (readonly [number, number])[], first: number): Rows =>
+    const rows = (values: readonly (readonly [number | null, number | null])[], first: number): Rows =>
       Object.fromEntries(values.map((value, index) => [`p${first + index}`, value]));
     const { between } = changeOf(rows(before, 0), rows(after, 50)).indices;
-    const [first, second] = [before, after].map((list) => list.map(([b, c]) => (b + c) / 2)) as [
-      number[],
-      number[],
-    ];
-    // Means 1.5 2.5 3 3.5 4 and 2.5 3.5 4 5 3.5; J(8) = .9027033336764
+    const means = (values: readonly (readonly (number | null)[])[]): readonly number[] =>
+      values.map((row) => mean(row.filter((one) => one !== null))).filter((one) => one !== null);
+    const [first, second] = [means(before), means(after)];
+    expect([first, second]).toEqual([
+      [1.5, 2.5, 3, 2, 4, 5],
+      [2.5, 4, 4, 5, 3.5, 4],
+    ]);
     const pooled = Math.sqrt(((sd(first) ?? NaN) ** 2 + (sd(second) ?? NaN) ** 2) / 2);
     const d = ((mean(second) ?? NaN) - (mean(first) ?? NaN)) / pooled;
-    expect(between?.g).toBeCloseTo(0.9027033336764 * d, 10);
-    expect(between?.difference).toBeCloseTo(3.7 - 2.9, 12);
+    // J(10) = Gamma(5) / (sqrt(5) Gamma(4.5)) = 24 / (sqrt(5) 11.631728396567)
+    expect(between?.g).toBeCloseTo((24 / (Math.sqrt(5) * 11.6317283965674)) * d, 10);
+    // Cells: b (1+2+3+2+4)/5 -> (3+4+3+5+4)/5; c (2+3+3+4+5)/5 -> (2+5+5+3+4)/5
+    expect(between?.difference).toBeCloseTo((3.8 + 3.8) / 2 - (2.4 + 3.4) / 2, 12);
+  });
+
+  it('is not enough where the interval reaches 0, at its end or beyond', () => {
+    const verdictOf = (was: readonly number[], is: readonly number[]) =>
+      changeOf(rowsOf(was), rowsOf(is, 50)).indices.between;
+    // A third of the resamples miss the one who differs: the interval ends at 0 itself.
+    const still = [3, 3, 3, 3, 3];
+    const [up, down] = [verdictOf(still, [3, 3, 3, 3, 5]), verdictOf(still, [3, 3, 3, 3, 1])];
+    expect([up?.ci?.low, up?.verdict]).toEqual([0, 'unclear']);
+    expect([down?.ci?.high, down?.verdict]).toEqual([0, 'unclear']);
+    expect(Math.abs(up?.g ?? 0)).toBeGreaterThan(0.2);
+    const both = verdictOf([3, 3, 3, 4, 3], [3, 4, 3, 4, 3]);
+    expect(both?.g).toBeGreaterThan(0.2);
+    expect(both?.ci?.low).toBeLessThan(0);
+    expect(both?.ci?.high).toBeLessThan(1);
+    expect(both?.verdict).toBe('unclear');
   });
 });
 
@@ -234,6 +259,22 @@ describe('pairs', () => {
     // Three left with 3 and two came with 10, or with 15 and 2: only the ends of the scale give that difference.
     expect(pairsOf({ ...five, ...rowsOf([1, 1, 1], 20) }, { ...five, ...rowsOf([5, 5], 40) })).toBeNull();
     expect(pairsOf({ ...five, ...rowsOf([5, 5, 5], 20) }, { ...five, ...rowsOf([1, 1], 40) })).toBeNull();
+  });
+});
+
+describe('a relation that nobody of a small group answered', () => {
+  const stateOf = (count: number, privacy: Setup, audience: 'client' | 'consultant' = 'client') => {
+    const people = Array.from({ length: count }, (): Person => ({ group: 'a', answers: { b: [3] } }));
+    return cellOf(capacityOf({ groups, instrument, privacy }, people, audience), 'a', 'c').state;
+  };
+  it('looks hidden to the client from one respondent to one under the larger limit', () => {
+    for (const count of [1, 4]) {
+      expect(stateOf(count, {})).toBe('hidden');
+      expect(stateOf(count, {}, 'consultant')).toBe('no-answers');
+    }
+    expect(stateOf(5, {})).toBe('no-answers');
+    for (const privacy of [{ minGroup: 1 }, { minCell: 1 }]) expect(stateOf(3, privacy)).toBe('hidden');
+    expect(stateOf(3, LOW_LIMITS)).toBe('no-answers');
   });
 });
 

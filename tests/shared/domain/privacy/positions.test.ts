@@ -166,7 +166,11 @@ describe('counts of the overall split', () => {
   const group = (leaders: number, employees: number, unknown = 0) => ({
     counts: [unknown, leaders, employees],
     sums: [3 * unknown, 3 * leaders, 3 * employees],
-    ranges: () => [unknown, leaders, employees].map((count) => ({ low: 0, high: count })),
+    // One cell, its mean in the middle of the scale.
+    ties: () => ({
+      classes: [0, 1, 2].map((kind) => ({ kind, weight: 1 })),
+      cells: [{ sum: (unknown + leaders + employees) / 2, counts: [unknown, leaders, employees] }],
+    }),
   });
 
   it('are told unless they bound those of hidden splits', () => {

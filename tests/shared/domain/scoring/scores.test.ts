@@ -101,6 +101,38 @@ describe('weights', () => {
   );
 });
 
+describe('weights out of reach of each other', () => {
+  const weightsOf = (weights: readonly number[]) => {
+    const dimensions = weights.map((weight, d) => ({
+      id: `d${d}`,
+      weight,
+      items: [{ id: `i${d}`, weight }],
+    }));
+    const plan = scoringPlan(parseInstrument({ id: 'w', scale: { min: 1, max: 5 }, dimensions }));
+    expect(plan.dimensionWeight).toEqual(plan.itemWeight);
+    return [...plan.itemWeight];
+  };
+  it('stay as they are where they can be multiplied', () => {
+    for (const weights of [[1, 3, 0.25], [1e-80, 1e80], [0.1]]) expect(weightsOf(weights)).toEqual(weights);
+  });
+  it('are finite and more than nothing, products of them too', () => {
+    for (const weights of [
+      [5e-324, 2 ** 1023],
+      [2 ** 1023, 2 ** 1023],
+      [5e-324, 5e-324],
+      [2 ** -600, 1],
+      [1, 2 ** 600],
+    ]) {
+      for (const weight of weightsOf(weights)) {
+        expect(weight * weight).toBeGreaterThan(0);
+        expect(weight * weight * 1e6).toBeLessThan(Infinity);
+      }
+    }
+    expect(weightsOf([2 ** 1022, 2 ** 1023])).toEqual([0.5, 1]);
+    expect(weightsOf([3 * 2 ** -700, 2 ** -700])).toEqual([1.5, 0.5]);
+  });
+});
+
 describe('moments of cells', () => {
   it('are count, mean and sample deviation by rater and rated', () => {
     // Two groups, respondents 0 and 2 of the first, 1 of the second; rows rated 0, rated 1.

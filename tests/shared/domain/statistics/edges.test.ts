@@ -49,6 +49,8 @@ describe('t tests of few values', () => {
     expect(welchTest(sample(4, 3, 0), sample(4, 4, 0))).toBeNull();
     expect(welchTest(sample(4, 3, 3e-16), sample(4, 4, 3e-16))).toBeNull();
     expect(welchTest(sample(4, 3, 0.01), sample(4, 4, 0.01))).not.toBeNull();
+    // Small, but no rounding: t = 1e-7 / sqrt(2 * 1e-14 / 4)
+    expect(welchTest(sample(4, 3, 1e-7), sample(4, 3 + 1e-7, 1e-7))?.t).toBeCloseTo(Math.SQRT2, 6);
   });
   it('take two pairs, not one', () => {
     // Differences 1 and 2: mean 1.5, sd sqrt(.5), t = 1.5 / .5 = 3 on 1 df, p = 1 - 2 atan(3) / pi

@@ -11,7 +11,7 @@ import { SURVEY_WORDS, type SurveyWords } from './words.ts';
 
 export interface SurveyItem {
   readonly id: string;
-  /** The parameter's name. */
+  /** The parameter's name; where it has several items, the statement. */
   readonly label: string;
   /** The statement with a general word in place of a group's name. */
   readonly statement: string;
@@ -55,8 +55,8 @@ export interface StyledSurvey {
   readonly files: readonly StyledFile[];
   /** Rows that an import keeps, in the order of the sheet. */
   readonly kept: readonly TrainingRow[];
-  /** Answers that the style does not carry: kinds of missing that it leaves blank. */
-  readonly blanks?: readonly number[];
+  /** Code -> the code that it is read as, where the style knows fewer kinds of missing. */
+  readonly readAs?: Readonly<Record<number, number>>;
   /** Does the style carry leaders and employees? */
   readonly positions: boolean;
   /** Codes of questions that only a person can answer; none where the sheet says everything. */
@@ -90,7 +90,7 @@ export function makeSurvey(asked: {
       const general = text.replaceAll('{group}', words.group);
       return {
         id: item.id,
-        label: localText(dimension.label, language),
+        label: dimension.items.length === 1 ? localText(dimension.label, language) : general.replace(/\.$/, ''),
         statement: general.charAt(0).toUpperCase() + general.slice(1),
         about: (group) => text.replaceAll('{group}', group),
         labels: item.labels?.[language] ?? labels[language] ?? [],
