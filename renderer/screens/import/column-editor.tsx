@@ -9,7 +9,7 @@ import {
   type ProposedColumn,
 } from '../../../shared/domain/mapping/types.ts';
 import { groupName, parameterName } from '../../../shared/charts/build/names.ts';
-import { localText } from '../../../shared/lib/language.ts';
+import { itemText } from '../../../shared/domain/instrument/licensed-text.ts';
 import { Choice, TextField, type Option } from '../../components/fields.tsx';
 import { useWords } from '../../components/words.ts';
 
@@ -93,7 +93,7 @@ function Details({
   const words = useWords();
   const items = instrumentItems(engagement.instrument).map(({ item, dimension }): Option => {
     const parameter = parameterName(engagement, words, dimension.id);
-    const text = localText(item.text, words.language, item.id);
+    const text = itemText(item, words.language);
     return { id: item.id, label: dimension.items.length === 1 ? parameter : `${parameter}: ${text}` };
   });
   const groups: readonly Option[] = [
