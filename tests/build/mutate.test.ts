@@ -127,13 +127,18 @@ describe('excuses', () => {
   afterAll(() => {
     fs.rmSync(folder, { recursive: true });
   });
-  const [mutant] = mutantsOf('x.ts', 'const v = a - b;').map((one) => ({ ...one, file: 'x.ts' }));
+  const [mutant] = mutantsOf('x.ts', 'const v = a - b;').map((one) => ({ ...one, file: 'x.ts', nth: 0 }));
   const entry = { file: 'x.ts', code: 'const v = a - b;', change: 'a - b -> (a + b)', reason: 'b is 0' };
 
   it('fit one change in one line of one file', () => {
     if (!mutant) throw new Error('no mutant');
     expect(excuses(entry, mutant)).toBe(true);
-    for (const other of [{ file: 'y.ts' }, { code: 'const w = a - b;' }, { change: 'a - b -> (a)' }])
+    for (const other of [
+      { file: 'y.ts' },
+      { code: 'const w = a - b;' },
+      { change: 'a - b -> (a)' },
+      { nth: 1 },
+    ])
       expect(excuses({ ...entry, ...other }, mutant)).toBe(false);
   });
   it('need a reason', () => {

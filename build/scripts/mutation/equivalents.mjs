@@ -6,7 +6,10 @@ import { SetupProblem } from '../lib/say.mjs';
 const FILE = 'tests/mutation/equivalent.json';
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Entries {file, code, change, reason}: the trimmed line, and "before -> after" of the mutant. */
+/**
+ * Entries {file, code, change, reason}: the trimmed line, and "before -> after" of the mutant; `nth` where a line has the
+ * same change more than once (0 is the first).
+ */
 export function readEquivalents(root) {
   const file = path.join(root, FILE);
   if (!fs.existsSync(file)) return [];
@@ -21,8 +24,9 @@ export function readEquivalents(root) {
 }
 
 /** Whether an entry speaks of a mutant. */
-export function excuses({ file, code, change }, mutant) {
+export function excuses({ file, code, change, nth = 0 }, mutant) {
   return (
+    nth === mutant.nth &&
     file === mutant.file &&
     plain(code) === plain(mutant.code) &&
     plain(change) === plain(`${mutant.before} -> ${mutant.after}`)

@@ -53,11 +53,17 @@ async function changedFiles() {
   return output.split('\n').map((line) => line.slice(3).trim());
 }
 
-/** All mutants of the formulas with their file. */
+/** All mutants of the formulas with their file; `nth` counts those that are the same change in the same line. */
 export function allMutants(files) {
   return files.flatMap((file) => {
     const text = fs.readFileSync(path.join(root, file), 'utf8');
-    return mutantsOf(file, text).map((mutant) => ({ ...mutant, file }));
+    const seen = new Map();
+    return mutantsOf(file, text).map((mutant) => {
+      const key = `${mutant.line} ${mutant.before} -> ${mutant.after}`;
+      const nth = seen.get(key) ?? 0;
+      seen.set(key, nth + 1);
+      return { ...mutant, file, nth };
+    });
   });
 }
 
@@ -261,9 +267,6 @@ async function main(args) {
     },
     onDeath: () => ({ killed: true, how: 'time' }),
   });
-  if (process.env.SHOW)
-    for (const [m, o] of outcomes)
-      if (o.killed) console.log('K', m.line, m.before, '->', m.after, '|', o.by, o.name, '|', o.words);
   if (timings) reportSlowest(traces);
   return report({
     tasks,
@@ -294,9 +297,10 @@ function report({ tasks, outcomes, every, entries, excused, started, broken }) {
     return fitting.length > 0 && fitting.every(({ mutant }) => outcomes.get(mutant).killed);
   });
   for (const { mutant, runs } of survivors) {
-    const { file, line, before, after } = mutant;
+    const { file, line, before, after, nth } = mutant;
+    const which = nth === 0 ? '' : `  (nth ${nth})`;
     console.log(
-      `${file}:${line}  ${shown(before)}  ->  ${shown(after)}${runs.length === 0 ? '  (no test runs it)' : ''}`,
+      `${file}:${line}  ${shown(before)}  ->  ${shown(after)}${which}${runs.length === 0 ? '  (no test runs it)' : ''}`,
     );
   }
   for (const { file, code, change } of lost) console.log(`fits nothing: ${file}  ${code}  ${change}`);

@@ -10,15 +10,8 @@ import {
   type ProposedMapping,
 } from '../../../shared/domain/mapping/index.ts';
 import { columnLetters, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import type {
-  ImportAccount,
-  ImportDrafts,
-  Mapping,
-  Problem,
-  ProposedColumn,
-} from '../../../shared/domain/mapping/types.ts';
+import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
 import { withoutRespondents, type KnownPolicy } from '../../../shared/domain/mapping/known-respondents.ts';
-import { sheetEntries } from '../../../shared/domain/mapping/entries.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
 import type { Job } from '../jobs/jobs.ts';
@@ -34,12 +27,10 @@ import {
 } from '../repositories/engagement.ts';
 import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
-import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
+import { headerFingerprint } from './mapping-library.ts';
+import { previewOf } from './preview.ts';
 import { readingNotices, readSheet } from './read-sheet.ts';
-import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
-
-const SAMPLE_ROWS = 40;
-const MOST_HEADER_ROWS = 6;
+import { sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 /** What the importer sees in a sheet, with or without an engagement. */
 export function inspectSheet(
@@ -76,90 +67,6 @@ export function previewImport(
     return preview;
   });
 }
-
-/** `own`: the engagement that the sheet belongs to, null where none is named. */
-function previewOf(
-  workbook: ParsedWorkbook,
-  own: Engagement | null,
-  sheetName: string | undefined,
-  given: Mapping | undefined,
-  known: MappingLibrary | null,
-): ImportPreview {
-  const wanted = sheetName ?? given?.sheet;
-  const engagement = own === null ? null : withSheetGroups(own, workbook, wanted);
-  const made = engagement !== null && engagement !== own && engagement.groups.length > 0;
-  const proposal = proposeMapping(workbook, engagement, wanted);
-  const draftOf = (mapping: Mapping) =>
-    engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
-  const saved = given === undefined && known !== null ? savedMapping(workbook, wanted, known, draftOf) : null;
-  const mapping = given === undefined ? (saved ?? proposal.mapping) : parseMapping(given);
-  const drafted = draftOf(mapping);
-  const draftProblems = drafted?.problems ?? [];
-  // A mapping that the user gave answers the questions of the proposal.
-  const isOwn = given === undefined && saved === null;
-  const asked = proposal.problems.filter(({ severity }) => isOwn || severity === 'notice');
-  const notices = made ? [groupsNotice(engagement)] : [];
-  return {
-    fileName: workbook.fileName,
-    format: workbook.format,
-    tool: proposal.tool,
-    sheets: workbook.sheets.map(({ name, rows, columnCount, hidden }) => ({
-      name,
-      rows: rows.length,
-      columns: columnCount,
-      hidden,
-    })),
-    mapping,
-    origin: given !== undefined ? 'given' : saved !== null ? 'saved' : 'proposed',
-    columns: isOwn ? proposal.columns : columnsUnder(mapping, proposal.columns),
-    entries: engagement === null ? null : sheetEntries(workbook, mapping, engagement),
-    certain: !isOwn || proposal.certain,
-    problems: eachOnce([...asked, ...draftProblems, ...notices]),
-    sample: sheetOf(workbook, mapping.sheet)?.rows.slice(0, SAMPLE_ROWS) ?? [],
-    account: drafted && !hasError(draftProblems) ? drafted.account : null,
-  };
-}
-
-/** The mapping that this header was stored with before, where it still reads the sheet without an error. */
-function savedMapping(
-  workbook: ParsedWorkbook,
-  wanted: string | undefined,
-  known: MappingLibrary,
-  draftOf: (mapping: Mapping) => { readonly problems: readonly Problem[] } | null,
-): Mapping | null {
-  const sheet = sheetOf(workbook, wanted);
-  if (sheet === undefined) return null;
-  for (let headerRows = 1; headerRows <= MOST_HEADER_ROWS; headerRows += 1) {
-    const found = known.find(headerFingerprint(sheet, headerRows));
-    if (found === null || found.headerRows !== headerRows) continue;
-    const mapping = found.sheet === undefined ? found : { ...found, sheet: sheet.name };
-    const drafted = draftOf(mapping);
-    if (drafted !== null && !hasError(drafted.problems)) return mapping;
-  }
-  return null;
-}
-
-/** The columns of the sheet as a mapping has them: what it does not name is left out. */
-function columnsUnder(mapping: Mapping, proposed: readonly ProposedColumn[]): readonly ProposedColumn[] {
-  const given = new Map(mapping.columns.map((column) => [column.column, column]));
-  return proposed.map((one): ProposedColumn => {
-    const { column } = one.mapping;
-    const decided = given.get(column) ?? { column, role: 'ignore' as const };
-    const same = JSON.stringify(decided) === JSON.stringify(one.mapping);
-    return same
-      ? { ...one, certainty: 1 }
-      : { ...one, mapping: decided, certainty: 1, reason: { code: 'import.reason.decided', params: {} } };
-  });
-}
-
-/** What recognition and drafting both say is said once. */
-function eachOnce(problems: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ code, params, cells }: Problem): string => JSON.stringify([code, params, cells]);
-  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
-
-const hasError = (problems: readonly Problem[]): boolean =>
-  problems.some((problem) => problem.severity === 'error');
 
 export interface StoredImport {
   readonly batch: BatchSummary;

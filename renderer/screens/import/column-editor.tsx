@@ -150,8 +150,8 @@ function Details({
   return null;
 }
 
-function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined || value === IN_ROW ? {} : ({ [key]: value } as { readonly [P in K]?: string });
+function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined || value === IN_ROW ? {} : ({ [key]: value } as Partial<Record<K, string>>);
 }
 
 function Values({ values }: { readonly values: ImportPreview['columns'][number]['values'] }) {

@@ -32,9 +32,6 @@ export function ColumnsStep({ preview, mapping, engagement, start, onMapping }: 
     start ?? doubtful[0]?.mapping.column ?? preview.columns[0]?.mapping.column ?? null,
   );
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
-  useEffect(() => {
-    if (start !== null) setChosen(start);
-  }, [start]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const option = chosen === null ? null : list.current?.querySelector(`[data-key="${chosen}"]`);

@@ -150,6 +150,7 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
           )}
           {place.step === 'columns' ? (
             <ColumnsStep
+              key={place.column ?? ''}
               preview={ready.shown}
               mapping={ready.mapping}
               engagement={overview.engagement}

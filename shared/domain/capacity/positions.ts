@@ -1,6 +1,7 @@
 /** Leaders against employees (method 8.3, 11): the person's mean rating of the other groups. */
 import { PositionCode } from '../responses/types.ts';
-import { PARTS, POSITION_KINDS, type PositionTies } from '../privacy/position-shapes.ts';
+import { hasRoomyDimensions, positionTies } from '../privacy/position-pools.ts';
+import { PARTS, POSITION_KINDS } from '../privacy/position-shapes.ts';
 import { clearPositions, hasBoth, overallCountsTell, type PeopleByPosition } from '../privacy/positions.ts';
 import { membersOf } from '../privacy/tie-parts.ts';
 import type { Audience, CapacityResult, PositionGroup, PositionPart } from './result.ts';
@@ -82,11 +83,14 @@ export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[
   const { person } = personIndices(round);
   let members: ReturnType<typeof membersOf> | null = null;
   const groups = engagement.groups.map((_, group) => {
-    const ties = (): PositionTies => {
-      members ??= membersOf(round);
-      return positionTies(round, group, members[group] ?? []);
+    const people = (): readonly number[] => (members ??= membersOf(round))[group] ?? [];
+    let roomy: boolean | null = null;
+    return {
+      counts: [0, 0, 0],
+      sums: [0, 0, 0],
+      ties: (most: number) => positionTies(round, group, people(), most),
+      hasRoomyDimensions: () => (roomy ??= hasRoomyDimensions(round, group, people())),
     };
-    return { counts: [0, 0, 0], sums: [0, 0, 0], ties };
   });
   person.forEach((index, respondent) => {
     const own = groups[responses.group[respondent] ?? 0];
@@ -96,40 +100,4 @@ export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[
     own.sums[kind] = (own.sums[kind] ?? 0) + index;
   });
   return groups;
-}
-
-/** Who of a group rated in which of its visible cells, by position and by the number of ties that a person's index rests on. */
-function positionTies(round: ScoredRound, group: number, members: readonly number[]): PositionTies {
-  const { responses, groupCount, scores, states, cells, plan } = round;
-  const rated = Array.from({ length: groupCount }, (_, other) => other).filter(
-    (other) => other !== group && states[group * groupCount + other] === 'ok',
-  );
-  const places = new Map<number, number>();
-  const classes: { kind: number; weight: number }[] = [];
-  const counts = rated.map((): number[] => []);
-  for (const respondent of members) {
-    const row = respondent * groupCount;
-    const ties = rated.reduce(
-      (count, other) => (Number.isNaN(scores.ties[row + other]) ? count : count + 1),
-      0,
-    );
-    if (ties === 0) continue;
-    const kind = responses.position[respondent] ?? PositionCode.unknown;
-    const key = ties * POSITION_KINDS.length + kind;
-    const at = places.get(key) ?? classes.push({ kind, weight: 1 / ties }) - 1;
-    places.set(key, at);
-    rated.forEach((other, place) => {
-      const own = counts[place];
-      if (own && !Number.isNaN(scores.ties[row + other])) own[at] = (own[at] ?? 0) + 1;
-    });
-  }
-  return {
-    classes,
-    cells: rated.map((other, place) => {
-      const cell = group * groupCount + other;
-      const n = cells.n[cell] ?? 0;
-      const sum = (n * ((cells.mean[cell] ?? NaN) - plan.min)) / (plan.max - plan.min);
-      return { sum, counts: Array.from(classes, (_, at) => counts[place]?.[at] ?? 0) };
-    }),
-  };
 }

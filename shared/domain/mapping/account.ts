@@ -1,7 +1,6 @@
 /** The account of an import: every row and every answer cell is stored, blank, or skipped with a reason and a place. */
 import { AMBIGUOUS } from './groups.ts';
 import type { AnswerMeanings } from './meanings.ts';
-import type { Plan } from './plan.ts';
 import type { ProblemList } from './problems.ts';
 import { cellAddress, type Cell } from './sheet.ts';
 import { cellText, isBlank, shownValue } from './text.ts';
@@ -49,14 +48,14 @@ export class AccountBook {
   }
 
   /** A row whose group is blank, unknown or shared by two groups; the last two are errors. */
-  skipGroup(plan: Plan, cell: Cell | undefined, row: number, found: number, answers: number): void {
+  skipGroup(column: number, cell: Cell | undefined, row: number, found: number, answers: number): void {
     const value = shownValue(cellText(cell));
     if (isBlank(cell)) {
-      this.skipRow(row, plan.group, 'no-group', '', answers);
+      this.skipRow(row, column, 'no-group', '', answers);
       return;
     }
-    this.unknownGroup(value, row, plan.group, found);
-    this.skipRow(row, plan.group, 'unknown-group', value, answers);
+    this.unknownGroup(value, row, column, found);
+    this.skipRow(row, column, 'unknown-group', value, answers);
   }
 
   unknownGroup(value: string, row: number, column: number, found: number): void {

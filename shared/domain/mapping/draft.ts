@@ -59,6 +59,10 @@ function nothingDrafted(book: AccountBook, problems: ProblemList): DraftedImport
   return { drafts: { respondents: [], answers }, account: book.finish(0, 0, []), problems: problems.list() };
 }
 
+/** Why a row ends without an answer. */
+const REPEATED = 1;
+const LEFT_OUT = 2;
+
 class Drafting {
   readonly #plan: Plan;
   readonly #engagement: Engagement;
@@ -116,7 +120,15 @@ class Drafting {
     const groupCount = this.#engagement.groups.length;
     let rowItem = UNKNOWN;
     let rowTarget = UNKNOWN;
-    if (this.#plan.item >= 0) rowItem = this.#plan.items.findCell(row[this.#plan.item]);
+    const asked = this.#plan.questions?.findCell(row[this.#plan.item]) ?? null;
+    if (asked && asked.about !== 'answer') {
+      // What says who answers is used, though it is no answer.
+      if (asked.about !== 'nothing') this.#rowStored[r] = 1;
+      else this.#rowFate[r] = LEFT_OUT;
+      return;
+    }
+    if (asked) [rowItem, rowTarget] = [asked.item, asked.target];
+    else if (this.#plan.item >= 0) rowItem = this.#plan.items.findCell(row[this.#plan.item]);
     if (this.#plan.target >= 0) rowTarget = this.#rowTarget(row[this.#plan.target], candidate);
     for (const answer of this.#plan.answers) {
       const cell = row[answer.column];
@@ -221,7 +233,7 @@ class Drafting {
     const cell = this.#plan.sheet.rows[r]?.[column];
     this.#book.skipCell(r, column, 'duplicate', cellText(cell));
     this.#rowStored[r] = (this.#rowStored[r] ?? 1) - 1;
-    this.#rowFate[r] = 1;
+    this.#rowFate[r] = REPEATED;
   }
 
   #rowTimes(): readonly (number | null)[] | null {
@@ -255,7 +267,15 @@ class Drafting {
     for (let r = this.#plan.firstRow; r < ofRow.length; r += 1) {
       if ((ofRow[r] ?? -1) < 0 || (this.#rowStored[r] ?? 0) > 0) continue;
       const blank = answers.every(({ column }) => isBlank(sheet.rows[r]?.[column]));
-      const reason = this.#rowFate[r] === 1 ? 'duplicate' : gathered && blank ? 'blank' : 'no-answers';
+      const fate = this.#rowFate[r];
+      const reason =
+        fate === REPEATED
+          ? 'duplicate'
+          : fate === LEFT_OUT
+            ? 'ignored-column'
+            : gathered && blank
+              ? 'blank'
+              : 'no-answers';
       const column = gathered && blank ? (answers[0]?.column ?? 0) : Math.max(0, respondent);
       this.#book.skipRow(r, column, reason, '', 0);
     }
@@ -280,8 +300,8 @@ class Drafting {
 
   /** Only needed where background or comments may stand on any of a respondent's rows. */
   #rowsOfCandidates(ofRow: Int32Array, count: number): readonly (readonly number[])[] | null {
-    const { gathered, backgrounds, comments } = this.#plan;
-    if (!gathered || backgrounds.length + comments.length === 0) return null;
+    const { gathered, backgrounds, comments, questions } = this.#plan;
+    if (!gathered || (questions === null && backgrounds.length + comments.length === 0)) return null;
     const rows: number[][] = Array.from({ length: count }, () => []);
     ofRow.forEach((respondent, r) => rows[respondent]?.push(r));
     return rows;
@@ -309,11 +329,23 @@ class Drafting {
             .map(({ name, text }) => [name, text]),
         ),
       ),
-      comments: this.#plan.comments.flatMap(cellsOf).filter(({ name, text }) => {
+      comments: [...this.#plan.comments.flatMap(cellsOf), ...this.#askedRemarks(rows)].filter(({ name, text }) => {
         const key = `${name}\n${text}`;
         return !seen.has(key) && seen.add(key);
       }),
     };
+  }
+
+  /** Remarks that are answers to a question of their own row. */
+  #askedRemarks(rows: readonly number[]): RespondentDraft['comments'] {
+    const { questions, sheet, item, answers } = this.#plan;
+    const column = answers[0]?.column;
+    if (questions === null || column === undefined) return [];
+    return rows.flatMap((row) => {
+      const asked = questions.findCell(sheet.rows[row]?.[item]);
+      const text = cellText(sheet.rows[row]?.[column]);
+      return asked?.about === 'comment' && text !== '' ? [{ name: asked.name, text, row, column }] : [];
+    });
   }
 
   /** What was read as it stands, yet deserves a look: decimals, codes of items whose coding was not said. */

@@ -6,6 +6,7 @@ import { GroupNames } from './groups.ts';
 import { ItemNames } from './items.ts';
 import { AnswerMeanings, FAULTY } from './meanings.ts';
 import { findSheet } from './plan.ts';
+import { RowQuestions, type RowQuestion } from './row-questions.ts';
 import { cellAddress, columnIndex, type Cell, type ParsedSheet, type ParsedWorkbook } from './sheet.ts';
 import { cellKey, cellText, isBlank, textKey } from './text.ts';
 import type { Coding, ColumnMapping, Mapping } from './types.ts';
@@ -56,7 +57,8 @@ export function sheetEntries(
   if (sheet === null) return { answers: [], groups: [], positions: [], codings: [], more: 0 };
   const groupNames = new GroupNames(engagement.groups, mapping.groups);
   const groupOf = (cell: Cell): string | null => engagement.groups[groupNames.findCell(cell)]?.id ?? null;
-  const groups = gather(sheet, mapping, ['group', 'target'], () => groupOf);
+  const gather = gatherer(sheet, mapping, engagement);
+  const groups = gather(['group', 'target'], 'group', () => groupOf);
   const said = new Map(
     Object.entries(mapping.positions).map(([text, position]) => [textKey(text), position]),
   );
@@ -64,8 +66,8 @@ export function sheetEntries(
     const key = cellKey(cell);
     return said.get(key) ?? positionOfWord(key);
   };
-  const positions = gather(sheet, mapping, ['position'], () => positionOf);
-  const answers = gather(sheet, mapping, ['answer', 'value'], (column) =>
+  const positions = gather(['position'], 'position', () => positionOf);
+  const answers = gather(['answer', 'value'], 'answer', (column) =>
     answerMeaning(column, mapping, engagement),
   );
   const lists = [answers, groups, positions];
@@ -83,43 +85,53 @@ function listed<M>(entries: readonly Gathered<M>[]): readonly Gathered<M>[] {
   return order.slice(0, LISTED_ENTRIES);
 }
 
-/** Distinct non-blank cells of the columns with one of the roles, read row by row below the header. */
-function gather<M>(
-  sheet: ParsedSheet,
-  mapping: Mapping,
-  roles: readonly ColumnMapping['role'][],
-  readerOf: (column: ColumnMapping) => (cell: Cell) => M | null,
-): readonly Gathered<M>[] {
-  const found = new Map<string, Gathered<M>>();
-  for (const column of mapping.columns) {
-    if (!roles.includes(column.role)) continue;
-    const index = columnIndex(column.column);
-    const read = readerOf(column);
-    const seen = new Map<string, Gathered<M>>();
-    for (let row = mapping.headerRows; row < sheet.rows.length; row += 1) {
-      const cell = sheet.rows[row]?.[index];
-      if (cell === undefined || isBlank(cell)) continue;
-      const key = cellKey(cell);
-      const known = seen.get(key);
-      if (known) {
-        known.count += 1;
-        continue;
+/**
+ * Gathers distinct non-blank cells, row by row below the header: those of the columns with one of the roles, and where questions
+ * stand in the rows, the values of the rows that ask for it.
+ */
+function gatherer(sheet: ParsedSheet, mapping: Mapping, engagement: Engagement) {
+  const items = new ItemNames(engagement.instrument, mapping.items);
+  const questions = new RowQuestions(mapping.items, items, new GroupNames(engagement.groups, mapping.groups));
+  const itemColumn = mapping.columns.find(({ role }) => role === 'item');
+  const itemAt = itemColumn === undefined || questions.none ? -1 : columnIndex(itemColumn.column);
+  return <M>(
+    roles: readonly ColumnMapping['role'][],
+    about: RowQuestion['about'],
+    readerOf: (column: ColumnMapping) => (cell: Cell) => M | null,
+  ): readonly Gathered<M>[] => {
+    const found = new Map<string, Gathered<M>>();
+    for (const column of mapping.columns) {
+      const asked = itemAt >= 0 && column.role === 'value';
+      if (!asked && !roles.includes(column.role)) continue;
+      const index = columnIndex(column.column);
+      const read = readerOf(column);
+      const seen = new Map<string, Gathered<M>>();
+      for (let row = mapping.headerRows; row < sheet.rows.length; row += 1) {
+        const cell = sheet.rows[row]?.[index];
+        if (cell === undefined || isBlank(cell)) continue;
+        if (asked && (questions.findCell(sheet.rows[row]?.[itemAt])?.about ?? 'answer') !== about) continue;
+        const key = cellKey(cell);
+        const known = seen.get(key);
+        if (known) {
+          known.count += 1;
+          continue;
+        }
+        const meaning = read(cell);
+        const entry = found.get(key) ?? {
+          text: cellText(cell),
+          count: 0,
+          firstCell: cellAddress(row, index),
+          meaning,
+          mixed: false,
+        };
+        if (entry.meaning !== meaning) entry.mixed = true;
+        entry.count += 1;
+        found.set(key, entry);
+        seen.set(key, entry);
       }
-      const meaning = read(cell);
-      const entry = found.get(key) ?? {
-        text: cellText(cell),
-        count: 0,
-        firstCell: cellAddress(row, index),
-        meaning,
-        mixed: false,
-      };
-      if (entry.meaning !== meaning) entry.mixed = true;
-      entry.count += 1;
-      found.set(key, entry);
-      seen.set(key, entry);
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  };
 }
 
 function answerMeaning(

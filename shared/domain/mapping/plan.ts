@@ -6,6 +6,7 @@ import { GroupNames } from './groups.ts';
 import { ItemNames } from './items.ts';
 import { AnswerMeanings } from './meanings.ts';
 import type { ProblemList } from './problems.ts';
+import { isRowQuestion, RowQuestions } from './row-questions.ts';
 import { columnIndex, columnLetters, type ParsedSheet, type ParsedWorkbook } from './sheet.ts';
 import { textKey } from './text.ts';
 import { OWN_GROUP, type ColumnMapping, type ColumnValues, type Mapping } from './types.ts';
@@ -57,6 +58,8 @@ export interface Plan {
   readonly groups: GroupNames;
   readonly items: ItemNames;
   readonly itemCount: number;
+  /** What the texts of the item column ask, where they say more than the item; null = they do not. */
+  readonly questions: RowQuestions | null;
 }
 
 /** The sheet of a mapping: by name, else the first visible one with data, else the first with data. */
@@ -87,8 +90,13 @@ export function makePlan(
   const gathered = mapping.layout === 'long' || target >= 0 || item >= 0;
   const groups = new GroupNames(engagement.groups, mapping.groups);
   const items = new ItemNames(engagement.instrument, mapping.items);
-  const answers = answerColumns(mapping, engagement, { groups, items, target, item }, sheet, problems);
-  if (group < 0) problems.add('error', 'mapping.needs-group', { sheet: sheet.name });
+  const asked = new RowQuestions(mapping.items, items, groups);
+  for (const [text, said] of asked.unknown)
+    problems.add('error', 'mapping.unknown-item', { field: `items.${text}`, item: said });
+  const questions = asked.none || item < 0 ? null : asked;
+  const resolved = { groups, items, target, item, questions };
+  const answers = answerColumns(mapping, engagement, resolved, sheet, problems);
+  if (group < 0 && questions?.askGroup !== true) problems.add('error', 'mapping.needs-group', { sheet: sheet.name });
   if (gathered && respondent < 0) problems.add('error', 'mapping.needs-respondent', { sheet: sheet.name });
   if (answers.length === 0) problems.add('error', 'mapping.needs-answers', { sheet: sheet.name });
   if (problems.hasErrors) return null;
@@ -115,6 +123,7 @@ export function makePlan(
     groups,
     items,
     itemCount: instrumentItems(engagement.instrument).length,
+    questions,
   };
 }
 
@@ -125,7 +134,7 @@ function checkNames(mapping: Mapping, engagement: Engagement, problems: ProblemL
     if (groups.find(id) < 0) problems.add('error', 'mapping.unknown-group', { text, group: id });
   const items = new ItemNames(engagement.instrument);
   for (const [text, id] of Object.entries(mapping.items))
-    if (items.find(id) < 0)
+    if (!isRowQuestion(id) && items.find(id) < 0)
       problems.add('error', 'mapping.unknown-item', { field: `items.${text}`, item: id });
   const { min, max } = engagement.instrument.scale;
   const lists = [
@@ -171,6 +180,7 @@ interface Resolved {
   readonly items: ItemNames;
   readonly target: number;
   readonly item: number;
+  readonly questions: RowQuestions | null;
 }
 
 function answerColumns(
@@ -225,7 +235,7 @@ function resolveItem(column: AnswerMapping, { items, item }: Resolved, problems:
 
 function resolveTarget(column: AnswerMapping, resolved: Resolved, problems: ProblemList): number | null {
   if (column.target === undefined) {
-    if (resolved.target >= 0) return FROM_ROW;
+    if (resolved.target >= 0 || resolved.questions !== null) return FROM_ROW;
     problems.add('error', 'mapping.needs-target', { column: column.column });
     return null;
   }

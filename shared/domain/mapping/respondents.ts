@@ -59,6 +59,8 @@ function setApart(
   if (plan.submittedRequired && isBlank(row[plan.submitted]))
     return { reason: 'incomplete', column: plan.submitted, value: '' };
   for (const { column, complete, test } of plan.statuses) {
+    // Forms that were filled in row by row each have a mark of their own; it is blank in the rows of the others.
+    if (plan.gathered && complete && isBlank(row[column])) continue;
     const text = cellText(row[column]);
     const key = cellKey(row[column]);
     const word = statusOfWord(key);
@@ -90,19 +92,19 @@ function isDateLike(cell: Cell | undefined): boolean {
 
 /** Non-blank cells in answer columns of a row. */
 export function countAnswers(row: Row, plan: Plan): number {
+  const asked = plan.questions?.findCell(row[plan.item]) ?? null;
+  if (asked && asked.about !== 'answer') return 0;
   let count = 0;
   for (const { column } of plan.answers) if (!isBlank(row[column])) count += 1;
   return count;
 }
 
 class PositionNames {
-  readonly #column: number;
   readonly #sheet: string;
   readonly #mapped: ReadonlyMap<string, Position>;
   readonly #problems: ProblemList;
 
   constructor(plan: Plan, mapping: Mapping, problems: ProblemList) {
-    this.#column = plan.position;
     this.#sheet = plan.sheet.name;
     this.#mapped = new Map(
       Object.entries(mapping.positions).map(([text, position]) => [textKey(text), position]),
@@ -111,9 +113,9 @@ class PositionNames {
   }
 
   /** The row's position; null where none is given or the word is not known (said as a notice). */
-  of(row: Row, r: number): Position | null {
-    const cell = row[this.#column];
-    if (this.#column < 0 || isBlank(cell)) return null;
+  of(row: Row, r: number, column: number): Position | null {
+    const cell = row[column];
+    if (column < 0 || isBlank(cell)) return null;
     const position = this.#mapped.get(cellKey(cell)) ?? positionOfWord(fold(cellText(cell)));
     if (position === null)
       this.#problems.addCell(
@@ -121,7 +123,7 @@ class PositionNames {
         'import.unknown-position',
         shownValue(cellText(cell)),
         r,
-        this.#column,
+        column,
         {
           sheet: this.#sheet,
         },
@@ -151,7 +153,7 @@ class RowPeople implements People {
     const answers = countAnswers(row, plan);
     const group = plan.groups.findCell(row[plan.group]);
     if (group < 0) {
-      this.#book.skipGroup(plan, row[plan.group], r, group, answers);
+      this.#book.skipGroup(plan.group, row[plan.group], r, group, answers);
       return;
     }
     if (answers === 0) {
@@ -160,7 +162,7 @@ class RowPeople implements People {
       return;
     }
     const sourceId = plan.respondent < 0 ? '' : cellText(row[plan.respondent]);
-    const candidate = { sourceId: sourceId || null, group, position: positions.of(row, r), row: r };
+    const candidate = { sourceId: sourceId || null, group, position: positions.of(row, r, plan.position), row: r };
     this.#kept.push({ row: r, key: sourceId, candidate });
   }
 
@@ -216,12 +218,15 @@ class GatheredPeople implements People {
       this.#book.skipRow(r, plan.respondent, 'no-respondent', '', countAnswers(row, plan));
       return;
     }
-    const group = isBlank(row[plan.group]) ? UNKNOWN : plan.groups.findCell(row[plan.group]);
-    if (!isBlank(row[plan.group]) && group < 0) {
-      this.#book.skipGroup(plan, row[plan.group], r, group, countAnswers(row, plan));
+    const asked = plan.questions?.findCell(row[plan.item])?.about;
+    const value = plan.answers[0]?.column ?? -1;
+    const groupAt = asked === 'group' ? value : plan.group;
+    const group = isBlank(row[groupAt]) ? UNKNOWN : plan.groups.findCell(row[groupAt]);
+    if (!isBlank(row[groupAt]) && group < 0) {
+      this.#book.skipGroup(groupAt, row[groupAt], r, group, countAnswers(row, plan));
       return;
     }
-    const position = positions.of(row, r);
+    const position = positions.of(row, r, asked === 'position' ? value : plan.position);
     const known = this.#byKey.get(id);
     if (known === undefined) {
       const index = this.#people.push({ sourceId: id, group, position, row: r }) - 1;
@@ -233,9 +238,9 @@ class GatheredPeople implements People {
     if (!person) return;
     this.#ofRow[r] = known;
     if (group >= 0 && person.group >= 0 && group !== person.group)
-      this.#problems.addCell('error', 'import.two-groups', shownValue(id), r, plan.group, {
+      this.#problems.addCell('error', 'import.two-groups', shownValue(id), r, groupAt, {
         sheet: plan.sheet.name,
-        column: columnLetters(plan.group),
+        column: columnLetters(groupAt),
       });
     if (person.group < 0) person.group = group;
     person.position ??= position;
@@ -247,7 +252,7 @@ class GatheredPeople implements People {
       const person = this.#people[this.#ofRow[r] ?? -1];
       if (!person || person.group >= 0) continue;
       this.#ofRow[r] = -1;
-      this.#book.skipRow(r, plan.group, 'no-group', '', countAnswers(plan.sheet.rows[r] ?? [], plan));
+      this.#book.skipRow(r, Math.max(0, plan.group), 'no-group', '', countAnswers(plan.sheet.rows[r] ?? [], plan));
     }
     return { candidates: this.#people, ofRow: this.#ofRow };
   }

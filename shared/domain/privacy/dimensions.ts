@@ -32,12 +32,14 @@ export function primaryDimensions({ dimensions }: CellCounts, limit: number): re
 
 /**
  * Climbs the ladder until no hidden dimension can be worked out: the next smallest dimension, at last all of them, and then
- * the cell itself. `parts` is asked for only where something is hidden.
+ * the cell itself. `parts` is asked for only where something is hidden. `isRoomyBeside`: would the hidden dimensions keep
+ * their room beside splits by position? Where one more hidden dimension can see to that, it does; the cell does not give way.
  */
 export function clearDimensions(
   counts: CellCounts,
   limit: number,
   parts: () => TieParts,
+  isRoomyBeside: (hidden: readonly number[]) => boolean,
 ): DimensionClearance {
   const visible = [...primaryDimensions(counts, limit)];
   if (hiddenOf(counts, visible).length === 0) return { visible, rounds: 0 };
@@ -48,6 +50,11 @@ export function clearDimensions(
     rounds += 1;
     if (!hideSmallest(counts, visible)) return { visible: null, rounds };
   }
+  const wider = [...visible];
+  do {
+    if (isRoomyBeside(hiddenOf(counts, wider)))
+      return { visible: wider, rounds: wider.join() === visible.join() ? rounds : rounds + 1 };
+  } while (hideSmallest(counts, wider));
   return { visible, rounds };
 }
 

@@ -6,19 +6,21 @@ import { linearBounds } from './audit/bounds.ts';
 import {
   DIRECTIONS,
   farthest,
-  kindRange,
   minus,
   PARTS,
   plus,
   POSITION_KINDS,
   type Point,
   type PositionTies,
+  widthByCells,
 } from './position-shapes.ts';
 import { widthOf, type Range } from './ranges.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /** Parts of a split that are shown. */
 const SHOWN_PARTS = [PARTS.leaders, PARTS.employees] as const;
+
+const NO_TIES: PositionTies = { classes: [], pools: [], fixed: [0, 0, 0] };
 
 /** What the margins of the linear programs add up to, and more. */
 const MARGIN = 1e-6;
@@ -28,8 +30,10 @@ export interface PeopleByPosition {
   readonly counts: readonly number[];
   /** Of their indices, on the instrument's scale. */
   readonly sums: readonly number[];
-  /** Made where the answer turns on it only. */
-  readonly ties: () => PositionTies;
+  /** Both are worked out where the answer turns on them only. */
+  readonly ties: (most: number) => PositionTies;
+  /** Hidden dimensions of the group's cells keep their room beside a split. */
+  readonly hasRoomyDimensions: () => boolean;
 }
 
 export interface PositionClearance {
@@ -56,7 +60,10 @@ export function clearPositions(
   limit: number,
   scale: Scale,
 ): PositionClearance {
-  const splits = groups.map(({ counts }) => hasBoth(counts) && counts.every((count) => enough(count, limit)));
+  const splits = groups.map(
+    ({ counts, hasRoomyDimensions }) =>
+      hasBoth(counts) && counts.every((count) => enough(count, limit)) && hasRoomyDimensions(),
+  );
   const total = totalOf(groups.map(({ counts }) => counts));
   const isSafe = safetyOf(groups, limit, scale);
   const overall =
@@ -91,6 +98,15 @@ interface Shape {
   readonly ties: PositionTies;
 }
 
+interface SmallPart {
+  readonly group: number;
+  readonly kind: number;
+  readonly count: number;
+}
+
+/** People of each position and group who are tried first; all of them where that leaves too little room. */
+const SOME = 6;
+
 /**
  * Is the overall split safe beside the shown ones? Groups of one kind are known by their cells and shown splits by themselves: of
  * what is left there must be nobody or the limit of each kind, and no small part of it may be pinned down.
@@ -100,41 +116,61 @@ function safetyOf(
   limit: number,
   scale: Scale,
 ): (shown: readonly boolean[]) => boolean {
-  const shapes = new Map<number, Shape>();
-  const shapeOf = (group: number): Shape => {
-    const known = shapes.get(group);
-    if (known) return known;
-    const { counts = [], sums = [], ties } = groups[group] ?? {};
-    const own = ties?.() ?? { classes: [], cells: [] };
-    const truth = sums.map((sum, kind) => (sum - (counts[kind] ?? 0) * scale.min) / (scale.max - scale.min));
-    const made = { truth, ends: DIRECTIONS.map((direction) => farthest(own, direction)), ties: own };
-    shapes.set(group, made);
-    return made;
-  };
+  const [some, all] = [shapesOf(groups, scale, SOME), shapesOf(groups, scale, Infinity)];
   return (shown) => {
     const left = [...groups.keys()].filter((group) => !shown[group]);
     const mixed = left.filter((group) => isMixed(groups[group]?.counts ?? []));
     const counts = mixed.map((group) => groups[group]?.counts ?? []);
     if (!totalOf(counts).every((count) => enough(count, limit))) return false;
-    const small = mixed.flatMap((group) => {
-      const own = groups[group]?.counts ?? [];
-      return POSITION_KINDS.filter((kind) => (own[kind] ?? 0) > 0 && (own[kind] ?? 0) < limit).map((kind) => {
-        return { group, kind, count: own[kind] ?? 0 };
-      });
-    });
+    if (!left.every((group) => groups[group]?.hasRoomyDimensions())) return false;
+    const small = mixed.flatMap((group): readonly SmallPart[] =>
+      POSITION_KINDS.map((kind) => ({ group, kind, count: groups[group]?.counts[kind] ?? 0 })).filter(
+        ({ count }) => count > 0 && count < limit,
+      ),
+    );
     if (small.length === 0) return true;
-    const all = left.map(shapeOf);
-    const sum = (points: readonly Point[]): Point => points.reduce(plus, [0, 0, 0]);
-    const truth = sum(all.map((shape) => shape.truth));
-    const ends = DIRECTIONS.map((_, at) => sum(all.map((shape) => shape.ends[at] ?? [])));
-    return small.every(({ group, kind, count }) => {
-      const own = shapeOf(group);
-      // Vertices and truth of the other groups together.
-      const others = [minus(truth, own.truth), ...ends.map((end, at) => minus(end, own.ends[at] ?? []))];
-      const room = roomBeside(own, others, truth, kind, count);
-      return room >= Math.min(TOLERANCE * count, widthOf(kindRange(own.ties, kind))) - MARGIN;
-    });
+    const tight = tightParts(small, left, some, false);
+    return tight.length === 0 || tightParts(tight, left, all, true).length === 0;
   };
+}
+
+/** Shapes of groups, each made once. */
+function shapesOf(groups: readonly PeopleByPosition[], scale: Scale, most: number): (group: number) => Shape {
+  const shapes = new Map<number, Shape>();
+  return (group) => {
+    const known = shapes.get(group);
+    if (known) return known;
+    const { counts = [], sums = [], ties } = groups[group] ?? {};
+    const own = ties?.(most) ?? NO_TIES;
+    const truth = sums.map((sum, kind) => (sum - (counts[kind] ?? 0) * scale.min) / (scale.max - scale.min));
+    const made = { truth, ends: DIRECTIONS.map((direction) => farthest(own, direction)), ties: own };
+    shapes.set(group, made);
+    return made;
+  };
+}
+
+/**
+ * Parts that the overall split narrows below the tolerance. `orCells`: they may have less where the cells alone leave no more: what
+ * a visible cell says of all its people is said already.
+ */
+function tightParts(
+  parts: readonly SmallPart[],
+  left: readonly number[],
+  shapeOf: (group: number) => Shape,
+  orCells: boolean,
+): readonly SmallPart[] {
+  const shapes = left.map(shapeOf);
+  const sum = (points: readonly Point[]): Point => points.reduce(plus, [0, 0, 0]);
+  const truth = sum(shapes.map((shape) => shape.truth));
+  const ends = DIRECTIONS.map((_, at) => sum(shapes.map((shape) => shape.ends[at] ?? [])));
+  return parts.filter(({ group, kind, count }) => {
+    const own = shapeOf(group);
+    // Ends and truth of the other groups together.
+    const others = [minus(truth, own.truth), ...ends.map((end, at) => minus(end, own.ends[at] ?? []))];
+    const room = roomBeside(own, others, truth, kind, count);
+    if (room >= TOLERANCE * count - MARGIN) return false;
+    return !(orCells && room >= widthByCells(own.ties, kind) - MARGIN);
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ import {
   recoverableDimensions,
   type CellCounts,
 } from './dimensions.ts';
+import { isRoomyBesideSplits } from './position-pools.ts';
+import { PARTS } from './position-shapes.ts';
 import { cellStates } from './primary.ts';
 import { membersOf, tieParts, type TieParts } from './tie-parts.ts';
 
@@ -26,10 +28,14 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
   const dimensionVisible = new Uint8Array(states.length * dimensionCount);
   const dimensionAudit = { checked: 0, recoverable: [] as number[], rounds: 0 };
   let members: ReturnType<typeof membersOf> | null = null;
-  const partsOf = (cell: number): TieParts => {
+  const ratersOf = (cell: number): readonly number[] => {
     members ??= membersOf(round);
-    return tieParts(round, cell, members[Math.floor(cell / round.groupCount)] ?? []);
+    return members[Math.floor(cell / round.groupCount)] ?? [];
   };
+  const partsOf = (cell: number): TieParts => tieParts(round, cell, ratersOf(cell));
+  const split = mayHaveSplits(round);
+  const isRoomyIn = (cell: number, hidden: readonly number[]): boolean =>
+    !split || cell % (round.groupCount + 1) === 0 || isRoomyBesideSplits(round, cell, ratersOf(cell), hidden);
   states.forEach((state, cell) => {
     if (state !== 'ok') return;
     const base = cell * dimensionCount;
@@ -39,7 +45,12 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
       needed: plan.dimensionsNeeded,
     };
     const cleared = secondary
-      ? clearDimensions(own, limit, () => partsOf(cell))
+      ? clearDimensions(
+          own,
+          limit,
+          () => partsOf(cell),
+          (hidden) => isRoomyIn(cell, hidden),
+        )
       : { visible: primaryDimensions(own, limit), rounds: 0 };
     dimensionAudit.rounds = Math.max(dimensionAudit.rounds, cleared.rounds);
     if (cleared.visible === null) {
@@ -56,4 +67,12 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
     }
   });
   return { states, hiddenBy, dimensionVisible, dimensionAudit };
+}
+
+/** Are there leaders and employees enough that a split by position may be shown at all? */
+function mayHaveSplits({ responses, engagement }: MeasuredRound): boolean {
+  const limit = engagement.privacy.min_leader_cell;
+  return [PARTS.leaders, PARTS.employees].every(
+    (kind) => responses.position.reduce((count, one) => count + (one === kind ? 1 : 0), 0) >= limit,
+  );
 }

@@ -72,8 +72,8 @@ export function tieParts(round: MeasuredRound, cell: number, members: readonly n
   };
 }
 
-/** Where ties are made from items, a dimension weighs by the items that were answered as well. */
-function dimensionWeight({ plan, responses }: MeasuredRound, tie: number, d: number): number {
+/** Weight of a dimension in a tie. Where ties are made from items, a dimension weighs by the items that were answered as well. */
+export function dimensionWeight({ plan, responses }: MeasuredRound, tie: number, d: number): number {
   const own = plan.dimensionWeight[d] ?? 0;
   if (!plan.tieFromItems) return own;
   let items = 0;

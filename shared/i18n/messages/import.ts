@@ -7,6 +7,11 @@ export const importMessages = {
     nb: '«{{value}}» i {{sheet}}!{{cell}} kan være flere av gruppene. Velg gruppen i mappingen under «groups».',
     en: '"{{value}}" in {{sheet}}!{{cell}} may be more than one of the groups. Choose the group in the mapping under "groups".',
   },
+  'import.codes-by-place': {
+    da: 'Svarene er koder efter svarmulighedens plads ({{codes}}). Står svarmulighederne i skalaens rækkefølge, så {{first}} er {{min}}?',
+    nb: 'Svarene er koder etter plassen til svaralternativet ({{codes}}). Står svaralternativene i skalaens rekkefølge, slik at {{first}} er {{min}}?',
+    en: 'The answers are codes by the place of the option ({{codes}}). Are the options in the order of the scale, so that {{first}} is {{min}}?',
+  },
   'import.coding-asked': {
     da: '{{item}} (kolonne {{column}}) er tal. Er de allerede omregnet til point (5 er bedst), eller står de i den rækkefølge, svarmulighederne blev vist i?',
     nb: '{{item}} (kolonne {{column}}) er tall. Er de allerede regnet om til poeng (5 er best), eller står de i rekkefølgen svaralternativene ble vist i?',
@@ -92,10 +97,20 @@ export const importMessages = {
     nb: 'Hvilken kolonne i {{sheet}} viser hvilke rader som hører til samme respondent?',
     en: 'Which column of {{sheet}} shows which rows belong to the same respondent?',
   },
+  'import.numbers-by-place': {
+    da: 'Tallene i kolonne {{columns}} kan være svarmulighedernes plads på listen i stedet for deres værdi fra {{min}} til {{max}}. Sig, hvad hvert tal betyder, også det første: det kan være "ved ikke".',
+    nb: 'Tallene i kolonne {{columns}} kan være plassen svaralternativene har på listen, i stedet for verdien fra {{min}} til {{max}}. Si hva hvert tall betyr, også det første: det kan være «vet ikke».',
+    en: 'The numbers of column {{columns}} may be the place of the options in their list instead of their value from {{min}} to {{max}}. Say what each number means, the first one too: it may be "don\'t know".',
+  },
   'import.out-of-scale': {
     da: '{{sheet}}!{{cell}} har værdien {{value}}, men skalaen går fra {{min}} til {{max}}. Ret cellen, eller angiv i mappingen, hvad {{value}} betyder.',
     nb: '{{sheet}}!{{cell}} har verdien {{value}}, men skalaen går fra {{min}} til {{max}}. Rett cellen, eller oppgi i mappingen hva {{value}} betyr.',
     en: '{{sheet}}!{{cell}} holds {{value}}, but the scale runs from {{min}} to {{max}}. Correct the cell, or say in the mapping what {{value}} means.',
+  },
+  'import.position-codes': {
+    da: 'Kolonne {{column}} ("{{header}}") er koder: {{codes}}. Hvilken kode er leder, og hvilken er medarbejder?',
+    nb: 'Kolonne {{column}} («{{header}}») er koder: {{codes}}. Hvilken kode er leder, og hvilken er medarbeider?',
+    en: 'Column {{column}} ("{{header}}") holds codes: {{codes}}. Which one is leader and which one is employee?',
   },
   'import.reason.block-order': {
     da: 'Kun gruppens navn ({{group}}); blokkens plads siger, at det er {{item}}.',
@@ -116,6 +131,11 @@ export const importMessages = {
     da: '{{item}} om {{group}}, læst af overskriftens koder.',
     nb: '{{item}} om {{group}}, lest av kodene i overskriften.',
     en: '{{item}} about {{group}}, read from the codes of the header.',
+  },
+  'import.reason.code-order': {
+    da: 'Overskriften er kun en kode; {{item}} om {{group}} er gættet af kolonnernes rækkefølge.',
+    nb: 'Overskriften er bare en kode; {{item}} om {{group}} er gjettet ut fra rekkefølgen på kolonnene.',
+    en: 'The header is only a code; {{item}} about {{group}} is guessed from the order of the columns.',
   },
   'import.reason.comment': {
     da: 'Fri tekst fra respondenterne.',
@@ -141,6 +161,11 @@ export const importMessages = {
     da: 'Kolonnens værdier er forløbets grupper.',
     nb: 'Verdiene i kolonnen er gruppene i forløpet.',
     en: "The values of the column are the engagement's groups.",
+  },
+  'import.reason.group-order': {
+    da: '{{item}}; at det er om {{group}}, er gættet af rækkefølgen.',
+    nb: '{{item}}; at det er om {{group}}, er gjettet ut fra rekkefølgen.',
+    en: '{{item}}; that it is about {{group}} is guessed from the order.',
   },
   'import.reason.inside': {
     da: '{{item}} om {{group}}: hele spørgsmålet er genkendt.',
@@ -171,6 +196,11 @@ export const importMessages = {
     da: 'Kolonnens værdier skelner ledere fra medarbejdere.',
     nb: 'Verdiene i kolonnen skiller ledere fra medarbeidere.',
     en: 'The values of the column tell leaders from employees.',
+  },
+  'import.reason.question': {
+    da: 'Hver række har sit spørgsmål; det siger, hvad svaret handler om.',
+    nb: 'Hver rad har sitt spørsmål; det sier hva svaret handler om.',
+    en: 'Each row has its question, which says what the answer is about.',
   },
   'import.reason.question-order': {
     da: '{{item}} om {{group}}; parameteren er gættet af spørgsmålenes rækkefølge.',
@@ -368,9 +398,9 @@ export const importMessages = {
     en: 'Unknown answer',
   },
   'import.split-dataset': {
-    da: 'Svarene er fordelt på {{count}} ark med hver sine kolonner. Saml dem i ét ark, før du importerer.',
-    nb: 'Svarene er fordelt på {{count}} ark med hver sine kolonner. Samle dem i ett ark før du importerer.',
-    en: 'The answers are spread over {{count}} sheets with columns of their own. Gather them in one sheet before importing.',
+    da: 'Svarene er fordelt på {{count}} ark, hvis rækker ikke passer sammen. Hent svarene ud igen, eller saml dem i ét ark, før du importerer.',
+    nb: 'Svarene er fordelt på {{count}} ark der radene ikke passer sammen. Hent svarene ut på nytt, eller samle dem i ett ark før du importerer.',
+    en: 'The answers are spread over {{count}} sheets whose rows do not fit together. Export them again, or gather them in one sheet before importing.',
   },
   'import.stored-as.missing': {
     da: 'ved ikke',
@@ -381,6 +411,11 @@ export const importMessages = {
     da: 'vi samarbejder ikke',
     nb: 'vi samarbeider ikke',
     en: 'we do not work together',
+  },
+  'import.tool.enalyzer': {
+    da: 'Enalyzer',
+    nb: 'Enalyzer',
+    en: 'Enalyzer',
   },
   'import.tool.google-forms': {
     da: 'Google Forms',
@@ -406,6 +441,11 @@ export const importMessages = {
     da: 'Qualtrics',
     nb: 'Qualtrics',
     en: 'Qualtrics',
+  },
+  'import.tool.questback': {
+    da: 'Questback',
+    nb: 'Questback',
+    en: 'Questback',
   },
   'import.tool.redcap': {
     da: 'REDCap',
@@ -437,10 +477,20 @@ export const importMessages = {
     nb: 'Kolonne {{columns}} i {{sheet}} bærer bare gruppens navn («{{header}}»), og blokkene er ikke hele. Hvilken parameter hører de til?',
     en: 'Column {{columns}} of {{sheet}} carries only the group\'s name ("{{header}}"), and the blocks are not complete. Which parameter do they belong to?',
   },
+  'import.uncertain-code-order': {
+    da: 'Overskrifterne i kolonne {{columns}} ("{{header}}") er kun koder. Står parametrene og grupperne i samme rækkefølge som i forløbet?',
+    nb: 'Overskriftene i kolonne {{columns}} («{{header}}») er bare koder. Står parametrene og gruppene i samme rekkefølge som i forløpet?',
+    en: 'The headers of column {{columns}} ("{{header}}") are only codes. Are the parameters and the groups in the same order as in the engagement?',
+  },
   'import.uncertain-columns': {
     da: 'Er kolonne {{columns}} i {{sheet}} forstået rigtigt (overskriften "{{header}}")?',
     nb: 'Er kolonne {{columns}} i {{sheet}} forstått riktig (overskriften «{{header}}»)?',
     en: 'Has column {{columns}} of {{sheet}} been understood correctly (the header "{{header}}")?',
+  },
+  'import.uncertain-group-order': {
+    da: 'Kolonne {{columns}} i {{sheet}} ("{{header}}") siger ikke, hvilken gruppe de handler om. Står grupperne i samme rækkefølge som i forløbet?',
+    nb: 'Kolonne {{columns}} i {{sheet}} («{{header}}») sier ikke hvilken gruppe de handler om. Står gruppene i samme rekkefølge som i forløpet?',
+    en: 'Column {{columns}} of {{sheet}} ("{{header}}") does not say which group it is about. Are the groups in the same order as in the engagement?',
   },
   'import.uncertain-own-group': {
     da: 'Kolonne {{columns}} i {{sheet}} nævner ingen gruppe. Handler de om respondentens egen gruppe?',

@@ -80,6 +80,62 @@ describe('cells', () => {
   });
 });
 
+describe('cells of careless writers', () => {
+  test('a row without number takes that of its cells', async () => {
+    const workbook = await read('<row><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>');
+    expect(cells(workbook)).toEqual([[], [], [null, 1, 2], [3]]);
+  });
+
+  test('an inline text in the place of a value is a text', async () => {
+    const workbook = await read(
+      '<row><c t="inlineStr"><v>Skolen</v></c><c t="str"><is><t>PPR</t></is></c></row>',
+    );
+    expect(cells(workbook)).toEqual([['Skolen', 'PPR']]);
+  });
+
+  test('what could not be calculated is an error, whichever word says so', async () => {
+    const workbook = await read('<row><c><v>NaN</v></c><c><v>-INF</v></c></row>');
+    const error = { kind: 'error', text: '#NUM!' };
+    expect(cells(workbook)).toEqual([[error, error]]);
+  });
+
+  test('an empty result is a result; no result is none, of whatever type', async () => {
+    const workbook = await read(
+      '<row><c t="str"><f>""</f><v></v></c><c t="str"><f>A1</f></c><c t="b"><f>A1</f><v/></c><c t="s"><f>A1</f></c><c><f>A1</f><v/></c></row>',
+    );
+    const open = { kind: 'error', text: '=?' };
+    expect(cells(workbook)).toEqual([[null, open, open, open, open]]);
+    expect(workbook.notes).toEqual([
+      { code: 'read.formula-without-value', params: { sheet: 'Data', count: 4, cell: 'B1' } },
+    ]);
+  });
+
+  test('hidden columns are told where they hold cells, hidden rows where they are not empty', async () => {
+    const xml = worksheet('<row hidden="1"/><row r="2"><c r="C2"><v>1</v></c></row>').replace(
+      '<sheetData>',
+      '<cols><col min="2" max="3" hidden="1"/><col min="4" max="16384" hidden="1"/></cols><sheetData>',
+    );
+    const workbook = await read('', { 'xl/worksheets/sheet1.xml': xml });
+    expect(workbook.notes).toEqual([{ code: 'read.hidden-columns', params: { sheet: 'Data', count: 2 } }]);
+  });
+
+  test('styles that the package names and lacks are an error: dates would be numbers', async () => {
+    await expect(
+      read('<row><c s="1"><v>46083</v></c></row>', { 'xl/styles.xml': null }),
+    ).rejects.toMatchObject({
+      code: 'sheet.damaged',
+      params: { part: 'xl/styles.xml' },
+    });
+  });
+
+  test.each(['0x10', '1,5', '1e', '--1', '1.2.3'])('%s is no number', async (value) => {
+    await expect(read(`<row><c><v>${value}</v></c></row>`)).rejects.toMatchObject({
+      code: 'sheet.damaged-cell',
+      params: { cell: 'A1' },
+    });
+  });
+});
+
 describe('packages of other writers', () => {
   test('prefixed XML, another workbook path, strict namespaces and absolute targets', async () => {
     const strict = 'http://purl.oclc.org/ooxml';

@@ -10,13 +10,18 @@ import type { ColumnFacts, DistinctEntry } from './column-facts.ts';
 export interface ReadColumn {
   /** Entry key -> what it means, for entries that need saying (codes with labels, words the instrument lacks). */
   readonly said: ReadonlyMap<string, Said>;
-  readonly unknown: readonly DistinctEntry[];
+  readonly unknown: readonly UnknownEntry[];
   /** Numbers taken as they stand, without labels. */
   readonly raw: boolean;
   /** Share of the filled cells whose meaning is known. */
   readonly known: number;
   /** Words that are answers, with their values. */
   readonly labels: readonly (readonly [string, number])[];
+}
+
+/** An entry without a meaning; `label` is what a codebook says of it, else its own text. */
+export interface UnknownEntry extends DistinctEntry {
+  readonly label: string;
 }
 
 export interface Said {
@@ -62,7 +67,7 @@ export function readEntries(
     column: {},
   });
   const said = new Map<string, Said>();
-  const unknown: DistinctEntry[] = [];
+  const unknown: UnknownEntry[] = [];
   const words: (readonly [string, number])[] = [];
   let raw = false;
   let knownCells = 0;
@@ -89,7 +94,7 @@ export function readEntries(
     } else if (word !== null) {
       knownCells += entry.count;
       say(entry.key, entry.text, word, 0);
-    } else unknown.push(entry);
+    } else unknown.push({ ...entry, label: label ?? entry.text });
   }
   for (const [key, label] of labels ?? []) {
     if (said.has(key) || unknown.some((entry) => entry.key === key)) continue;

@@ -121,7 +121,8 @@ function repeatedHeader(
   for (let digits = 1; digits <= 3 && /\d/.test(whole.charAt(whole.length - digits)); digits += 1) {
     const base = whole.slice(0, -digits).trim();
     const repeat = Number(whole.slice(-digits));
-    const known = groups.find(base).certainty >= 0.95 || (base.length >= 12 && texts.has(fold(base)));
+    const named = groups.find(base);
+    const known = named.certainty >= 0.95 || ((named.index >= 0 || base.length >= 12) && texts.has(fold(base)));
     if (repeat >= 2 && known) return { text: base, repeat };
   }
   return null;

@@ -41,43 +41,81 @@ export function columnFacts(
   );
 }
 
-function factsOf(
+/** Facts of one column; `takes` leaves rows out that are not asked about. */
+export function factsOf(
   sheet: ParsedSheet,
   headerRows: number,
   index: number,
   headers: readonly string[],
+  takes?: (row: number) => boolean,
 ): ColumnFacts {
-  const entries = new Map<string | number | boolean, DistinctEntry>();
-  let [filled, numbers, dates, textCount, textLength] = [0, 0, 0, 0, 0];
-  let tooMany = false;
+  const gathered = new Gathering();
+  for (let r = headerRows; r < sheet.rows.length; r += 1) {
+    const cell = sheet.rows[r]?.[index];
+    if (cell === null || cell === undefined || isBlank(cell) || takes?.(r) === false) continue;
+    gathered.add(cell, r);
+  }
+  return gathered.finish(sheet, headerRows, index, headers);
+}
+
+/** Facts of one column, parted by what stands in each row (`partOf`, -1 = left out), in one look at the sheet. */
+export function partedFacts(
+  sheet: ParsedSheet,
+  headerRows: number,
+  { index, headers }: ColumnFacts,
+  partOf: (row: number) => number,
+): ReadonlyMap<number, ColumnFacts> {
+  const parts = new Map<number, Gathering>();
   for (let r = headerRows; r < sheet.rows.length; r += 1) {
     const cell = sheet.rows[r]?.[index];
     if (cell === null || cell === undefined || isBlank(cell)) continue;
-    filled += 1;
-    if (typeof cell === 'number') numbers += 1;
-    else if (typeof cell === 'object') dates += 1;
+    const part = partOf(r);
+    if (part < 0) continue;
+    let gathering = parts.get(part);
+    if (!gathering) parts.set(part, (gathering = new Gathering()));
+    gathering.add(cell, r);
+  }
+  return new Map([...parts].map(([part, each]) => [part, each.finish(sheet, headerRows, index, headers)]));
+}
+
+class Gathering {
+  readonly #entries = new Map<string | number | boolean, DistinctEntry>();
+  #filled = 0;
+  #numbers = 0;
+  #dates = 0;
+  #textCount = 0;
+  #textLength = 0;
+  #tooMany = false;
+
+  add(cell: Exclude<Cell, null>, row: number): void {
+    this.#filled += 1;
+    if (typeof cell === 'number') this.#numbers += 1;
+    else if (typeof cell === 'object') this.#dates += 1;
     else if (typeof cell === 'string') {
-      textCount += 1;
-      textLength += cell.length;
+      this.#textCount += 1;
+      this.#textLength += cell.length;
     }
     const raw = typeof cell === 'object' ? cellText(cell) : cell;
-    const known = entries.get(raw);
+    const known = this.#entries.get(raw);
     if (known) known.count += 1;
-    else if (entries.size < MAX_DISTINCT)
-      entries.set(raw, { key: cellKey(cell), text: cellText(cell), cell, count: 1, firstRow: r });
-    else tooMany = true;
+    else if (this.#entries.size < MAX_DISTINCT)
+      this.#entries.set(raw, { key: cellKey(cell), text: cellText(cell), cell, count: 1, firstRow: row });
+    else this.#tooMany = true;
   }
-  return {
-    index,
-    letters: columnLetters(index),
-    header: headers.filter((header) => header !== '').join(' - '),
-    headers,
-    filled,
-    rows: Math.max(0, sheet.rows.length - headerRows),
-    entries: [...entries.values()],
-    tooMany,
-    numbers,
-    dates,
-    textLength: textCount === 0 ? 0 : textLength / textCount,
-  };
+
+  finish(sheet: ParsedSheet, headerRows: number, index: number, headers: readonly string[]): ColumnFacts {
+    return {
+      index,
+      letters: columnLetters(index),
+      header: headers.filter((header) => header !== '').join(' - '),
+      headers,
+      filled: this.#filled,
+      rows: Math.max(0, sheet.rows.length - headerRows),
+      entries: [...this.#entries.values()],
+      tooMany: this.#tooMany,
+      numbers: this.#numbers,
+      dates: this.#dates,
+      textLength: this.#textCount === 0 ? 0 : this.#textLength / this.#textCount,
+    };
+  }
 }

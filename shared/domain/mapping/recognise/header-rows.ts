@@ -1,6 +1,6 @@
 /** Where does the header end and the data begin? One to three header rows, titles above them, block headers. */
 import type { ParsedSheet } from '../sheet.ts';
-import { cellText, foldLoosely, isBlank } from '../text.ts';
+import { cellText, foldLoosely, isBlank, withoutMarkup } from '../text.ts';
 
 export interface Header {
   readonly rows: number;
@@ -35,11 +35,12 @@ function share(row: Texts, test: (text: string) => boolean): number {
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
 }
 
+/** Qualtrics without import ids: names and texts, in the old form `V1`, `V2` ... over the names. */
 function isQualtricsPair(sheet: ParsedSheet): boolean {
   const [names = [], texts = []] = rowsAtTop(sheet);
-  return (
-    names.includes('ResponseId') && names.includes('StartDate') && !/^\d{4}-|^\d+[./]/.test(texts[0] ?? '')
-  );
+  const isData = /^\d{4}-|^\d+[./]/.test(texts[0] ?? '');
+  if (names.includes('ResponseId') && names.includes('StartDate')) return !isData;
+  return /^V\d+$/.test(names[0] ?? '') && texts.some((text) => /^response ?id$/i.test(text));
 }
 
 /** The first row that spans most of the sheet, or the row of questions over it; titles and notes above have fewer cells. */
@@ -53,16 +54,32 @@ function firstHeaderRow(sheet: ParsedSheet, isName: (text: string) => boolean): 
 /** A row of questions over their blocks, and below it the rows of each block. */
 function isBlockHeader(sheet: ParsedSheet, first: number, isName: (text: string) => boolean): boolean {
   const [top = [], below = []] = [sheet.rows[first], sheet.rows[first + 1]];
-  const texts = below.map((cell) => cleanHeader(cellText(cell)));
+  const texts = below.map((cell) => withoutMarkup(cellText(cell)));
   const told = texts.some((text) => SECOND_ROW_WORDS.has(foldLoosely(text)));
   // One matrix row a question leaves no gap above; the tool's own columns have nothing below their names then.
-  if (!isSparse(top, below)) return told && !isBlank(top[0] ?? null) && isBlank(below[0] ?? null);
+  if (!isSparse(top, below)) return isFullBlockHeader(top, below, told, isName);
   if (below.some((cell) => typeof cell === 'number' || (typeof cell === 'object' && cell !== null)))
     return false;
   if (told) return true;
   const named = texts.map((text) => text !== '' && isName(text));
   const underQuestion = named.some((is, column) => is && !isBlank(top[column] ?? null));
   return underQuestion && named.filter(Boolean).length >= 2;
+}
+
+/** Blocks of one column: what stands beside them has nothing below it, and names stand over names. */
+function isFullBlockHeader(
+  top: ParsedSheet['rows'][number],
+  below: ParsedSheet['rows'][number],
+  told: boolean,
+  isName: (text: string) => boolean,
+): boolean {
+  if (isBlank(top[0] ?? null) || !isBlank(below[0] ?? null)) return false;
+  if (told) return true;
+  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  return (
+    filled.length > 0 &&
+    filled.every((column) => isName(cellText(below[column])) && isName(cellText(top[column])))
+  );
 }
 
 /** Is there a gap in the top row where the row below has a text? */
@@ -80,24 +97,14 @@ function blocks(sheet: ParsedSheet, first: number): Header {
     if (own !== '') block = own;
     const sub = below[column] ?? '';
     const named = sub !== '' && !SECOND_ROW_WORDS.has(foldLoosely(sub));
-    texts.push((named ? [block, sub] : [own]).map(cleanHeader));
+    texts.push((named ? [block, sub] : [own]).map(withoutMarkup));
   }
   return { rows: first + 2, texts };
 }
 
 function plain(sheet: ParsedSheet, rows: number, used: readonly number[]): Header {
   const texts = Array.from({ length: sheet.columnCount }, (_, column) =>
-    used.map((row) => cleanHeader(cellText(sheet.rows[row]?.[column]))),
+    used.map((row) => withoutMarkup(cellText(sheet.rows[row]?.[column]))),
   );
   return { rows, texts };
-}
-
-/** Non-breaking blanks, line breaks and markup out; at most 2,000 characters. */
-function cleanHeader(text: string): string {
-  return text
-    .slice(0, 2000)
-    .normalize('NFKC')
-    .replace(/<[^<>]{0,200}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -69,6 +69,19 @@ export function asCodedGroups(column: ColumnFacts, text: string): GroupColumn | 
   return coded ? { column, certainty: 0.3, named: [], unknown: column.entries } : null;
 }
 
+/** Columns that say which group a row is about, in codes that say nothing by themselves. */
+export function asCodedTargets(
+  columns: readonly ColumnFacts[],
+  textOf: (column: ColumnFacts) => string,
+): readonly GroupColumn[] {
+  return columns.flatMap((column) => {
+    const headed = isTargetHeader(column.headers[0] ?? '') || isTargetHeader(textOf(column));
+    const coded = column.entries.every(({ key }) => CODE.test(key));
+    if (!headed || !coded || column.filled === 0 || column.tooMany || column.entries.length > 60) return [];
+    return [{ column, certainty: 0.3, named: [], unknown: column.entries }];
+  });
+}
+
 /** The respondent's own group among the columns that hold groups: by its header, else the first. */
 export function chooseGroup(
   candidates: readonly GroupColumn[],

@@ -78,6 +78,29 @@ export class Questions {
     );
   }
 
+  /** Positions that stand as codes without labels. */
+  codedPositions(column: ColumnFacts, entries: readonly DistinctEntry[]): void {
+    const codes = entries.map(({ text }) => text).join(', ');
+    this.ask('import.position-codes', {
+      column: column.letters,
+      header: shownValue(column.header),
+      codes: shownValue(codes),
+    });
+  }
+
+  /** Codes and numbers that may be the place of an option in its list. */
+  byPlace(
+    placed: readonly string[],
+    numbers: readonly ColumnFacts[],
+    { min, max }: { readonly min: number; readonly max: number },
+  ): void {
+    const [first] = placed;
+    if (first !== undefined)
+      this.ask('import.codes-by-place', { codes: placed.join(', '), first, min, max });
+    if (numbers.length > 0)
+      this.ask('import.numbers-by-place', { columns: lettersOf(numbers), min, max });
+  }
+
   /** Answer columns that are not certain, told together by what they rest on. */
   doubtful(columns: readonly { readonly column: ColumnFacts; readonly reason: string }[]): void {
     for (const reason of new Set(columns.map((each) => each.reason))) {

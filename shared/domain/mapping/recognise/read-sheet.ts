@@ -1,18 +1,30 @@
 /** One sheet, read with what is known: columns get their roles one after another, the surest first. */
 import { instrumentItems } from '../../instrument/items.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
+import { cellText } from '../text.ts';
+import { itemAndGroup } from '../row-questions.ts';
 import { OWN_GROUP, type ColumnMapping, type ColumnValues, type Mapping } from '../types.ts';
 import { isTestText } from '../words.ts';
 import { readEntries, shareValues, type ReadColumn } from './answer-values.ts';
 import { arrangeAnswers, type Arranged } from './arrange.ts';
-import { columnFacts, type ColumnFacts } from './column-facts.ts';
+import { columnFacts, partedFacts, type ColumnFacts } from './column-facts.ts';
 import { findHeader } from './header-rows.ts';
-import { findLongShape, type LongShape } from './long.ts';
+import { findGridShape, findLongShape, type LongShape } from './long.ts';
 import { chooseSingles, guessMetadata } from './metadata.ts';
-import { asGroups, chooseGroup, findPosition, type GroupColumn, type PositionColumn } from './people.ts';
+import {
+  asCodedGroups,
+  asGroups,
+  chooseGroup,
+  findPosition,
+  type GroupColumn,
+  type PositionColumn,
+} from './people.ts';
 import { groupName, itemName, type Known, type ProposedMapping } from './known.ts';
 import { MOSTLY_UNDERSTOOD, Questions } from './questions.ts';
-import { recogniseTool } from './tool.ts';
+import { isRemarks } from './remarks.ts';
+import { findTallShape, type TallShape } from './tall.ts';
+import { recogniseTool, type Tool } from './tool.ts';
+import { isHabit, understandAnswers, type AnswerColumn, type Understood } from './understand.ts';
 
 /** What became of a column. */
 export interface Role {
@@ -22,19 +34,16 @@ export interface Role {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-interface AnswerColumn {
-  readonly column: ColumnFacts;
-  readonly read: ReadColumn;
-}
-
 const NAME_SURE = 0.95;
+/** Arranged only by the order of columns: a long sheet with items as columns looks the same. */
+const BY_ORDER: ReadonlySet<string> = new Set(['code-order']);
 
 /** The proposal for one sheet. */
 export function readSheet(workbook: ParsedWorkbook, sheet: ParsedSheet, known: Known): ProposedMapping {
   const header = findHeader(
     sheet,
     (text) =>
-      known.groupNames.find(text).certainty >= NAME_SURE || known.itemNames.find(text).certainty >= NAME_SURE,
+      known.groupNames.find(text).index >= 0 || known.itemNames.find(text).certainty >= NAME_SURE,
   );
   const facts = columnFacts(sheet, header.rows, header.texts);
   return new SheetReader(workbook, sheet, known, header.rows, facts).propose();
@@ -46,7 +55,7 @@ class SheetReader {
   readonly #known: Known;
   readonly #headerRows: number;
   readonly #facts: readonly ColumnFacts[];
-  readonly #tool: string | null;
+  readonly #tool: Tool | null;
   readonly #roles = new Map<number, Role>();
   readonly #questions: Questions;
 
@@ -77,13 +86,57 @@ class SheetReader {
   }
 
   propose(): ProposedMapping {
-    const groupColumns = this.#open().flatMap((column) => {
+    const { itemNames, groupNames, instrument } = this.#known;
+    const open = this.#open();
+    const tall = findTallShape(this.#sheet, this.#headerRows, open, itemNames, groupNames);
+    const groupColumns = tall ? [] : this.#groupColumns();
+    const group = tall ? tall.group : this.#takeGroup(groupColumns);
+    const position = tall ? tall.position : this.#takePosition();
+    const counts = { items: instrumentItems(instrument).length, groups: this.#known.groups.length };
+    const seen = this.#seen(groupColumns);
+    const grid = tall ? null : findGridShape(seen);
+    const headed = this.#open().filter((column) => column.header !== '');
+    const arranged =
+      tall || grid ? [] : arrangeAnswers(headed, this.#textOf, itemNames, groupNames, counts);
+    const wide = arranged.some(({ group: target, reason }) => target >= 0 && !BY_ORDER.has(reason));
+    const long = tall || wide ? null : (grid ?? findLongShape(seen));
+    const read = tall ? this.#takeTall(tall) : long ? this.#takeLong(long) : this.#takeArranged(arranged);
+    const understood = understandAnswers(read, instrument.scale, this.#tool);
+    const { answers } = understood;
+    this.#askCodings(answers);
+    const values = this.#takeValues(answers);
+    this.#takeRest(answers);
+    this.#askPeople(group, position, long, tall);
+    const mapping = this.#mapping(long, tall, group, position, values);
+    this.#ask(understood);
+    return {
+      tool: this.#tool,
+      mapping,
+      columns: this.#facts.map((column) => this.#proposedColumn(column)),
+      certain: this.#known.engaged && this.#questions.none && answers.length > 0,
+      problems: this.#questions.list(),
+    };
+  }
+
+  #groupColumns(): readonly GroupColumn[] {
+    return this.#open().flatMap((column) => {
       const read = asGroups(column, this.#known.groupNames, this.#labelsOf);
       return read ? [read] : [];
     });
-    const group = chooseGroup(groupColumns, this.#textOf);
+  }
+
+  #takeGroup(groupColumns: readonly GroupColumn[]): GroupColumn | null {
+    const coded = (): GroupColumn | null =>
+      this.#open()
+        .map((column) => asCodedGroups(column, this.#textOf(column)))
+        .find((found) => found !== null) ?? null;
+    const group = chooseGroup(groupColumns, this.#textOf) ?? coded();
     if (group)
       this.#take(group.column, { column: group.column.letters, role: 'group' }, group.certainty, 'group');
+    return group;
+  }
+
+  #takePosition(): PositionColumn | null {
     const position = findPosition(this.#open(), this.#textOf, this.#labelsOf);
     if (position)
       this.#take(
@@ -92,30 +145,7 @@ class SheetReader {
         position.certainty,
         'position',
       );
-    const { itemNames, groupNames, instrument } = this.#known;
-    const counts = { items: instrumentItems(instrument).length, groups: this.#known.groups.length };
-    const arranged = arrangeAnswers(
-      this.#open().filter((column) => column.header !== ''),
-      this.#textOf,
-      itemNames,
-      groupNames,
-      counts,
-    );
-    const wide = arranged.some(({ group: target }) => target >= 0);
-    const long = wide ? null : this.#findLong(groupColumns);
-    const answers = long ? this.#takeLong(long) : this.#takeArranged(arranged);
-    const values = this.#takeValues(answers);
-    this.#takeRest(answers);
-    this.#askPeople(group, position, long);
-    const mapping = this.#mapping(long, group, position, values);
-    this.#ask(answers);
-    return {
-      tool: this.#tool,
-      mapping,
-      columns: this.#facts.map((column) => this.#proposedColumn(column)),
-      certain: this.#known.engaged && this.#questions.none && answers.length > 0,
-      problems: this.#questions.list(),
-    };
+    return position;
   }
 
   readonly #labelsOf = (column: ColumnFacts): ReadonlyMap<string, string> | null => {
@@ -145,14 +175,30 @@ class SheetReader {
     this.#roles.set(column.index, { mapping, certainty, reason: `import.reason.${reason}`, params });
   }
 
-  #findLong(groupColumns: readonly GroupColumn[]): LongShape | null {
-    return findLongShape({
+  #seen(groupColumns: readonly GroupColumn[]): Parameters<typeof findLongShape>[0] {
+    return {
       columns: this.#open(),
       groupColumns,
       items: this.#known.itemNames,
+      groups: this.#known.groupNames,
+      textOf: this.#textOf,
       labelsOf: this.#labelsOf,
-      answerShare: (column) => this.#read(column, 0).known,
-    });
+      answerShare: (column) => this.#answerShare(column),
+    };
+  }
+
+  /** Share of a column's cells that answer one item or another. */
+  #answerShare(column: ColumnFacts): number {
+    let left = column.entries;
+    for (const { index } of instrumentItems(this.#known.instrument)) {
+      left = this.#read({ ...column, entries: left }, index).unknown;
+      if (left.length === 0) return column.tooMany ? 0 : 1;
+    }
+    if (column.tooMany || column.filled === 0) return column.tooMany ? 0 : 1;
+    const plain = { column, read: this.#read(column, 0), item: null };
+    const [worded = plain] = understandAnswers([plain], this.#known.instrument.scale, this.#tool).answers;
+    const cells = left.reduce((sum, { count }) => sum + count, 0);
+    return Math.max(worded.read.known, 1 - cells / column.filled);
   }
 
   #read(column: ColumnFacts, itemIndex: number): ReadColumn {
@@ -177,21 +223,29 @@ class SheetReader {
         item: itemName(this.#known, item),
         group: groupName(this.#known, group),
       });
-      if (read.raw)
-        this.#questions.rawNumbers(items[item]?.item ?? null, column, itemName(this.#known, item));
-      return { column, read };
+      return { column, read, item: items[item]?.item ?? null };
     });
+  }
+
+  /** Plain numbers of items whose numbers may stand in the order shown. */
+  #askCodings(answers: readonly AnswerColumn[]): void {
+    const items = instrumentItems(this.#known.instrument);
+    for (const { column, read, item } of answers)
+      for (const placed of items)
+        if (read.raw && (item === null || placed.item === item))
+          this.#questions.rawNumbers(placed.item, column, itemName(this.#known, placed.index));
   }
 
   #takeLong(long: LongShape): readonly AnswerColumn[] {
     const items = instrumentItems(this.#known.instrument);
     const { target, item } = long;
-    this.#take(
-      target.column,
-      { column: target.column.letters, role: 'target' },
-      Math.min(long.certainty, target.certainty),
-      'target',
-    );
+    if (target)
+      this.#take(
+        target.column,
+        { column: target.column.letters, role: 'target' },
+        Math.min(long.certainty, target.certainty),
+        'target',
+      );
     if (item)
       this.#take(
         item,
@@ -199,17 +253,61 @@ class SheetReader {
         Math.min(1, ...long.itemNames.map((name) => name.certainty)),
         'item',
       );
-    return long.values.map(({ column, item: index, certainty }) => {
+    const answers = long.values.map(({ column, item: index, group, certainty }) => {
       const read = this.#read(column, index ?? 0);
-      const named = index === null ? {} : { item: items[index]?.item.id ?? '' };
+      const named = {
+        ...(index === null ? {} : { item: items[index]?.item.id ?? '' }),
+        ...(group === null ? {} : { target: this.#known.groups[group]?.id ?? '' }),
+      };
       this.#take(column, { column: column.letters, role: 'value', ...named }, certainty, 'value', {
         item: index === null ? '' : itemName(this.#known, index),
       });
-      for (const placed of index === null ? items : [items[index]])
-        if (placed && read.raw)
-          this.#questions.rawNumbers(placed.item, column, itemName(this.#known, placed.index));
-      return { column, read };
+      return { column, read, item: index === null ? null : (items[index]?.item ?? null) };
     });
+    if (!item) return answers;
+    const itemOf = new Map(
+      item.entries.map(({ key, text }): [string, number] => {
+        const label = this.#labelsOf(item)?.get(key);
+        return [text, this.#known.itemNames.find(label ?? text).index];
+      }),
+    );
+    return this.#byItem(answers, item, (text) => itemOf.get(text) ?? -1, false);
+  }
+
+  /**
+   * Value columns whose item stands in the row, parted by item where items have labels of their own. `parted`: rows that are about
+   * no item are left out in any case.
+   */
+  #byItem(
+    answers: readonly AnswerColumn[],
+    { index }: ColumnFacts,
+    itemOf: (text: string) => number,
+    parted: boolean,
+  ): readonly AnswerColumn[] {
+    const items = instrumentItems(this.#known.instrument);
+    const alike = items.every(({ item }) => item.labels === null && item.optional_recode === null);
+    if (alike && !parted) return answers;
+    const partOf = (row: number): number => {
+      const item = itemOf(cellText(this.#sheet.rows[row]?.[index]));
+      return alike ? Math.min(0, item) : item;
+    };
+    return answers.flatMap(({ column }) =>
+      [...partedFacts(this.#sheet, this.#headerRows, column, partOf)].map(([part, facts]) => ({
+        column: facts,
+        read: this.#read(facts, part),
+        item: alike ? null : (items[part]?.item ?? null),
+      })),
+    );
+  }
+
+  #takeTall(tall: TallShape): readonly AnswerColumn[] {
+    const { question, value, answers } = tall;
+    const certainty = Math.min(1, ...answers.map((each) => each.certainty));
+    this.#take(question, { column: question.letters, role: 'item' }, certainty, 'question');
+    this.#take(value, { column: value.letters, role: 'value' }, 1, 'value', { item: '' });
+    const itemOf = new Map(answers.map(({ text, item }) => [text, item]));
+    const whole = { column: value, read: this.#read(value, 0), item: null };
+    return this.#byItem([whole], question, (text) => itemOf.get(text) ?? -1, true);
   }
 
   /** Lists of values, for all answer columns or on single ones; adds the single ones to their roles. */
@@ -229,12 +327,13 @@ class SheetReader {
   #takeRest(answers: readonly AnswerColumn[]): void {
     const indices = answers.map(({ column }) => column.index);
     const [first, last] = [Math.min(...indices), Math.max(...indices)];
+    const entries = new Set(answers.flatMap(({ column }) => column.entries.map(({ key }) => key)));
     for (const column of this.#facts) {
       if (this.#roles.has(column.index)) continue;
       const ignore: ColumnMapping = { column: column.letters, role: 'ignore' };
       const between = column.index > first && column.index < last;
       if (column.filled === 0) this.#take(column, ignore, 1, 'empty');
-      else if (this.#looksLikeAnswers(column, between)) {
+      else if (this.#looksLikeAnswers(column, between) || isLikeOthers(column, entries)) {
         this.#take(column, ignore, 0.4, 'unplaced');
         this.#questions.unplaced(column);
       } else if (isRemarks(column, this.#textOf(column))) {
@@ -259,57 +358,75 @@ class SheetReader {
     return worded ? distinct >= 2 : between && distinct >= 2;
   }
 
-  #askPeople(group: GroupColumn | null, position: PositionColumn | null, long: LongShape | null): void {
+  #askPeople(
+    group: GroupColumn | null,
+    position: PositionColumn | null,
+    long: LongShape | null,
+    tall: TallShape | null,
+  ): void {
     const questions = this.#questions;
+    const nameOf = (index: number): string => groupName(this.#known, index);
     if (!group) questions.ask('import.no-group-column');
     else {
-      questions.uncertainGroups(group, (index) => groupName(this.#known, index));
-      if (group.certainty <= 0.6 && group.named.every(({ certainty }) => certainty > 0.6))
+      questions.uncertainGroups(group, nameOf);
+      const told = group.named.some(({ certainty }) => certainty <= 0.6) || group.named.length === 0;
+      if (group.certainty <= 0.6 && !(told && group.unknown.length > 0) && !group.named.some(({ certainty }) => certainty <= 0.6))
         questions.ask('import.group-uncertain', {
           column: group.column.letters,
           header: group.column.header,
         });
     }
-    if (long) {
-      questions.uncertainGroups(long.target, (index) => groupName(this.#known, index));
-      if (![...this.#roles.values()].some(({ mapping }) => mapping.role === 'respondent'))
-        questions.ask('import.no-respondent-column');
-    }
-    for (const entry of position?.unknown ?? []) questions.unknownPosition(position?.column, entry);
+    if (long?.target) questions.uncertainGroups(long.target, nameOf);
+    const several = long !== null || tall !== null;
+    if (several && ![...this.#roles.values()].some(({ mapping }) => mapping.role === 'respondent'))
+      questions.ask('import.no-respondent-column');
+    if (position && position.certainty < 0.5) questions.codedPositions(position.column, position.unknown);
+    else for (const entry of position?.unknown ?? []) questions.unknownPosition(position?.column, entry);
     const others = this.#known.codebook?.dataSheets.length ?? 1;
     if (others > 1) questions.ask('import.split-dataset', { count: others });
     if (!this.#known.engaged) questions.ask('import.no-engagement');
   }
 
-  #ask(answers: readonly AnswerColumn[]): void {
-    if (answers.length === 0) this.#questions.ask('import.no-answer-columns');
+  #ask({ answers, placed, numbersByPlace }: Understood): void {
+    const questions = this.#questions;
+    if (answers.length === 0) questions.ask('import.no-answer-columns');
     const doubtful = this.#facts.flatMap((column) => {
       const role = this.#roles.get(column.index);
-      const matters = ['answer', 'value', 'target', 'item'].includes(role?.mapping.role ?? '');
-      return role && matters && role.certainty < 0.9 ? [{ column, reason: role.reason }] : [];
+      const matters = ['answer', 'value', 'item'].includes(role?.mapping.role ?? '');
+      const target = role?.mapping.role === 'target' && role.certainty > 0.5;
+      return role && (matters || target) && role.certainty < 0.9 ? [{ column, reason: role.reason }] : [];
     });
-    this.#questions.doubtful(doubtful);
+    questions.doubtful(doubtful);
     const { min, max } = this.#known.instrument.scale;
+    questions.byPlace(placed, numbersByPlace, { min, max });
     const filled = answers.reduce((sum, { column }) => sum + column.filled, 0);
     const unknown = answers.reduce((sum, { column, read }) => sum + (1 - read.known) * column.filled, 0);
-    if (unknown > filled * MOSTLY_UNDERSTOOD)
-      for (const { column, read } of answers)
-        this.#questions.unknownValues(column, read.unknown, { min, max });
+    const mostly = unknown > filled * MOSTLY_UNDERSTOOD;
+    const places = numbersByPlace.length > 0;
+    for (const { column, read } of answers)
+      questions.unknownValues(
+        column,
+        read.unknown.filter(
+          (entry) => (mostly || isHabit(entry, answers)) && !(places && entry.key.startsWith('#')),
+        ),
+        { min, max },
+      );
   }
 
   #mapping(
     long: LongShape | null,
+    tall: TallShape | null,
     group: GroupColumn | null,
     position: PositionColumn | null,
     values: Required<ColumnValues>,
   ): Mapping {
     const items = instrumentItems(this.#known.instrument);
-    const named = [...(group?.named ?? []), ...(long?.target.named ?? [])];
+    const named = [...(group?.named ?? []), ...(long?.target?.named ?? [])];
     const coding = this.#questions.knownCoding(items.map(({ item }) => item));
     return {
       ...(this.#workbook.sheets.length > 1 ? { sheet: this.#sheet.name } : {}),
       headerRows: this.#headerRows,
-      layout: long ? 'long' : 'wide',
+      layout: tall ? 'long' : (long?.layout ?? 'wide'),
       columns: this.#facts.flatMap((column) => {
         const role = this.#roles.get(column.index);
         return role ? [role.mapping] : [];
@@ -319,9 +436,14 @@ class SheetReader {
       groups: Object.fromEntries(
         named.map(({ text, group: index }) => [text, this.#known.groups[index]?.id ?? '']),
       ),
-      items: Object.fromEntries(
-        (long?.itemNames ?? []).map(({ text, item }) => [text, items[item]?.item.id ?? '']),
-      ),
+      items: Object.fromEntries([
+        ...(long?.itemNames ?? []).map(({ text, item }) => [text, items[item]?.item.id ?? '']),
+        ...(tall?.answers ?? []).map(({ text, item, group: target }) => [
+          text,
+          itemAndGroup(items[item]?.item.id ?? '', this.#known.groups[target]?.id ?? ''),
+        ]),
+        ...Object.entries(tall?.others ?? {}),
+      ]),
       ...(coding ? { coding } : {}),
     };
   }
@@ -353,11 +475,8 @@ class SheetReader {
   }
 }
 
-const REMARK_HEADER =
-  /kommentar|comment|bemærkning|bemerkning|uddyb|utdyp|tilføj|forslag|open-ended|fritekst|andet du|noe du vil/i;
-
-function isRemarks(column: ColumnFacts, header: string): boolean {
-  if (column.numbers + column.dates > column.filled * 0.2) return false;
-  if (REMARK_HEADER.test(header)) return true;
-  return column.textLength > 30 && column.entries.length > column.filled * 0.7 && column.filled >= 3;
+/** Does a column hold the very words or codes of the answer columns? Plain numbers are too common to tell. */
+function isLikeOthers({ entries, tooMany }: ColumnFacts, known: ReadonlySet<string>): boolean {
+  const coded = entries.filter(({ key }) => !key.startsWith('#'));
+  return !tooMany && coded.length >= 2 && entries.every(({ key }) => known.has(key));
 }

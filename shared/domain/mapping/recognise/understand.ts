@@ -2,7 +2,7 @@
 import type { Instrument, Item } from '../../instrument/types.ts';
 import { AnswerKind } from '../../responses/types.ts';
 import { numericText } from '../text.ts';
-import type { ReadColumn, Said } from './answer-values.ts';
+import type { ReadColumn, Said, UnknownEntry } from './answer-values.ts';
 import type { ColumnFacts, DistinctEntry } from './column-facts.ts';
 import { valuesOnScale } from './scales.ts';
 import type { Tool } from './tool.ts';
@@ -43,11 +43,11 @@ function onKnownScales(answers: readonly AnswerColumn[], scale: Scale): readonly
   for (const key of new Set(answers.map(keyOf))) {
     if (key === null) continue;
     const same = answers.filter((answer) => keyOf(answer) === key && answer.item?.optional_recode == null);
-    const unknown = same.flatMap(({ read }) => read.unknown).filter(({ text }) => isWord(text));
+    const unknown = same.flatMap(({ read }) => read.unknown).filter(({ label }) => isWord(label));
     const known = same.flatMap(({ read }) => read.labels);
     const words = new Map<string, number | null>([
-      ...unknown.map(({ text }): [string, number | null] => [labelOf(text), null]),
-      ...known,
+      ...unknown.map(({ label }): [string, number | null] => [wordsOf(label), null]),
+      ...known.map(([text, value]): [string, number] => [wordsOf(text), value]),
     ]);
     explained.set(
       key,
@@ -62,8 +62,8 @@ function onKnownScales(answers: readonly AnswerColumn[], scale: Scale): readonly
   return answers.map((answer) => {
     const values = explained.get(keyOf(answer) ?? '-') ?? null;
     if (values === null || answer.item?.optional_recode != null) return answer;
-    return withSaid(answer, ({ text }) => {
-      const value = values.get(labelOf(text));
+    return withSaid(answer, ({ text, label }) => {
+      const value = values.get(wordsOf(label));
       return value === undefined ? null : { text, kind: AnswerKind.answered, value };
     });
   });
@@ -72,7 +72,7 @@ function onKnownScales(answers: readonly AnswerColumn[], scale: Scale): readonly
 const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** The words of `4 - Agree`. */
-function labelOf(text: string): string {
+function wordsOf(text: string): string {
   return text.replace(/^\d{1,3}\s?[-–.:=)]\s?(?=\p{L})/u, '');
 }
 
@@ -146,7 +146,7 @@ export function isHabit(entry: DistinctEntry, answers: readonly AnswerColumn[]):
 /** The column with some of its unknown entries said; `raw` for codes that stand for numbers in an order of their own. */
 function withSaid(
   answer: AnswerColumn,
-  meaning: (entry: DistinctEntry) => Said | null,
+  meaning: (entry: UnknownEntry) => Said | null,
   raw = false,
 ): AnswerColumn {
   const { read, column } = answer;

@@ -164,16 +164,43 @@ describe('SurveyXact', () => {
     expect(answers[1]).toBe('825478430>ppr.collab1=5');
   });
 
-  test('answers spread over several data sheets are asked about', () => {
-    const split = workbookOf(
-      sheetOf(data, 'Dataset(1)'),
-      sheetOf(data, 'Dataset(2)'),
-      sheetOf(structure, 'Structure'),
-      sheetOf(labels, 'Labels'),
-    );
-    const { proposal, codes } = imported(split);
+  const splitAt = 9;
+  const parts = (rows: readonly (readonly Cell[])[]) => [
+    sheetOf(
+      rows.map((each) => each.slice(splitAt)),
+      'Dataset(2)',
+    ),
+    sheetOf(labels, 'Labels'),
+    sheetOf(
+      data.map((each) => each.slice(0, splitAt)),
+      'Dataset(1)',
+    ),
+    sheetOf(structure, 'Structure'),
+  ];
+
+  test('a data set split over two sheets is joined row by row', () => {
+    const { proposal, answers } = imported(workbookOf(...parts(data)));
+    expect(proposal.problems).toEqual([]);
+    expect(proposal.mapping.sheet).toBe('Dataset(1) + Dataset(2)');
+    expect(answers).toEqual(imported(workbook).answers);
+  });
+
+  test('parts whose rows do not fit together are asked about', () => {
+    const { proposal, codes } = imported(workbookOf(...parts(data.slice(0, -1))));
     expect(proposal.certain).toBe(false);
     expect(codes).toContain('import.split-dataset');
+  });
+
+  test('names cut to eight signs are known on either side', () => {
+    const short = (name: Cell): Cell => (name === 'respondentid' ? 'responde' : name === 's_3_1' ? 's_3_1' : name);
+    const cut = [data[0]?.map(short) ?? [], ...data.slice(1)];
+    const longer = structure.map((each) => each.map((cell) => (cell === 's_99' ? 's_99_comment' : cell)));
+    const { proposal, answers } = imported(
+      workbookOf(sheetOf(cut, 'Dataset'), sheetOf(longer, 'Structure'), sheetOf(labels, 'Labels')),
+    );
+    expect(proposal.certain).toBe(true);
+    expect(rolesOf(proposal)).toMatchObject({ A: 'respondent' });
+    expect(answers).toEqual(imported(workbook).answers);
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from '../../../../electron/engine/services/sample/styles/survey.ts';
 import type { DraftedImport } from '../../../../shared/domain/mapping/draft.ts';
 import type { ParsedWorkbook } from '../../../../shared/domain/mapping/sheet.ts';
+import type { Mapping } from '../../../../shared/domain/mapping/types.ts';
 
 const NAMES: readonly (readonly [string, string, string])[] = [
   ['Skolen', 'Skolen', 'The school'],
@@ -87,10 +88,21 @@ const OWN_INSTRUMENT = {
   ],
 };
 
+/** Scales that the instruments do not carry, and the kinds of missing beside them. */
+const OTHER_SCALES: readonly (readonly [string, string, string])[] = [
+  ['Ikkje i det heile|I liten grad|I nokon grad|I stor grad|I svært stor grad', 'Veit ikkje', 'Vi samarbeider ikkje'],
+  ['Inte alls|I liten grad|I viss grad|I hög grad|I mycket hög grad', 'Vet ej', 'Inget samarbete'],
+  ['Slet ikke|I mindre grad|I nogen grad|I høj grad|I meget høj grad', 'Ved ikke', 'Ingen kontakt'],
+  ['Helt uenig|Uenig|Hverken enig eller uenig|Enig|Helt enig', 'Ønsker ikke at svare', 'Ikke relevant'],
+  ['Strongly disagree|Disagree|Neither agree nor disagree|Agree|Strongly agree', 'Not sure', 'N/A'],
+];
+
 /** Instruments whose dimensions have one item each can be named by their labels. */
 export interface RandomSurvey {
   readonly engagement: Engagement;
   readonly survey: Survey;
+  /** Codes of questions that the survey itself gives rise to, in any style. */
+  readonly asks: readonly string[];
 }
 
 export function randomSurvey(random: Random, people = 14): RandomSurvey {
@@ -118,17 +130,69 @@ export function randomSurvey(random: Random, people = 14): RandomSurvey {
   const items = instrument.dimensions.flatMap((dimension) => dimension.items).length;
   const codes = { missingCode: max + 1, notApplicableCode: max + 2 };
   const rows = makeRows(random, people, groups.length, items, max);
+  const survey = makeSurvey({
+    instrument,
+    language,
+    coreTask: engagement.coreTask,
+    groups,
+    opens: pick(random, ['2026-03-02', '2025-11-17'] as const),
+    rows,
+    ...codes,
+  });
+  const worded = instrument.id === 'relcap-6' && random.integer(3) === 0 ? otherWords(survey, random) : survey;
+  const named = random.integer(8);
+  if (named > 1) return { engagement, survey: worded, asks: [] };
+  const written = named === 0 ? misspelt(worded, random) : aliased(engagement, worded);
+  return named === 0
+    ? { engagement, survey: written.survey, asks: ['import.group-guessed', 'import.uncertain-columns', UNPLACED] }
+    : { engagement: written.engagement ?? engagement, survey: written.survey, asks: [] };
+}
+
+function otherWords(survey: Survey, random: Random): Survey {
+  const [scale = '', missing = '', notApplicable = ''] =
+    OTHER_SCALES[random.integer(OTHER_SCALES.length)] ?? [];
   return {
-    engagement,
-    survey: makeSurvey({
-      instrument,
-      language,
-      coreTask: engagement.coreTask,
-      groups,
-      opens: pick(random, ['2026-03-02', '2025-11-17'] as const),
-      rows,
-      ...codes,
-    }),
+    ...survey,
+    words: { ...survey.words, missing, notApplicable },
+    items: survey.items.map((item) => ({ ...item, labels: scale.split('|') })),
+  };
+}
+
+/** A misspelt name that was also cut off is nobody's: its columns are asked about, and their answers not taken. */
+export const UNPLACED = 'import.columns-unplaced';
+
+interface Written {
+  readonly survey: Survey;
+  readonly engagement?: Engagement;
+}
+
+/** One letter of one group's name is wrong throughout. */
+function misspelt(survey: Survey, random: Random): Written {
+  const at = survey.groups.findIndex(({ name }) => /^\p{L}{7}/u.test(name));
+  const wrong = (name: string): string => {
+    const place = 2 + random.integer(4);
+    return `${name.slice(0, place)}${name[place] === 'x' ? 'z' : 'x'}${name.slice(place + 1)}`;
+  };
+  return {
+    survey: {
+      ...survey,
+      groups: survey.groups.map((group, index) => (index === at ? { ...group, name: wrong(group.name) } : group)),
+    },
+  };
+}
+
+/** The sheet uses names that the engagement knows as aliases, in capitals. */
+function aliased(engagement: Engagement, survey: Survey): Written {
+  const alias = (index: number): string => `Afsnit ${'QWRTZ'[index % 5] ?? ''}${'ABCDE'[Math.floor(index / 5)] ?? ''}`;
+  return {
+    engagement: {
+      ...engagement,
+      groups: engagement.groups.map((group, index) => ({ ...group, aliases: [alias(index)] })),
+    },
+    survey: {
+      ...survey,
+      groups: survey.groups.map((group, index) => ({ ...group, name: alias(index).toUpperCase() })),
+    },
   };
 }
 
@@ -220,4 +284,24 @@ export function storedOf({ engagement, survey }: RandomSurvey, { drafts }: Draft
   return respondents.map(
     ({ groupId, position }, index) => `${groupId} ${String(position)}: ${(told[index] ?? []).sort().join(' ')}`,
   );
+}
+
+/** The proposal with what a person answers to its questions: the style's own truth wins over what was proposed for an entry. */
+export function answeredMapping(mapping: Mapping, { answered }: StyledSurvey): Mapping {
+  if (answered === undefined) return mapping;
+  const said = new Set([
+    ...Object.keys(answered.values ?? {}),
+    ...(answered.missing ?? []),
+    ...(answered.notApplicable ?? []),
+  ]);
+  const left = (texts: readonly string[]): readonly string[] => texts.filter((text) => !said.has(text));
+  const values = Object.entries(mapping.values).filter(([text]) => !said.has(text));
+  return {
+    ...mapping,
+    values: { ...Object.fromEntries(values), ...answered.values },
+    missing: [...left(mapping.missing), ...(answered.missing ?? [])],
+    notApplicable: [...left(mapping.notApplicable), ...(answered.notApplicable ?? [])],
+    groups: { ...mapping.groups, ...answered.groups },
+    positions: { ...mapping.positions, ...answered.positions },
+  };
 }

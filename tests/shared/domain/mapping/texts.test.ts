@@ -24,7 +24,7 @@ function codesInSources(): readonly string[] {
 }
 
 const ARRANGED =
-  'inside|bracket|split|code|block-order|broken-blocks|question-order|own-group|twice|group|position|target|item|value|empty|unplaced|comment|left-out';
+  'inside|bracket|split|code|block-order|broken-blocks|question-order|group-order|code-order|question|own-group|twice|group|position|target|item|value|empty|unplaced|comment|left-out';
 
 test('every code has a sentence in every language', () => {
   const codes = codesInSources();

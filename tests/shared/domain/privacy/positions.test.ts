@@ -168,9 +168,19 @@ describe('counts of the overall split', () => {
     sums: [3 * unknown, 3 * leaders, 3 * employees],
     // One cell, its mean in the middle of the scale.
     ties: () => ({
+      fixed: [0, 0, 0],
       classes: [0, 1, 2].map((kind) => ({ kind, weight: 1 })),
-      cells: [{ sum: (unknown + leaders + employees) / 2, counts: [unknown, leaders, employees] }],
+      pools: [
+        {
+          cell: 1,
+          dimension: 0,
+          factor: 1,
+          sum: (unknown + leaders + employees) / 2,
+          counts: [unknown, leaders, employees].map((count, kind) => [kind, count] as const),
+        },
+      ],
     }),
+    hasRoomyDimensions: () => true,
   });
 
   it('are told unless they bound those of hidden splits', () => {

@@ -20,7 +20,8 @@ import {
 type Heading = 'code' | 'full' | 'abbreviated' | 'codetext';
 
 export function limeSurveyStyle(survey: Survey, random: Random): StyledSurvey {
-  const heading = pick(random, ['code', 'full', 'abbreviated', 'codetext'] as const);
+  const drawn = pick(random, ['code', 'full', 'abbreviated', 'codetext'] as const);
+  const heading = drawn === 'abbreviated' && !isTold(survey) ? 'full' : drawn;
   const short = coin(random);
   const plain = coin(random);
   const column = (head: string, value: StyleColumn['value']): StyleColumn => ({ heads: [head], value });
@@ -84,6 +85,12 @@ function abbreviated(text: string): string {
   return text.length <= 15 ? text : `${text.slice(0, 15)}.. `;
 }
 
+/** Do names that are cut off still differ? */
+function isTold({ groups, items }: Survey): boolean {
+  const differ = (names: readonly string[]): boolean => new Set(names.map(abbreviated)).size === names.length;
+  return differ(groups.map(({ name }) => name)) && differ(items.map(({ label }) => label));
+}
+
 function headOf(survey: Survey, heading: Heading, item: number, group: number): string {
   const asked = survey.items[item];
   const code = `${asked?.id ?? ''}[SQ00${group + 1}]`;
@@ -104,7 +111,7 @@ function askedOf(
   const answered: { -readonly [K in keyof Mapping]?: Mapping[K] } = {};
   if (heading === 'code') asks.push('import.uncertain-group-order');
   if (short && plain) {
-    asks.push('import.group-unknown', 'import.codes-by-place');
+    asks.push('import.group-unknown', 'import.codes-by-place', 'import.value-unknown');
     answered.groups = Object.fromEntries(survey.groups.map(({ id }, index) => [`A${index + 1}`, id]));
   }
   if (short) {
@@ -114,7 +121,7 @@ function askedOf(
     answered.missing = [shortCode(survey, survey.missingCode, plain)];
     answered.notApplicable = [shortCode(survey, survey.notApplicableCode, plain)];
     if (!plain) asks.push('import.value-unknown');
-    if (!plain && survey.items.some(({ recoded }) => recoded)) asks.push('import.coding-asked');
+    if (survey.items.some(({ recoded }) => recoded)) asks.push('import.coding-asked');
   }
   return { asks, ...(Object.keys(answered).length > 0 ? { answered } : {}) };
 }

@@ -66,7 +66,7 @@ function askedOf(survey: Survey): Pick<StyledSurvey, 'asks' | 'answered'> {
     missing: ['-1'],
     notApplicable: ['-2'],
   };
-  return { asks: ['import.group-unknown', ...codingAsked(survey)], answered };
+  return { asks: ['import.group-unknown', 'import.position-codes', 'import.value-unknown', ...codingAsked(survey)], answered };
 }
 
 function metadata(survey: Survey, legacy: boolean): readonly Column[] {

@@ -35,8 +35,9 @@ interface Variable {
 
 export function surveyXactStyle(survey: Survey, random: Random): StyledSurvey {
   const short = coin(random);
-  const nameOf = short ? cut : (name: string): string => name;
   const variables = variablesOf(survey, random);
+  const differ = new Set(variables.map(({ name }) => cut(name))).size === variables.length;
+  const nameOf = short && differ ? cut : (name: string): string => name;
   const columns = [
     ...metadata(survey),
     ...variables.map(({ name, value }): StyleColumn => ({ heads: [name], value })),
