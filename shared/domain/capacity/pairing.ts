@@ -1,5 +1,4 @@
 /** The same respondents in two rounds (method 8.3, 15: stable pseudonyms), and where comparing them as pairs is safe. */
-import { TOLERANCE } from '../privacy/tolerance.ts';
 import type { ScoredRound } from './score.ts';
 
 /** Ids are one person's in both rounds only if most of them stayed in their group; else they merely number the rows. */
@@ -37,7 +36,7 @@ export function samePeople(before: ScoredRound, after: ScoredRound): Int32Array 
 
 /**
  * The pairs of a cell, or null where the rounds must be compared as independent samples: too few pairs, less than half of
- * the smaller round, or unpaired ties that the two cell means and the paired difference would expose.
+ * the smaller round, or so few unpaired ties that the two cell means and the paired difference would expose them.
  */
 export function pairedTies(
   before: ScoredRound,
@@ -61,34 +60,8 @@ export function pairedTies(
   const pairs = first.length;
   if (pairs < limit || pairs * 2 < Math.min(n1, n2)) return null;
   const [left, came] = [n1 - pairs, n2 - pairs];
-  if (left + came === 0) return { before: first, after: second };
-  if (left + came < limit) return null;
-  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const sumLeft = n1 * (before.cells.mean[was] ?? NaN) - total(first);
-  const sumCame = n2 * (after.cells.mean[is] ?? NaN) - total(second);
-  const { min, max } = after.engagement.instrument.scale;
-  const wide = isWideRest({ left, came, difference: sumCame - sumLeft, min, max, limit });
-  return wide ? { before: first, after: second } : null;
-}
-
-/**
- * Both cell means and the paired difference give away by how much the sum of those who came exceeds the sum of those who
- * left. Each part below the limit must keep a range for its mean of at least the audit's tolerance.
- */
-function isWideRest(rest: {
-  readonly left: number;
-  readonly came: number;
-  readonly difference: number;
-  readonly min: number;
-  readonly max: number;
-  readonly limit: number;
-}): boolean {
-  const { left, came, difference, min, max, limit } = rest;
-  const range = (count: number, low: number, high: number): number =>
-    (Math.min(count * max, high) - Math.max(count * min, low)) / count;
-  const rangeLeft = range(left, came * min - difference, came * max - difference);
-  const rangeCame = range(came, left * min + difference, left * max + difference);
-  const enough = (count: number, width: number): boolean =>
-    count === 0 || count >= limit || width >= TOLERANCE * (max - min);
-  return enough(left, rangeLeft) && enough(came, rangeCame);
+  // Both cell means and the paired difference tell by how much the sum of those who came exceeds that of those who left:
+  // each part must be nobody, or enough people to be told of.
+  const isTold = (count: number): boolean => count === 0 || count >= limit;
+  return isTold(left) && isTold(came) ? { before: first, after: second } : null;
 }

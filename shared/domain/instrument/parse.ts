@@ -84,11 +84,15 @@ function parseVersion(value: unknown): string {
   return typeof value === 'number' ? String(value) : read.text(value, 'version', '1.0');
 }
 
+/** Steps of a scale at most: a table of all answers is kept for every item. */
+const MOST_STEPS = 1000;
+
 function parseScale(value: unknown): Scale {
   const scale = read.record(value, 'scale');
   const min = read.whole(scale.min, 'scale.min', Number.MIN_SAFE_INTEGER);
   const max = read.whole(scale.max, 'scale.max', Number.MIN_SAFE_INTEGER);
   if (min >= max) read.reject('scale.max', 'scale-order', `${min} - ${max}`);
+  if (max - min > MOST_STEPS) read.reject('scale.max', 'too-large', min + MOST_STEPS);
   return { min, max, labels: parseLabels(scale.labels, 'scale.labels', max - min + 1) ?? {} };
 }
 

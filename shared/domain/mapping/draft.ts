@@ -329,10 +329,12 @@ class Drafting {
             .map(({ name, text }) => [name, text]),
         ),
       ),
-      comments: [...this.#plan.comments.flatMap(cellsOf), ...this.#askedRemarks(rows)].filter(({ name, text }) => {
-        const key = `${name}\n${text}`;
-        return !seen.has(key) && seen.add(key);
-      }),
+      comments: [...this.#plan.comments.flatMap(cellsOf), ...this.#askedRemarks(rows)].filter(
+        ({ name, text }) => {
+          const key = `${name}\n${text}`;
+          return !seen.has(key) && seen.add(key);
+        },
+      ),
     };
   }
 

@@ -96,7 +96,8 @@ export function makePlan(
   const questions = asked.none || item < 0 ? null : asked;
   const resolved = { groups, items, target, item, questions };
   const answers = answerColumns(mapping, engagement, resolved, sheet, problems);
-  if (group < 0 && questions?.askGroup !== true) problems.add('error', 'mapping.needs-group', { sheet: sheet.name });
+  if (group < 0 && questions?.askGroup !== true)
+    problems.add('error', 'mapping.needs-group', { sheet: sheet.name });
   if (gathered && respondent < 0) problems.add('error', 'mapping.needs-respondent', { sheet: sheet.name });
   if (answers.length === 0) problems.add('error', 'mapping.needs-answers', { sheet: sheet.name });
   if (problems.hasErrors) return null;

@@ -118,16 +118,9 @@ class PositionNames {
     if (column < 0 || isBlank(cell)) return null;
     const position = this.#mapped.get(cellKey(cell)) ?? positionOfWord(fold(cellText(cell)));
     if (position === null)
-      this.#problems.addCell(
-        'notice',
-        'import.unknown-position',
-        shownValue(cellText(cell)),
-        r,
-        column,
-        {
-          sheet: this.#sheet,
-        },
-      );
+      this.#problems.addCell('notice', 'import.unknown-position', shownValue(cellText(cell)), r, column, {
+        sheet: this.#sheet,
+      });
     return position;
   }
 }
@@ -162,7 +155,12 @@ class RowPeople implements People {
       return;
     }
     const sourceId = plan.respondent < 0 ? '' : cellText(row[plan.respondent]);
-    const candidate = { sourceId: sourceId || null, group, position: positions.of(row, r, plan.position), row: r };
+    const candidate = {
+      sourceId: sourceId || null,
+      group,
+      position: positions.of(row, r, plan.position),
+      row: r,
+    };
     this.#kept.push({ row: r, key: sourceId, candidate });
   }
 
@@ -252,7 +250,13 @@ class GatheredPeople implements People {
       const person = this.#people[this.#ofRow[r] ?? -1];
       if (!person || person.group >= 0) continue;
       this.#ofRow[r] = -1;
-      this.#book.skipRow(r, Math.max(0, plan.group), 'no-group', '', countAnswers(plan.sheet.rows[r] ?? [], plan));
+      this.#book.skipRow(
+        r,
+        Math.max(0, plan.group),
+        'no-group',
+        '',
+        countAnswers(plan.sheet.rows[r] ?? [], plan),
+      );
     }
     return { candidates: this.#people, ofRow: this.#ofRow };
   }

@@ -10,7 +10,12 @@ export const ABOUT_GROUP = '@group';
 export const ABOUT_POSITION = '@position';
 export const ABOUT_COMMENT = '@comment';
 export const ABOUT_NOTHING = '@ignore';
-const ABOUT_PERSON: ReadonlySet<string> = new Set([ABOUT_GROUP, ABOUT_POSITION, ABOUT_COMMENT, ABOUT_NOTHING]);
+const ABOUT_PERSON: ReadonlySet<string> = new Set([
+  ABOUT_GROUP,
+  ABOUT_POSITION,
+  ABOUT_COMMENT,
+  ABOUT_NOTHING,
+]);
 
 export type RowQuestion =
   | { readonly about: 'answer'; readonly item: number; readonly target: number }

@@ -59,7 +59,10 @@ export function columnIndex(letters: string): number {
 }
 
 /** The sheet of the file and the column in it that a column of a joined sheet comes from. */
-export function originOf(sheet: ParsedSheet, column: number): { readonly sheet: string; readonly column: number } {
+export function originOf(
+  sheet: ParsedSheet,
+  column: number,
+): { readonly sheet: string; readonly column: number } {
   let first = 0;
   for (const part of sheet.parts ?? []) {
     if (column < first + part.columns) return { sheet: part.sheet, column: column - first };

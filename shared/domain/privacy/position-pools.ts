@@ -32,16 +32,13 @@ export function positionTies(
   members: readonly number[],
   most: number,
 ): PositionTies {
-  const { responses, groupCount, scores, plan, dimensionVisible } = round;
-  const { dimensionCount, min, max } = plan;
+  const { responses, groupCount, scores, plan } = round;
   const cells = ratedCells(round, group);
   const classes: PositionClass[] = [];
   const places = new Map<number, number>();
-  const factors = new Map<number, number>();
-  const pools = new Map<number, Pool>();
   const fixed = POSITION_KINDS.map(() => 0);
   const taken = POSITION_KINDS.map(() => 0);
-  const shares = new Float64Array(dimensionCount);
+  const { add, pools } = createPools(round);
   for (const respondent of members) {
     const row = respondent * groupCount;
     const kind = responses.position[respondent] ?? PositionCode.unknown;
@@ -49,33 +46,14 @@ export function positionTies(
     if (rated.length === 0) continue;
     if ((taken[kind] ?? 0) >= most) {
       const sum = rated.reduce((total, cell) => total + (scores.ties[row + (cell % groupCount)] ?? 0), 0);
-      fixed[kind] = (fixed[kind] ?? 0) + (sum / rated.length - min) / (max - min);
+      fixed[kind] = (fixed[kind] ?? 0) + (sum / rated.length - plan.min) / (plan.max - plan.min);
       continue;
     }
     taken[kind] = (taken[kind] ?? 0) + 1;
     const key = rated.length * POSITION_KINDS.length + kind;
     const at = places.get(key) ?? classes.push({ kind, weight: 1 / rated.length }) - 1;
     places.set(key, at);
-    for (const cell of rated) {
-      const tie = row + (cell % groupCount);
-      tieShares(round, tie, shares);
-      for (let d = 0; d < dimensionCount; d += 1) {
-        const share = shares[d] ?? 0;
-        if (share === 0) continue;
-        const rounded = Math.round(share / ROUNDING);
-        const factor = factors.get(rounded) ?? factors.size;
-        factors.set(rounded, factor);
-        const place = cell * dimensionCount + d;
-        let pool = pools.get(place * MOST_FACTORS + factor);
-        if (!pool) {
-          const dimension = dimensionVisible[place] === 1 ? d : -1;
-          pool = { cell, dimension, factor: share, sum: 0, counts: [] };
-          pools.set(place * MOST_FACTORS + factor, pool);
-        }
-        pool.sum += ((scores.dimensions[tie * dimensionCount + d] ?? NaN) - min) / (max - min);
-        pool.counts[at] = (pool.counts[at] ?? 0) + 1;
-      }
-    }
+    for (const cell of rated) add(row + (cell % groupCount), cell, at);
   }
   return {
     classes,
@@ -85,6 +63,37 @@ export function positionTies(
       counts: Array.from(classes, (_, at) => [at, pool.counts[at] ?? 0] as const).filter(([, n]) => n > 0),
     })),
   };
+}
+
+/** `add` puts the answers of one tie, by somebody of a class, into the pools of its cell. */
+function createPools(round: ScoredRound): {
+  readonly add: (tie: number, cell: number, at: number) => void;
+  readonly pools: ReadonlyMap<number, Pool>;
+} {
+  const { dimensionCount, min, max } = round.plan;
+  const factors = new Map<number, number>();
+  const pools = new Map<number, Pool>();
+  const shares = new Float64Array(dimensionCount);
+  const add = (tie: number, cell: number, at: number): void => {
+    tieShares(round, tie, shares);
+    for (let d = 0; d < dimensionCount; d += 1) {
+      const share = shares[d] ?? 0;
+      if (share === 0) continue;
+      const rounded = Math.round(share / ROUNDING);
+      const factor = factors.get(rounded) ?? factors.size;
+      factors.set(rounded, factor);
+      const place = cell * dimensionCount + d;
+      let pool = pools.get(place * MOST_FACTORS + factor);
+      if (!pool) {
+        const dimension = round.dimensionVisible[place] === 1 ? d : -1;
+        pool = { cell, dimension, factor: share, sum: 0, counts: [] };
+        pools.set(place * MOST_FACTORS + factor, pool);
+      }
+      pool.sum += ((round.scores.dimensions[tie * dimensionCount + d] ?? NaN) - min) / (max - min);
+      pool.counts[at] = (pool.counts[at] ?? 0) + 1;
+    }
+  };
+  return { add, pools };
 }
 
 /** Share of each dimension in one tie, 0 where it is not valid. */

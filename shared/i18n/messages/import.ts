@@ -67,6 +67,11 @@ export const importMessages = {
     nb: 'Bredt: én rad per respondent',
     en: 'Wide: a row per respondent',
   },
+  'import.looks-averaged': {
+    da: 'De fleste tal i {{sheet}} er decimaltal (fx {{value}} i {{cell}}). Er det de enkelte svar og ikke gennemsnit?',
+    nb: 'De fleste tallene i {{sheet}} er desimaltall (f.eks. {{value}} i {{cell}}). Er det de enkelte svarene og ikke gjennomsnitt?',
+    en: 'Most numbers in {{sheet}} have decimals (such as {{value}} in {{cell}}). Are they the single answers and not averages?',
+  },
   'import.more-problems': {
     da: 'Der er flere af samme slags: {{count}} celler er ikke vist her. De står alle i regnskabet.',
     nb: 'Det er flere av samme slag: {{count}} celler er ikke vist her. Alle står i regnskapet.',

@@ -36,7 +36,7 @@ const MISSING_WORDS = words(
   "ved ikke|vet ikke|don't know|dont know|do not know|ved ej|husker ikke|ønsker ikke at svare|ønsker ikke å svare|vil ikke svare|" +
     'prefer not to say|prefer not to answer|ikke besvaret|ikke besvart|intet svar|no answer|no opinion|usikker|not sure|kan ikke svare|' +
     'ved ikke / ikke relevant|-77|-99|-66|no basis for evaluation|kan ikke vurdere|kan ikke vurdere det|kan ikkje vurdere|' +
-    "vet ej|vet inte|veit ikkje|veit ikke|kan inte bedöma|kan inte svara|ingen uppfattning|vill inte svara|ønskjer ikkje å svare|" +
+    'vet ej|vet inte|veit ikkje|veit ikke|kan inte bedöma|kan inte svara|ingen uppfattning|vill inte svara|ønskjer ikkje å svare|' +
     "unsure|cannot say|can't say|i don't know|refused|ingen mening|har ingen mening|husker ikke|ikke svart|ikke oplyst|ubesvaret",
 );
 const NOT_APPLICABLE_WORDS = words(
@@ -135,8 +135,30 @@ export function shareValues(
     return { shared: valuesOf(all.values()), own: new Map() };
   return {
     shared: { values: {}, missing: [], notApplicable: [] },
-    own: new Map(columns.map(({ index, said }) => [index, trimmed(valuesOf(said.values()))])),
+    own: new Map([...byColumn(columns)].map(([index, said]) => [index, trimmed(valuesOf(said.values()))])),
   };
+}
+
+/** What one column's entries mean. Where its items take an entry for different things, it is left without a meaning. */
+function byColumn(
+  columns: readonly { index: number; said: ReadonlyMap<string, Said> }[],
+): ReadonlyMap<number, ReadonlyMap<string, Said>> {
+  const merged = new Map<number, Map<string, Said | null>>();
+  for (const { index, said } of columns) {
+    const own = merged.get(index) ?? new Map<string, Said | null>();
+    for (const [key, entry] of said) {
+      const other = own.get(key);
+      const same = other === undefined || (other?.kind === entry.kind && other.value === entry.value);
+      own.set(key, same ? entry : null);
+    }
+    merged.set(index, own);
+  }
+  return new Map(
+    [...merged].map(([index, own]) => [
+      index,
+      new Map([...own].flatMap(([key, entry]) => (entry ? [[key, entry] as const] : []))),
+    ]),
+  );
 }
 
 /** Columns with labels must carry every code that the shared list translates away from the plain number. */

@@ -27,13 +27,17 @@ export interface Counts {
   readonly groups: number;
 }
 
-/** `textOf` gives the question behind a header (a codebook's text, else the header). */
+/**
+ * `textOf` gives the question behind a header (a codebook's text, else the header); `isAnswered` tells remarks from answers where
+ * the header alone might be about an item.
+ */
 export function arrangeAnswers(
   columns: readonly ColumnFacts[],
   textOf: (column: ColumnFacts) => string,
   items: ItemMatcher,
   groups: GroupMatcher,
   counts: Counts,
+  isAnswered: (column: ColumnFacts) => boolean,
 ): readonly Arranged[] {
   const options = optionColumns(columns, textOf);
   const texts = new Set(columns.map((column) => fold(textOf(column))));
@@ -53,7 +57,9 @@ export function arrangeAnswers(
   const halfKnown = candidates.filter(
     ({ placed }) => placed.group.index >= 0 && placed.item.index < 0 && placed.style !== 'group-only',
   );
-  const itemOnly = candidates.filter(({ placed }) => placed.style === 'item-only');
+  const itemOnly = candidates.filter(
+    ({ placed, column }) => placed.style === 'item-only' && isAnswered(column),
+  );
   const arranged = [
     ...full.map(({ column, placed }) => ({
       column,
@@ -122,17 +128,15 @@ function repeatedHeader(
     const base = whole.slice(0, -digits).trim();
     const repeat = Number(whole.slice(-digits));
     const named = groups.find(base);
-    const known = named.certainty >= 0.95 || ((named.index >= 0 || base.length >= 12) && texts.has(fold(base)));
+    const known =
+      named.certainty >= 0.95 || ((named.index >= 0 || base.length >= 12) && texts.has(fold(base)));
     if (repeat >= 2 && known) return { text: base, repeat };
   }
   return null;
 }
 
 /** Two columns with one item and group cannot both be right, unless they are options of one question. */
-function flagTwice(
-  arranged: readonly Arranged[],
-  options: ReadonlyMap<number, string>,
-): readonly Arranged[] {
+function flagTwice(arranged: readonly Arranged[], options: ReadonlyMap<number, string>): readonly Arranged[] {
   const key = ({ item, group }: Arranged): string => `${item} ${group}`;
   const seen = new Map<string, { count: number; options: Set<string> }>();
   for (const each of arranged) {

@@ -105,11 +105,7 @@ export function findCodebook(workbook: ParsedWorkbook): Codebook | null {
 }
 
 /** Sheets of answers: by their names, else all that have a known variable in their header. */
-function withData(
-  book: Codebook,
-  workbook: ParsedWorkbook,
-  others: readonly ParsedSheet[],
-): Codebook | null {
+function withData(book: Codebook, workbook: ParsedWorkbook, others: readonly ParsedSheet[]): Codebook | null {
   const rest = workbook.sheets.filter((sheet) => !others.includes(sheet) && sheet.rows.length > 0);
   const joined = rest.filter((sheet) => sheet.parts !== undefined);
   const named = rest.filter((sheet) => /^(.*[\s._-])?dataset(\s?\(\d+\))?$/i.test(sheet.name.trim()));

@@ -87,9 +87,7 @@ export function findLongShape(seen: Seen): LongShape | null {
   const values = others.flatMap((column): LongValue[] => {
     const byHeader = items.find(column.header);
     const match = byHeader.index >= 0 ? byHeader : items.find(textOf(column));
-    return match.index >= 0
-      ? [{ column, item: match.index, group: null, certainty: match.certainty }]
-      : [];
+    return match.index >= 0 ? [{ column, item: match.index, group: null, certainty: match.certainty }] : [];
   });
   if (values.length === 0) return null;
   return { layout: 'long', target, item: null, itemNames: [], values, certainty };
@@ -98,7 +96,9 @@ export function findLongShape(seen: Seen): LongShape | null {
 /** Several rows of one respondent, or of several, carry different items: else the column only happens to hold such a word. */
 function isItemColumn(column: ColumnFacts, items: ItemMatcher, labelsOf: LabelsOf): boolean {
   return (
-    column.entries.length >= 2 && column.filled >= column.rows * 0.5 && itemShare(column, items, labelsOf) >= 0.9
+    column.entries.length >= 2 &&
+    column.filled >= column.rows * 0.5 &&
+    itemShare(column, items, labelsOf) >= 0.9
   );
 }
 

@@ -13,6 +13,8 @@ export interface Match {
 }
 
 const NONE: Match = { index: -1, certainty: 0 };
+/** Certainty of a misspelling, an abbreviation or a part of a name: proposed, and always asked. */
+const GUESSED = 0.6;
 /** Certainty of a text that was cut off and can only be one name. */
 const CUT = 0.92;
 
@@ -42,7 +44,7 @@ export class GroupMatcher {
     });
   }
 
-  /** Certainty 1 by name, .95 without accents and punctuation, .6 with a small misspelling. */
+  /** Certainty 1 by name, .95 without accents and punctuation, .92 cut off, .6 with a small misspelling or as its beginning. */
   find(text: string): Match {
     return remembered(this.#seen, text, () => this.#search(text));
   }
@@ -54,13 +56,14 @@ export class GroupMatcher {
     if (isCut(text)) return onlyStarting(key, this.#loose);
     const loose = this.#loose.get(key) ?? -1;
     if (loose >= 0) return { index: loose, certainty: 0.95 };
-    if (key.length < 5 || key.length > 80 || loose === -2) return NONE;
-    const allowed = key.length >= 9 ? 2 : 1;
+    if (key.length < 4 || key.length > 80 || loose === -2) return NONE;
+    const allowed = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
     const near = new Set(
       [...this.#loose].filter(([name]) => isNear(name, key, allowed)).map(([, index]) => index),
     );
     const [only] = near;
-    return near.size === 1 && only !== undefined && only >= 0 ? { index: only, certainty: 0.6 } : NONE;
+    if (near.size === 1 && only !== undefined && only >= 0) return { index: only, certainty: GUESSED };
+    return near.size === 0 && !key.includes(' ') ? onlyStarting(key, this.#loose, GUESSED) : NONE;
   }
 }
 
@@ -70,11 +73,11 @@ function isCut(text: string): boolean {
 }
 
 /** The one name that begins like a text that was cut off. */
-function onlyStarting(key: string, names: Iterable<readonly [string, number]>): Match {
-  if (key.length < 6) return NONE;
+function onlyStarting(key: string, names: Iterable<readonly [string, number]>, certainty = CUT): Match {
+  if (key.length < 4) return NONE;
   const found = new Set([...names].filter(([name]) => name.startsWith(key)).map(([, index]) => index));
   const [index] = found;
-  return found.size === 1 && index !== undefined && index >= 0 ? { index, certainty: CUT } : NONE;
+  return found.size === 1 && index !== undefined && index >= 0 ? { index, certainty } : NONE;
 }
 
 /** Are two words at most `allowed` single-letter changes apart? Digits never change: Team 1 is not Team 2. */
@@ -106,6 +109,8 @@ export class ItemMatcher {
   readonly #names: ItemNames;
   readonly #labels: readonly { key: string; index: number }[];
   readonly #wordings: readonly Wording[];
+  /** Long words of the labels. */
+  readonly #words: readonly { word: string; index: number }[];
   readonly #seen = new Map<string, Match>();
 
   constructor(instrument: Instrument, coreTask: string) {
@@ -117,6 +122,12 @@ export class ItemMatcher {
         LANGUAGES.map((language) => ({ key: foldLoosely(dimension.label[language] ?? ''), index })),
       )
       .filter(({ key }) => key !== '');
+    this.#words = this.#labels.flatMap(({ key, index }) =>
+      key
+        .split(' ')
+        .filter((word) => word.length >= 5)
+        .map((word) => ({ word, index })),
+    );
     this.#wordings = items.flatMap(({ item, index }) =>
       [item.text, item.licensed_text].flatMap((text) =>
         LANGUAGES.flatMap((language) => {
@@ -127,7 +138,10 @@ export class ItemMatcher {
     );
   }
 
-  /** Certainty 1 by id or dimension label, .97 by the question's own words, .9 where the text holds the label. */
+  /**
+   * Certainty 1 by id or dimension label, .97 by the question's own words, .92 cut off, .9 where the text holds the label, .6 where it
+   * holds a part of one label only.
+   */
   find(text: string): Match {
     return remembered(this.#seen, text, () => this.#search(text));
   }
@@ -146,7 +160,18 @@ export class ItemMatcher {
     if (wording >= 0) return { index: wording, certainty: 0.97 };
     const words = ` ${key} `;
     const held = only(this.#labels.filter((entry) => words.includes(` ${entry.key} `)));
-    return held >= 0 ? { index: held, certainty: 0.9 } : NONE;
+    return held >= 0 ? { index: held, certainty: 0.9 } : this.#byPart(key);
+  }
+
+  /** A word of one label alone, in few words or before all others (`Respekt: how far ...`), or the beginning of one (`resp`). */
+  #byPart(key: string): Match {
+    const words = key.split(' ');
+    const telling = new Set(words.length <= 3 ? words : words.slice(0, 1));
+    const index = only(this.#words.filter(({ word }) => telling.has(word)));
+    if (index >= 0) return { index, certainty: GUESSED };
+    if (key.length < 4 || words.length > 1) return NONE;
+    const beginning = only(this.#words.filter(({ word }) => word.startsWith(key)));
+    return beginning >= 0 ? { index: beginning, certainty: GUESSED } : NONE;
   }
 
   /** What labels and questions begin with; a question may begin with the group, in one word or two. */

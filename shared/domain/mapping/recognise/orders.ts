@@ -69,17 +69,23 @@ export function byQuestionOrder(
   full: readonly Candidate[],
   itemCount: number,
 ): readonly Arranged[] {
-  const questions = [...new Set(columns.map(({ placed }) => fold(placed.question)))];
+  const asked = columns.map(({ placed }) => questionOf(placed.question));
+  const questions = [...new Set(asked)];
   const taken = new Set(full.map(({ placed }) => placed.item.index));
   const free = Array.from({ length: itemCount }, (_, index) => index).filter((index) => !taken.has(index));
   if (questions.length !== free.length) return [];
-  return columns.map(({ column, placed }) => ({
+  return columns.map(({ column, placed }, at) => ({
     column,
-    item: free[questions.indexOf(fold(placed.question))] ?? 0,
+    item: free[questions.indexOf(asked[at] ?? '')] ?? 0,
     group: placed.group.index,
     certainty: Math.min(0.6, placed.group.certainty),
     reason: 'question-order',
   }));
+}
+
+/** The question with its code but without the row's number (`Q12_1 - ...`): texts that were cut off may be the same. */
+function questionOf(question: string): string {
+  return fold(question).replace(/^(\S{1,40})[_.]\d{1,4} - /, '$1 - ');
 }
 
 /** Items without a group, each as often as there are groups: the n-th code or the n-th time is the n-th group, to be confirmed. */
@@ -135,7 +141,6 @@ export function byCodeOrder(columns: readonly ColumnFacts[], { items, groups }: 
     blocks.length === count && blocks.every(({ length }) => length === size);
   if (even(items, groups)) return arranged((at, within) => [at, within]);
   if (even(groups, items)) return arranged((at, within) => [within, at]);
-  if (even(1, items * groups))
-    return arranged((_, within) => [Math.floor(within / groups), within % groups]);
+  if (even(1, items * groups)) return arranged((_, within) => [Math.floor(within / groups), within % groups]);
   return [];
 }

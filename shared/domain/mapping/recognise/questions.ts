@@ -1,6 +1,7 @@
 /** What the recognition must ask before a mapping may be used, each with its columns, entries and cells. */
 import type { Item } from '../../instrument/types.ts';
 import { ProblemList } from '../problems.ts';
+import { cellAddress } from '../sheet.ts';
 import { shownValue } from '../text.ts';
 import type { Coding, Problem } from '../types.ts';
 import type { ColumnFacts, DistinctEntry } from './column-facts.ts';
@@ -47,8 +48,8 @@ export class Questions {
     this.#unplaced.push(column);
   }
 
-  /** Group entries that are nobody (many of them; a few strays are errors of the sheet), or only nearly somebody. */
-  uncertainGroups({ column, named, unknown }: GroupColumn, nameOf: (group: number) => string): void {
+  /** Group entries that are nobody (many of them; a few strays are errors of the sheet), or only nearly somebody. Was anything asked? */
+  uncertainGroups({ column, named, unknown }: GroupColumn, nameOf: (group: number) => string): boolean {
     const strays = unknown.reduce((sum, { count }) => sum + count, 0) <= column.filled * MOSTLY_UNDERSTOOD;
     for (const { text, firstRow, count } of strays ? [] : unknown)
       this.#problems.addCell('question', 'import.group-unknown', shownValue(text), firstRow, column.index, {
@@ -63,6 +64,7 @@ export class Questions {
           value: shownValue(text),
           group: nameOf(group),
         });
+    return (!strays && unknown.length > 0) || named.some(({ certainty }) => certainty < 0.9);
   }
 
   unknownPosition(column: ColumnFacts | undefined, { text, firstRow }: DistinctEntry): void {
@@ -88,6 +90,17 @@ export class Questions {
     });
   }
 
+  /** Most numbers have decimals: a table of averages looks like a survey. */
+  averages(column: ColumnFacts, { text, firstRow }: DistinctEntry, decimals: number): void {
+    const cell = cellAddress(firstRow, column.index);
+    this.#problems.add('question', 'import.looks-averaged', {
+      sheet: this.#sheet,
+      value: shownValue(text),
+      cell,
+      count: decimals,
+    });
+  }
+
   /** Codes and numbers that may be the place of an option in its list. */
   byPlace(
     placed: readonly string[],
@@ -95,10 +108,8 @@ export class Questions {
     { min, max }: { readonly min: number; readonly max: number },
   ): void {
     const [first] = placed;
-    if (first !== undefined)
-      this.ask('import.codes-by-place', { codes: placed.join(', '), first, min, max });
-    if (numbers.length > 0)
-      this.ask('import.numbers-by-place', { columns: lettersOf(numbers), min, max });
+    if (first !== undefined) this.ask('import.codes-by-place', { codes: placed.join(', '), first, min, max });
+    if (numbers.length > 0) this.ask('import.numbers-by-place', { columns: lettersOf(numbers), min, max });
   }
 
   /** Answer columns that are not certain, told together by what they rest on. */

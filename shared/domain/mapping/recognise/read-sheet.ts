@@ -1,13 +1,12 @@
 /** One sheet, read with what is known: columns get their roles one after another, the surest first. */
 import { instrumentItems } from '../../instrument/items.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
-import { cellText } from '../text.ts';
 import { itemAndGroup } from '../row-questions.ts';
 import { OWN_GROUP, type ColumnMapping, type ColumnValues, type Mapping } from '../types.ts';
-import { isTestText } from '../words.ts';
-import { readEntries, shareValues, type ReadColumn } from './answer-values.ts';
+import { shareValues } from './answer-values.ts';
+import { askAnswers, askPeople } from './asking.ts';
 import { arrangeAnswers, type Arranged } from './arrange.ts';
-import { columnFacts, partedFacts, type ColumnFacts } from './column-facts.ts';
+import { columnFacts, type ColumnFacts } from './column-facts.ts';
 import { findHeader } from './header-rows.ts';
 import { findGridShape, findLongShape, type LongShape } from './long.ts';
 import { chooseSingles, guessMetadata } from './metadata.ts';
@@ -20,11 +19,12 @@ import {
   type PositionColumn,
 } from './people.ts';
 import { groupName, itemName, type Known, type ProposedMapping } from './known.ts';
-import { MOSTLY_UNDERSTOOD, Questions } from './questions.ts';
+import { Questions } from './questions.ts';
+import { isLikeOthers, SheetSense } from './sheet-sense.ts';
 import { isRemarks } from './remarks.ts';
 import { findTallShape, type TallShape } from './tall.ts';
 import { recogniseTool, type Tool } from './tool.ts';
-import { isHabit, understandAnswers, type AnswerColumn, type Understood } from './understand.ts';
+import { understandAnswers, type AnswerColumn } from './understand.ts';
 
 /** What became of a column. */
 export interface Role {
@@ -42,8 +42,7 @@ const BY_ORDER: ReadonlySet<string> = new Set(['code-order']);
 export function readSheet(workbook: ParsedWorkbook, sheet: ParsedSheet, known: Known): ProposedMapping {
   const header = findHeader(
     sheet,
-    (text) =>
-      known.groupNames.find(text).index >= 0 || known.itemNames.find(text).certainty >= NAME_SURE,
+    (text) => known.groupNames.find(text).index >= 0 || known.itemNames.find(text).certainty >= NAME_SURE,
   );
   const facts = columnFacts(sheet, header.rows, header.texts);
   return new SheetReader(workbook, sheet, known, header.rows, facts).propose();
@@ -56,6 +55,7 @@ class SheetReader {
   readonly #headerRows: number;
   readonly #facts: readonly ColumnFacts[];
   readonly #tool: Tool | null;
+  readonly #sense: SheetSense;
   readonly #roles = new Map<number, Role>();
   readonly #questions: Questions;
 
@@ -77,6 +77,7 @@ class SheetReader {
       workbook.fileName,
     );
     this.#tool = tool;
+    this.#sense = new SheetSense(sheet, headerRows, known, tool);
     this.#questions = new Questions(sheet.name);
     const singles = chooseSingles(facts);
     for (const column of facts) {
@@ -97,7 +98,11 @@ class SheetReader {
     const grid = tall ? null : findGridShape(seen);
     const headed = this.#open().filter((column) => column.header !== '');
     const arranged =
-      tall || grid ? [] : arrangeAnswers(headed, this.#textOf, itemNames, groupNames, counts);
+      tall || grid
+        ? []
+        : arrangeAnswers(headed, this.#sense.textOf, itemNames, groupNames, counts, (column) =>
+            this.#sense.mayAnswer(column),
+          );
     const wide = arranged.some(({ group: target, reason }) => target >= 0 && !BY_ORDER.has(reason));
     const long = tall || wide ? null : (grid ?? findLongShape(seen));
     const read = tall ? this.#takeTall(tall) : long ? this.#takeLong(long) : this.#takeArranged(arranged);
@@ -106,9 +111,15 @@ class SheetReader {
     this.#askCodings(answers);
     const values = this.#takeValues(answers);
     this.#takeRest(answers);
-    this.#askPeople(group, position, long, tall);
+    const asking = {
+      questions: this.#questions,
+      known: this.#known,
+      facts: this.#facts,
+      roles: this.#roles,
+    };
+    askPeople(asking, group, position, long, tall);
     const mapping = this.#mapping(long, tall, group, position, values);
-    this.#ask(understood);
+    askAnswers(asking, understood);
     return {
       tool: this.#tool,
       mapping,
@@ -120,7 +131,7 @@ class SheetReader {
 
   #groupColumns(): readonly GroupColumn[] {
     return this.#open().flatMap((column) => {
-      const read = asGroups(column, this.#known.groupNames, this.#labelsOf);
+      const read = asGroups(column, this.#known.groupNames, this.#sense.labelsOf);
       return read ? [read] : [];
     });
   }
@@ -128,16 +139,16 @@ class SheetReader {
   #takeGroup(groupColumns: readonly GroupColumn[]): GroupColumn | null {
     const coded = (): GroupColumn | null =>
       this.#open()
-        .map((column) => asCodedGroups(column, this.#textOf(column)))
+        .map((column) => asCodedGroups(column, this.#sense.textOf(column)))
         .find((found) => found !== null) ?? null;
-    const group = chooseGroup(groupColumns, this.#textOf) ?? coded();
+    const group = chooseGroup(groupColumns, this.#sense.textOf) ?? coded();
     if (group)
       this.#take(group.column, { column: group.column.letters, role: 'group' }, group.certainty, 'group');
     return group;
   }
 
   #takePosition(): PositionColumn | null {
-    const position = findPosition(this.#open(), this.#textOf, this.#labelsOf);
+    const position = findPosition(this.#open(), this.#sense.textOf, this.#sense.labelsOf);
     if (position)
       this.#take(
         position.column,
@@ -147,16 +158,6 @@ class SheetReader {
       );
     return position;
   }
-
-  readonly #labelsOf = (column: ColumnFacts): ReadonlyMap<string, string> | null => {
-    const labels = this.#known.codebook?.find(column.headers[0] ?? '')?.labels;
-    return labels && labels.size > 0 ? labels : null;
-  };
-
-  readonly #textOf = (column: ColumnFacts): string => {
-    const text = this.#known.codebook?.find(column.headers[0] ?? '')?.text ?? '';
-    return text === '' ? column.header : text;
-  };
 
   /** Columns without a role that hold anything. */
   #open(): readonly ColumnFacts[] {
@@ -181,37 +182,16 @@ class SheetReader {
       groupColumns,
       items: this.#known.itemNames,
       groups: this.#known.groupNames,
-      textOf: this.#textOf,
-      labelsOf: this.#labelsOf,
-      answerShare: (column) => this.#answerShare(column),
+      textOf: this.#sense.textOf,
+      labelsOf: this.#sense.labelsOf,
+      answerShare: (column) => this.#sense.answerShare(column),
     };
-  }
-
-  /** Share of a column's cells that answer one item or another. */
-  #answerShare(column: ColumnFacts): number {
-    let left = column.entries;
-    for (const { index } of instrumentItems(this.#known.instrument)) {
-      left = this.#read({ ...column, entries: left }, index).unknown;
-      if (left.length === 0) return column.tooMany ? 0 : 1;
-    }
-    if (column.tooMany || column.filled === 0) return column.tooMany ? 0 : 1;
-    const plain = { column, read: this.#read(column, 0), item: null };
-    const [worded = plain] = understandAnswers([plain], this.#known.instrument.scale, this.#tool).answers;
-    const cells = left.reduce((sum, { count }) => sum + count, 0);
-    return Math.max(worded.read.known, 1 - cells / column.filled);
-  }
-
-  #read(column: ColumnFacts, itemIndex: number): ReadColumn {
-    const { instrument, language } = this.#known;
-    const item = instrumentItems(instrument)[itemIndex]?.item;
-    if (!item) throw new RangeError(`No item ${itemIndex}`);
-    return readEntries(column, { instrument, language, item }, this.#labelsOf(column));
   }
 
   #takeArranged(arranged: readonly Arranged[]): readonly AnswerColumn[] {
     const items = instrumentItems(this.#known.instrument);
     return arranged.map(({ column, item, group, certainty, reason }) => {
-      const read = this.#read(column, item);
+      const read = this.#sense.read(column, item);
       const target = group < 0 ? OWN_GROUP : (this.#known.groups[group]?.id ?? '');
       const mapping = {
         column: column.letters,
@@ -254,7 +234,7 @@ class SheetReader {
         'item',
       );
     const answers = long.values.map(({ column, item: index, group, certainty }) => {
-      const read = this.#read(column, index ?? 0);
+      const read = this.#sense.read(column, index ?? 0);
       const named = {
         ...(index === null ? {} : { item: items[index]?.item.id ?? '' }),
         ...(group === null ? {} : { target: this.#known.groups[group]?.id ?? '' }),
@@ -267,37 +247,11 @@ class SheetReader {
     if (!item) return answers;
     const itemOf = new Map(
       item.entries.map(({ key, text }): [string, number] => {
-        const label = this.#labelsOf(item)?.get(key);
+        const label = this.#sense.labelsOf(item)?.get(key);
         return [text, this.#known.itemNames.find(label ?? text).index];
       }),
     );
-    return this.#byItem(answers, item, (text) => itemOf.get(text) ?? -1, false);
-  }
-
-  /**
-   * Value columns whose item stands in the row, parted by item where items have labels of their own. `parted`: rows that are about
-   * no item are left out in any case.
-   */
-  #byItem(
-    answers: readonly AnswerColumn[],
-    { index }: ColumnFacts,
-    itemOf: (text: string) => number,
-    parted: boolean,
-  ): readonly AnswerColumn[] {
-    const items = instrumentItems(this.#known.instrument);
-    const alike = items.every(({ item }) => item.labels === null && item.optional_recode === null);
-    if (alike && !parted) return answers;
-    const partOf = (row: number): number => {
-      const item = itemOf(cellText(this.#sheet.rows[row]?.[index]));
-      return alike ? Math.min(0, item) : item;
-    };
-    return answers.flatMap(({ column }) =>
-      [...partedFacts(this.#sheet, this.#headerRows, column, partOf)].map(([part, facts]) => ({
-        column: facts,
-        read: this.#read(facts, part),
-        item: alike ? null : (items[part]?.item ?? null),
-      })),
-    );
+    return this.#sense.byItem(answers, item, (text) => itemOf.get(text) ?? -1, false);
   }
 
   #takeTall(tall: TallShape): readonly AnswerColumn[] {
@@ -306,8 +260,8 @@ class SheetReader {
     this.#take(question, { column: question.letters, role: 'item' }, certainty, 'question');
     this.#take(value, { column: value.letters, role: 'value' }, 1, 'value', { item: '' });
     const itemOf = new Map(answers.map(({ text, item }) => [text, item]));
-    const whole = { column: value, read: this.#read(value, 0), item: null };
-    return this.#byItem([whole], question, (text) => itemOf.get(text) ?? -1, true);
+    const whole = { column: value, read: this.#sense.read(value, 0), item: null };
+    return this.#sense.byItem([whole], question, (text) => itemOf.get(text) ?? -1, true);
   }
 
   /** Lists of values, for all answer columns or on single ones; adds the single ones to their roles. */
@@ -333,10 +287,10 @@ class SheetReader {
       const ignore: ColumnMapping = { column: column.letters, role: 'ignore' };
       const between = column.index > first && column.index < last;
       if (column.filled === 0) this.#take(column, ignore, 1, 'empty');
-      else if (this.#looksLikeAnswers(column, between) || isLikeOthers(column, entries)) {
+      else if (this.#sense.looksLikeAnswers(column, between) || isLikeOthers(column, entries)) {
         this.#take(column, ignore, 0.4, 'unplaced');
         this.#questions.unplaced(column);
-      } else if (isRemarks(column, this.#textOf(column))) {
+      } else if (isRemarks(column, this.#sense.textOf(column))) {
         const name = column.header.slice(0, 120);
         this.#take(
           column,
@@ -346,71 +300,6 @@ class SheetReader {
         );
       } else this.#take(column, ignore, 0.9, 'left-out');
     }
-  }
-
-  #looksLikeAnswers(column: ColumnFacts, between: boolean): boolean {
-    if (column.tooMany || column.entries.length > 30) return false;
-    const labels = this.#labelsOf(column);
-    const read = this.#read(column, 0);
-    if (read.known < 0.9) return false;
-    const worded = labels !== null || column.numbers < column.filled;
-    const distinct = column.entries.filter(({ text }) => !isTestText(text)).length;
-    return worded ? distinct >= 2 : between && distinct >= 2;
-  }
-
-  #askPeople(
-    group: GroupColumn | null,
-    position: PositionColumn | null,
-    long: LongShape | null,
-    tall: TallShape | null,
-  ): void {
-    const questions = this.#questions;
-    const nameOf = (index: number): string => groupName(this.#known, index);
-    if (!group) questions.ask('import.no-group-column');
-    else {
-      questions.uncertainGroups(group, nameOf);
-      const told = group.named.some(({ certainty }) => certainty <= 0.6) || group.named.length === 0;
-      if (group.certainty <= 0.6 && !(told && group.unknown.length > 0) && !group.named.some(({ certainty }) => certainty <= 0.6))
-        questions.ask('import.group-uncertain', {
-          column: group.column.letters,
-          header: group.column.header,
-        });
-    }
-    if (long?.target) questions.uncertainGroups(long.target, nameOf);
-    const several = long !== null || tall !== null;
-    if (several && ![...this.#roles.values()].some(({ mapping }) => mapping.role === 'respondent'))
-      questions.ask('import.no-respondent-column');
-    if (position && position.certainty < 0.5) questions.codedPositions(position.column, position.unknown);
-    else for (const entry of position?.unknown ?? []) questions.unknownPosition(position?.column, entry);
-    const others = this.#known.codebook?.dataSheets.length ?? 1;
-    if (others > 1) questions.ask('import.split-dataset', { count: others });
-    if (!this.#known.engaged) questions.ask('import.no-engagement');
-  }
-
-  #ask({ answers, placed, numbersByPlace }: Understood): void {
-    const questions = this.#questions;
-    if (answers.length === 0) questions.ask('import.no-answer-columns');
-    const doubtful = this.#facts.flatMap((column) => {
-      const role = this.#roles.get(column.index);
-      const matters = ['answer', 'value', 'item'].includes(role?.mapping.role ?? '');
-      const target = role?.mapping.role === 'target' && role.certainty > 0.5;
-      return role && (matters || target) && role.certainty < 0.9 ? [{ column, reason: role.reason }] : [];
-    });
-    questions.doubtful(doubtful);
-    const { min, max } = this.#known.instrument.scale;
-    questions.byPlace(placed, numbersByPlace, { min, max });
-    const filled = answers.reduce((sum, { column }) => sum + column.filled, 0);
-    const unknown = answers.reduce((sum, { column, read }) => sum + (1 - read.known) * column.filled, 0);
-    const mostly = unknown > filled * MOSTLY_UNDERSTOOD;
-    const places = numbersByPlace.length > 0;
-    for (const { column, read } of answers)
-      questions.unknownValues(
-        column,
-        read.unknown.filter(
-          (entry) => (mostly || isHabit(entry, answers)) && !(places && entry.key.startsWith('#')),
-        ),
-        { min, max },
-      );
   }
 
   #mapping(
@@ -455,7 +344,7 @@ class SheetReader {
       role?.reason === 'import.reason.personal' ||
       mapping.role === 'respondent' ||
       mapping.role === 'comment';
-    const labels = this.#labelsOf(column);
+    const labels = this.#sense.labelsOf(column);
     const values = quiet
       ? []
       : [...column.entries]
@@ -473,10 +362,4 @@ class SheetReader {
       values,
     };
   }
-}
-
-/** Does a column hold the very words or codes of the answer columns? Plain numbers are too common to tell. */
-function isLikeOthers({ entries, tooMany }: ColumnFacts, known: ReadonlySet<string>): boolean {
-  const coded = entries.filter(({ key }) => !key.startsWith('#'));
-  return !tooMany && coded.length >= 2 && entries.every(({ key }) => known.has(key));
 }

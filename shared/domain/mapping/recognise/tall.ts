@@ -76,7 +76,8 @@ function shapeOf(
   for (const { text } of question.entries) {
     if (known.has(text)) continue;
     const facts = under(new Set([text]), text);
-    const asGroup: GroupColumn | null = group === null && isGroupHeader(text) ? asGroups(facts, groups, () => null) : null;
+    const asGroup: GroupColumn | null =
+      group === null && isGroupHeader(text) ? asGroups(facts, groups, () => null) : null;
     const asPosition: PositionColumn | null =
       asGroup === null && position === null
         ? findPosition(

@@ -79,14 +79,14 @@ function wordsOf(text: string): string {
 /** Qualtrics leaves answers with a negative code out; a single one among all columns is its "don't know". */
 function withExclusion(answers: readonly AnswerColumn[]): readonly AnswerColumn[] {
   const codes = new Set(
-    answers.flatMap(({ read }) => read.unknown.filter(({ text }) => /^-\d{1,2}$/.test(text)).map(({ key }) => key)),
+    answers.flatMap(({ read }) =>
+      read.unknown.filter(({ text }) => /^-\d{1,2}$/.test(text)).map(({ key }) => key),
+    ),
   );
   const [only] = codes;
   if (codes.size !== 1 || only === undefined) return answers;
   return answers.map((answer) =>
-    withSaid(answer, ({ key, text }) =>
-      key === only ? { text, kind: AnswerKind.missing, value: 0 } : null,
-    ),
+    withSaid(answer, ({ key, text }) => (key === only ? { text, kind: AnswerKind.missing, value: 0 } : null)),
   );
 }
 
@@ -141,6 +141,24 @@ function mayBePlaces(
 export function isHabit(entry: DistinctEntry, answers: readonly AnswerColumn[]): boolean {
   const same = answers.flatMap(({ read }) => read.unknown.filter(({ key }) => key === entry.key));
   return same.length >= 2 || same.reduce((sum, { count }) => sum + count, 0) >= 3;
+}
+
+/** First cell and count of the decimals among the numbers, where they are so many that they are averages rather than answers. */
+export function decimalsOf(
+  answers: readonly AnswerColumn[],
+): { readonly column: ColumnFacts; readonly entry: DistinctEntry; readonly count: number } | null {
+  let [numbers, decimals] = [0, 0];
+  let first: { column: ColumnFacts; entry: DistinctEntry } | null = null;
+  for (const { column } of answers)
+    for (const entry of column.entries) {
+      const number = typeof entry.cell === 'number' ? entry.cell : numericText(entry.text);
+      if (number === null) continue;
+      numbers += entry.count;
+      if (Number.isInteger(number)) continue;
+      decimals += entry.count;
+      first ??= { column, entry };
+    }
+  return first !== null && decimals >= 2 && decimals > numbers * 0.3 ? { ...first, count: decimals } : null;
 }
 
 /** The column with some of its unknown entries said; `raw` for codes that stand for numbers in an order of their own. */

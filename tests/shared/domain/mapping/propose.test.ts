@@ -192,7 +192,8 @@ describe('SurveyXact', () => {
   });
 
   test('names cut to eight signs are known on either side', () => {
-    const short = (name: Cell): Cell => (name === 'respondentid' ? 'responde' : name === 's_3_1' ? 's_3_1' : name);
+    const short = (name: Cell): Cell =>
+      name === 'respondentid' ? 'responde' : name === 's_3_1' ? 's_3_1' : name;
     const cut = [data[0]?.map(short) ?? [], ...data.slice(1)];
     const longer = structure.map((each) => each.map((cell) => (cell === 's_99' ? 's_99_comment' : cell)));
     const { proposal, answers } = imported(

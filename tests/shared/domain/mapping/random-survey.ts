@@ -43,9 +43,33 @@ const OWN_INSTRUMENT = {
     min: 1,
     max: 7,
     labels: {
-      da: ['1. Aldrig', '2. Meget sjældent', '3. Sjældent', '4. Af og til', '5. Ofte', '6. Meget ofte', '7. Altid'],
-      nb: ['1. Aldri', '2. Svært sjelden', '3. Sjelden', '4. Av og til', '5. Ofte', '6. Svært ofte', '7. Alltid'],
-      en: ['1. Never', '2. Very rarely', '3. Rarely', '4. Sometimes', '5. Often', '6. Very often', '7. Always'],
+      da: [
+        '1. Aldrig',
+        '2. Meget sjældent',
+        '3. Sjældent',
+        '4. Af og til',
+        '5. Ofte',
+        '6. Meget ofte',
+        '7. Altid',
+      ],
+      nb: [
+        '1. Aldri',
+        '2. Svært sjelden',
+        '3. Sjelden',
+        '4. Av og til',
+        '5. Ofte',
+        '6. Svært ofte',
+        '7. Alltid',
+      ],
+      en: [
+        '1. Never',
+        '2. Very rarely',
+        '3. Rarely',
+        '4. Sometimes',
+        '5. Often',
+        '6. Very often',
+        '7. Always',
+      ],
     },
   },
   dimensions: [
@@ -90,7 +114,11 @@ const OWN_INSTRUMENT = {
 
 /** Scales that the instruments do not carry, and the kinds of missing beside them. */
 const OTHER_SCALES: readonly (readonly [string, string, string])[] = [
-  ['Ikkje i det heile|I liten grad|I nokon grad|I stor grad|I svært stor grad', 'Veit ikkje', 'Vi samarbeider ikkje'],
+  [
+    'Ikkje i det heile|I liten grad|I nokon grad|I stor grad|I svært stor grad',
+    'Veit ikkje',
+    'Vi samarbeider ikkje',
+  ],
   ['Inte alls|I liten grad|I viss grad|I hög grad|I mycket hög grad', 'Vet ej', 'Inget samarbete'],
   ['Slet ikke|I mindre grad|I nogen grad|I høj grad|I meget høj grad', 'Ved ikke', 'Ingen kontakt'],
   ['Helt uenig|Uenig|Hverken enig eller uenig|Enig|Helt enig', 'Ønsker ikke at svare', 'Ikke relevant'],
@@ -139,12 +167,17 @@ export function randomSurvey(random: Random, people = 14): RandomSurvey {
     rows,
     ...codes,
   });
-  const worded = instrument.id === 'relcap-6' && random.integer(3) === 0 ? otherWords(survey, random) : survey;
+  const worded =
+    instrument.id === 'relcap-6' && random.integer(3) === 0 ? otherWords(survey, random) : survey;
   const named = random.integer(8);
   if (named > 1) return { engagement, survey: worded, asks: [] };
   const written = named === 0 ? misspelt(worded, random) : aliased(engagement, worded);
   return named === 0
-    ? { engagement, survey: written.survey, asks: ['import.group-guessed', 'import.uncertain-columns', UNPLACED] }
+    ? {
+        engagement,
+        survey: written.survey,
+        asks: ['import.group-guessed', 'import.uncertain-columns', UNPLACED],
+      }
     : { engagement: written.engagement ?? engagement, survey: written.survey, asks: [] };
 }
 
@@ -176,14 +209,17 @@ function misspelt(survey: Survey, random: Random): Written {
   return {
     survey: {
       ...survey,
-      groups: survey.groups.map((group, index) => (index === at ? { ...group, name: wrong(group.name) } : group)),
+      groups: survey.groups.map((group, index) =>
+        index === at ? { ...group, name: wrong(group.name) } : group,
+      ),
     },
   };
 }
 
 /** The sheet uses names that the engagement knows as aliases, in capitals. */
 function aliased(engagement: Engagement, survey: Survey): Written {
-  const alias = (index: number): string => `Afsnit ${'QWRTZ'[index % 5] ?? ''}${'ABCDE'[Math.floor(index / 5)] ?? ''}`;
+  const alias = (index: number): string =>
+    `Afsnit ${'QWRTZ'[index % 5] ?? ''}${'ABCDE'[Math.floor(index / 5)] ?? ''}`;
   return {
     engagement: {
       ...engagement,
@@ -226,7 +262,11 @@ function makeRows(random: Random, people: number, groups: number, items: number,
   );
   const test = { ...row(people + 1, 'test', 5), comment: 'Test - slettes før analysen' };
   const again = { ...row(1, 'complete', 200 + people * 60), group: rows[0]?.group ?? 0 };
-  return [test, ...rows.map((each, index) => (index === 0 ? { ...each, kind: 'superseded' as const } : each)), again];
+  return [
+    test,
+    ...rows.map((each, index) => (index === 0 ? { ...each, kind: 'superseded' as const } : each)),
+    again,
+  ];
 }
 
 /** A style's files as the reader would give them. */
@@ -244,11 +284,7 @@ function parsed(file: StyledFile): ParsedWorkbook {
     sheets: file.sheets.map(({ name, rows, merges = [] }) => ({
       name,
       hidden: false,
-      rows: rows.map((row) =>
-        file.format === 'csv'
-          ? row.map((cell) => (cell === '' ? null : cell))
-          : row,
-      ),
+      rows: rows.map((row) => (file.format === 'csv' ? row.map((cell) => (cell === '' ? null : cell)) : row)),
       columnCount: Math.max(0, ...rows.map((row) => row.length)),
       merges,
     })),
@@ -263,7 +299,8 @@ export function expectedOf({ engagement, survey }: RandomSurvey, styled: StyledS
       const read = styled.readAs?.[code] ?? code;
       const [group, item] = [Math.floor(at / survey.items.length), at % survey.items.length];
       if (read === 0) return [];
-      const value = read === survey.missingCode ? '?' : read === survey.notApplicableCode ? '-' : String(read);
+      const value =
+        read === survey.missingCode ? '?' : read === survey.notApplicableCode ? '-' : String(read);
       return [`${survey.groups[group]?.id ?? ''}.${survey.items[item]?.id ?? ''}=${value}`];
     });
     if (answers.length === 0) return [];
@@ -282,7 +319,8 @@ export function storedOf({ engagement, survey }: RandomSurvey, { drafts }: Draft
     );
   }
   return respondents.map(
-    ({ groupId, position }, index) => `${groupId} ${String(position)}: ${(told[index] ?? []).sort().join(' ')}`,
+    ({ groupId, position }, index) =>
+      `${groupId} ${String(position)}: ${(told[index] ?? []).sort().join(' ')}`,
   );
 }
 

@@ -55,7 +55,7 @@ describe('a random survey in the style of a tool is read back', () => {
         else expect(storedOf(made, drafted)).toEqual(expectedOf(made, styled));
         expect(balance(drafted.account)).toEqual(BALANCED);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -63,6 +63,21 @@ describe('scores of single answers', () => {
   });
 });
 
+describe('a scale', () => {
+  it('has a thousand steps at most, wherever it lies', () => {
+    for (const min of [-1000, 0, 10 ** 9]) {
+      expect(planOf({ min, max: min + 1000 }, items.slice(0, 2)).points).toBe(1001);
+      for (const steps of [1001, 10 ** 10])
+        expect(() => planOf({ min, max: min + steps }, items.slice(0, 2))).toThrow(
+          expect.objectContaining({
+            code: 'instrument.invalid',
+            params: expect.objectContaining({ field: 'scale.max', problem: 'too-large' }) as unknown,
+          }) as Error,
+        );
+    }
+  });
+});
+
 describe('answers needed', () => {
   it('are the share rounded up, whatever binary fractions add', () => {
     // .28 * 25 and .07 * 100 are 7 and a hair more in binary.

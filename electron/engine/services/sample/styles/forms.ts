@@ -21,7 +21,14 @@ const NO_BREAK = '\u00a0';
 
 const FORMS_WORDS: Readonly<Record<Language, readonly string[]>> = {
   da: ['Id', 'Starttidspunkt', 'Fuldførelsestidspunkt', 'Mail', 'Navn', 'Tidspunkt for seneste ændring'],
-  nb: ['ID', 'Starttidspunkt', 'Fullføringstidspunkt', 'E-postadresse', 'Navn', 'Tidspunkt for siste endring'],
+  nb: [
+    'ID',
+    'Starttidspunkt',
+    'Fullføringstidspunkt',
+    'E-postadresse',
+    'Navn',
+    'Tidspunkt for siste endring',
+  ],
   en: ['ID', 'Start time', 'Completion time', 'Email', 'Name', 'Last modified time'],
 };
 
@@ -73,7 +80,10 @@ export function microsoftFormsStyle(survey: Survey, random: Random): StyledSurve
         name: asText ? 'svar.csv' : 'svar.xlsx',
         format: asText ? 'csv' : 'xlsx',
         sheets: [
-          { name: 'Sheet1', rows: tableOf([...meta, ...people(survey), ...answers, remarks(survey)], survey.rows) },
+          {
+            name: 'Sheet1',
+            rows: tableOf([...meta, ...people(survey), ...answers, remarks(survey)], survey.rows),
+          },
         ],
       },
     ],
@@ -105,7 +115,10 @@ export function microsoftFormsByGroupStyle(survey: Survey): StyledSurvey {
         name: 'svar.xlsx',
         format: 'xlsx',
         sheets: [
-          { name: 'Sheet1', rows: tableOf([...meta, ...people(survey), ...answers, remarks(survey)], survey.rows) },
+          {
+            name: 'Sheet1',
+            rows: tableOf([...meta, ...people(survey), ...answers, remarks(survey)], survey.rows),
+          },
         ],
       },
     ],

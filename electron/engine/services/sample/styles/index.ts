@@ -1,9 +1,5 @@
 /** The ways in which survey tools and people write down one and the same survey. */
-import {
-  googleFormsStyle,
-  microsoftFormsByGroupStyle,
-  microsoftFormsStyle,
-} from './forms.ts';
+import { googleFormsStyle, microsoftFormsByGroupStyle, microsoftFormsStyle } from './forms.ts';
 import { blocksStyle, gridStyle, longStyle } from './hand-made.ts';
 import { limeSurveyStyle } from './limesurvey.ts';
 import {

@@ -28,7 +28,11 @@ const answer =
     return code === 0 ? null : written(code);
   };
 
-function csv(name: string, columns: readonly StyleColumn[], rows: readonly TrainingRow[]): StyledSurvey['files'] {
+function csv(
+  name: string,
+  columns: readonly StyleColumn[],
+  rows: readonly TrainingRow[],
+): StyledSurvey['files'] {
   return [{ name: `${name}.csv`, format: 'csv', sheets: [{ name, rows: tableOf(columns, rows) }] }];
 }
 
@@ -193,7 +197,10 @@ export function typeformStyle(survey: Survey, random: Random): StyledSurvey {
   const { words } = survey;
   const bar = coin(random) ? ' | ' : ' ... | ';
   const columns = [
-    column('#', ({ person, submittedAt }) => `${(person * 2_654_435_761).toString(16)}${submittedAt.toString(16)}`),
+    column(
+      '#',
+      ({ person, submittedAt }) => `${(person * 2_654_435_761).toString(16)}${submittedAt.toString(16)}`,
+    ),
     column(words.groupQuestion, ({ group }) => survey.groups[group]?.name ?? ''),
     column(words.positionQuestion, ({ position }) => words.positions[position]),
     ...pairsOf(survey).map(({ item, group }) =>

@@ -37,9 +37,7 @@ export function qualtricsStyle(survey: Survey, random: Random): StyledSurvey {
   const heads = (column: Column): Cell[] => [
     column.name,
     column.text,
-    ...(form === 'csv'
-      ? [`{"ImportId":"${column.id}"${column.id.endsWith('Date') ? zone : ''}}`]
-      : []),
+    ...(form === 'csv' ? [`{"ImportId":"${column.id}"${column.id.endsWith('Date') ? zone : ''}}`] : []),
   ];
   const styled = columns.map((column): StyleColumn => ({ heads: heads(column), value: column.value }));
   const empty: StyleColumn = { heads: [null], value: () => null };
@@ -49,7 +47,9 @@ export function qualtricsStyle(survey: Survey, random: Random): StyledSurvey {
       {
         name: `undersøgelse.${form === 'xlsx' ? 'xlsx' : 'csv'}`,
         format: form === 'xlsx' ? 'xlsx' : 'csv',
-        sheets: [{ name: 'Sheet0', rows: tableOf(form === 'legacy' ? [...styled, empty] : styled, survey.rows) }],
+        sheets: [
+          { name: 'Sheet0', rows: tableOf(form === 'legacy' ? [...styled, empty] : styled, survey.rows) },
+        ],
       },
     ],
     kept,
@@ -66,7 +66,10 @@ function askedOf(survey: Survey): Pick<StyledSurvey, 'asks' | 'answered'> {
     missing: ['-1'],
     notApplicable: ['-2'],
   };
-  return { asks: ['import.group-unknown', 'import.position-codes', 'import.value-unknown', ...codingAsked(survey)], answered };
+  return {
+    asks: ['import.group-unknown', 'import.position-codes', 'import.value-unknown', ...codingAsked(survey)],
+    answered,
+  };
 }
 
 function metadata(survey: Survey, legacy: boolean): readonly Column[] {

@@ -70,7 +70,10 @@ export function redcapStyle(survey: Survey, random: Random): StyledSurvey {
     files: form === 'dictionary' ? [data, dictionary(survey)] : [data],
     kept: people.filter((row) => hasAnswers(row)),
     positions: true,
-    asks: form === 'codes' ? ['import.group-unknown', 'import.position-codes', 'import.value-unknown', ...codingAsked(survey)] : [],
+    asks:
+      form === 'codes'
+        ? ['import.group-unknown', 'import.position-codes', 'import.value-unknown', ...codingAsked(survey)]
+        : [],
     ...(form === 'codes'
       ? {
           answered: {

@@ -72,7 +72,10 @@ export function makeSurvey(asked: {
   readonly instrument: Instrument;
   readonly language: Language;
   readonly coreTask: string;
-  readonly groups: readonly { readonly id: string; readonly name: Readonly<Partial<Record<Language, string>>> }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: Readonly<Partial<Record<Language, string>>>;
+  }[];
   readonly opens: string;
   readonly rows: readonly TrainingRow[];
   readonly missingCode: number;
@@ -90,7 +93,8 @@ export function makeSurvey(asked: {
       const general = text.replaceAll('{group}', words.group);
       return {
         id: item.id,
-        label: dimension.items.length === 1 ? localText(dimension.label, language) : general.replace(/\.$/, ''),
+        label:
+          dimension.items.length === 1 ? localText(dimension.label, language) : general.replace(/\.$/, ''),
         statement: general.charAt(0).toUpperCase() + general.slice(1),
         about: (group) => text.replaceAll('{group}', group),
         labels: item.labels?.[language] ?? labels[language] ?? [],
@@ -136,7 +140,10 @@ export interface StyleColumn {
   readonly value: (row: TrainingRow, index: number) => Cell;
 }
 
-export function tableOf(columns: readonly StyleColumn[], rows: readonly TrainingRow[]): readonly (readonly Cell[])[] {
+export function tableOf(
+  columns: readonly StyleColumn[],
+  rows: readonly TrainingRow[],
+): readonly (readonly Cell[])[] {
   const heads = Math.max(...columns.map((column) => column.heads.length));
   return [
     ...Array.from({ length: heads }, (_, at) => columns.map((column) => column.heads[at] ?? null)),

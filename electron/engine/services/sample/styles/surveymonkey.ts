@@ -69,8 +69,7 @@ function matrices(
         ];
       return options.map((option, at): StyleColumn => ({
         heads: [at === 0 ? first : null, `${name} - ${labelOf(survey, item, option)}`],
-        value: (row) =>
-          codeOf(survey, row, item, group) === option ? labelOf(survey, item, option) : null,
+        value: (row) => (codeOf(survey, row, item, group) === option ? labelOf(survey, item, option) : null),
       }));
     }),
   );

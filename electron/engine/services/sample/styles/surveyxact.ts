@@ -49,7 +49,15 @@ export function surveyXactStyle(survey: Survey, random: Random): StyledSurvey {
   const structure: StyledSheet = {
     name: 'Structure',
     rows: [
-      ['questionName', 'variableName', 'questionType', 'subType', 'questionText', 'choiceValue', 'choiceText'],
+      [
+        'questionName',
+        'variableName',
+        'questionType',
+        'subType',
+        'questionText',
+        'choiceValue',
+        'choiceText',
+      ],
       ...variables.map(({ name, text, open }): Cell[] => [
         name.replace(/_\d+$/, ''),
         coin(random) ? name : nameOf(name),

@@ -72,9 +72,14 @@ const LARGEST = { unknowns: 420, equations: 130 };
 /** Ranges of all hidden means of a publication. Large engagements are attacked in parts: cells by scores, positions by ties. */
 export function attack(publication: Publication, craft: Craft = {}): readonly Finding[] {
   const scores = knowledgeOf(publication, 'scores');
-  if (unknownsOf(scores) <= LARGEST.unknowns && scores.equations.length <= LARGEST.equations) return solve(publication, scores, craft);
+  if (unknownsOf(scores) <= LARGEST.unknowns && scores.equations.length <= LARGEST.equations)
+    return solve(publication, scores, craft);
   const isCell = ({ kind }: { readonly kind: string }): boolean => kind !== 'position';
-  const cells = { ...scores, equations: scores.equations.filter(isCell), targets: scores.targets.filter(isCell) };
+  const cells = {
+    ...scores,
+    equations: scores.equations.filter(isCell),
+    targets: scores.targets.filter(isCell),
+  };
   const ties = knowledgeOf(publication, 'ties');
   const ofPositions = { ...ties, targets: ties.targets.filter((one) => one.kind === 'position') };
   const found = solve(publication, cells, craft);
@@ -103,11 +108,14 @@ function knowledgeOf({ survey, results }: Publication, detail: 'scores' | 'ties'
   });
   const parts = results.map((result, at): Part => {
     const round = known[at];
-    return round ? roundKnowledge(result, round, levels, `${at}:`) : { equations: [], targets: [], bands: [] };
+    return round
+      ? roundKnowledge(result, round, levels, `${at}:`)
+      : { equations: [], targets: [], bands: [] };
   });
   const [before, after] = known;
   const [earlier, later] = results;
-  const change = before && after && earlier && later ? changeKnowledge([earlier, later], [before, after]) : [];
+  const change =
+    before && after && earlier && later ? changeKnowledge([earlier, later], [before, after]) : [];
   const all = [...parts, ...change];
   return {
     equations: all.flatMap(({ equations }) => equations),
@@ -117,7 +125,12 @@ function knowledgeOf({ survey, results }: Publication, detail: 'scores' | 'ties'
   };
 }
 
-function roundKnowledge(result: CapacityResult, known: KnownRound, levels: readonly string[], prefix: string): Part {
+function roundKnowledge(
+  result: CapacityResult,
+  known: KnownRound,
+  levels: readonly string[],
+  prefix: string,
+): Part {
   const sets = positionSets(result, known);
   const positions = sets.flatMap((set): Equation[] =>
     set.shown === null ? [] : [{ row: set.row, value: set.shown, from: set.name, kind: 'position' }],
@@ -127,7 +140,14 @@ function roundKnowledge(result: CapacityResult, known: KnownRound, levels: reado
     equations: [...cellEquations(result, known), ...totalEquations(result, known, levels), ...positions],
     targets: [
       ...cellTargets(result, known, prefix),
-      ...few.map(({ name, count, row }): Target => ({ name: prefix + name, kind: 'position', count, row, whole: false, allWhole: false })),
+      ...few.map(({ name, count, row }): Target => ({
+        name: prefix + name,
+        kind: 'position',
+        count,
+        row,
+        whole: false,
+        allWhole: false,
+      })),
     ],
     bands: spreadBands(result, known),
   };
@@ -150,7 +170,16 @@ function cellTargets(result: CapacityResult, known: KnownRound, prefix: string):
         const scores = scoresOf(ties, d);
         if (scores.length === 0 || cell.dimensions[id]?.mean !== null) return [];
         const whole = known.whole[d] === true;
-        return [{ name: `${name}.dimensions.${id}`, kind: 'dimension', count: scores.length, row: meanRow(scores), whole, allWhole }];
+        return [
+          {
+            name: `${name}.dimensions.${id}`,
+            kind: 'dimension',
+            count: scores.length,
+            row: meanRow(scores),
+            whole,
+            allWhole,
+          },
+        ];
       });
     }),
   );
@@ -164,7 +193,14 @@ function changeKnowledge(
   const limit = results[1].limits.minCell;
   const targets = unpaired
     .filter(({ rows }) => rows.length < limit)
-    .map(({ name, rows }): Target => ({ name, kind: 'unpaired', count: rows.length, row: meanRow(rows), whole: false, allWhole: false }));
+    .map(({ name, rows }): Target => ({
+      name,
+      kind: 'unpaired',
+      count: rows.length,
+      row: meanRow(rows),
+      whole: false,
+      allWhole: false,
+    }));
   return [{ equations: [...equations, ...indexChangeEquations(results, known)], targets, bands: [] }];
 }
 
@@ -177,21 +213,37 @@ function solve({ survey, results }: Publication, knowledge: Knowledge, craft: Cr
     // A set of people is no secret where the cells alone say it: what a split or a change adds is.
     const isAdded = ({ kind }: Equation): boolean => kind === 'position' || kind === 'change';
     const rest = block.equations.filter((one) => !isAdded(one));
-    const searched = craft.search === true && block.targets.every(({ allWhole }) => allWhole) ? spaceOf(block.equations, [], block.targets, scale).wholeRanges() : null;
+    const searched =
+      craft.search === true && block.targets.every(({ allWhole }) => allWhole)
+        ? spaceOf(block.equations, [], block.targets, scale).wholeRanges()
+        : null;
     const adds = rest.length < block.equations.length && block.targets.some(isSet);
     const without = adds ? spaceOf(rest, bands, block.targets, scale) : null;
     return block.targets.map((target, at): Finding => {
-      const [low, high] = searched?.[at] ?? narrowed(space.range(at), target, scale.min, craft.whole === true);
+      const [low, high] =
+        searched?.[at] ?? narrowed(space.range(at), target, scale.min, craft.whole === true);
       const [least, most] = !isSet(target) ? [0, Infinity] : without ? without.range(at) : [low, high];
       const value = [...target.row].reduce((sum, [unknown, weight]) => sum + weight * truth(unknown), 0);
       const { name, kind, count } = target;
-      return { target: name, kind, count, low, high, isDetermined: space.isDetermined(at), before: most - least, truth: value };
+      return {
+        target: name,
+        kind,
+        count,
+        low,
+        high,
+        isDetermined: space.isDetermined(at),
+        before: most - least,
+        truth: value,
+      };
     });
   });
 }
 
 /** Bands that say more than the scale; none where the tableau would grow too large. */
-function tightBands({ bands, equations, targets }: Part, { min, max }: { readonly min: number; readonly max: number }): readonly Band[] {
+function tightBands(
+  { bands, equations, targets }: Part,
+  { min, max }: { readonly min: number; readonly max: number },
+): readonly Band[] {
   const tight = bands.filter(({ value, room }) => room < Math.max(value - min, max - value));
   const unknowns = new Set([...equations, ...targets].flatMap(({ row }) => [...row.keys()])).size;
   return unknowns + tight.length <= LARGEST.unknowns ? tight : [];
@@ -200,9 +252,15 @@ function tightBands({ bands, equations, targets }: Part, { min, max }: { readonl
 const isSet = ({ kind }: Target): boolean => kind === 'position' || kind === 'unpaired';
 
 /** The range of a mean of whole numbers, from the first to the last that it can be. */
-function narrowed([low, high]: readonly [number, number], { whole, count }: Target, min: number, use: boolean): readonly [number, number] {
+function narrowed(
+  [low, high]: readonly [number, number],
+  { whole, count }: Target,
+  min: number,
+  use: boolean,
+): readonly [number, number] {
   if (!use || !whole) return [low, high];
-  const step = (value: number, way: (x: number) => number, slack: number): number => min + way((value - min) * count + slack) / count;
+  const step = (value: number, way: (x: number) => number, slack: number): number =>
+    min + way((value - min) * count + slack) / count;
   return [step(low, Math.ceil, -1e-5), step(high, Math.floor, 1e-5)];
 }
 
@@ -287,13 +345,19 @@ function spaceOf(
       return [min + low, min + high];
     },
     wholeRanges: () =>
-      wholeRanges({ ...system, upper }, targets.map(({ row }) => dense(row)))?.map(([low, high]) => [min + low, min + high]) ?? null,
+      wholeRanges(
+        { ...system, upper },
+        targets.map(({ row }) => dense(row)),
+      )?.map(([low, high]) => [min + low, min + high]) ?? null,
     isDetermined: (index) => determined(echelon, dense(targets[index]?.row ?? new Map())) !== null,
   };
 }
 
 /** Recovered: fixed, or within a tenth of the scale; of sets of people, and only where the cells alone did not say so. */
-export function recovered(findings: readonly Finding[], { min, max }: { readonly min: number; readonly max: number }): readonly Finding[] {
+export function recovered(
+  findings: readonly Finding[],
+  { min, max }: { readonly min: number; readonly max: number },
+): readonly Finding[] {
   const tolerance = 0.1 * (max - min) - 1e-6;
   return findings.filter(({ low, high, before }) => high - low < Math.min(tolerance, before - 1e-6));
 }

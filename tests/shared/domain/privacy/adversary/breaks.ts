@@ -1,5 +1,10 @@
 /** Results that show too much, each in one way: what an attacker who is worth anything finds. */
-import type { CapacityResult, DimensionCell, PositionGroup, ResultCell } from '../../../../../shared/domain/capacity/result.ts';
+import type {
+  CapacityResult,
+  DimensionCell,
+  PositionGroup,
+  ResultCell,
+} from '../../../../../shared/domain/capacity/result.ts';
 import type { PrivacySettings } from '../../../../../shared/domain/instrument/types.ts';
 import type { Publication } from './attack.ts';
 import { publish } from './publish.ts';
@@ -35,7 +40,9 @@ const trueTotals: Break = (publication) => {
 const shownDimensions: Break = (publication) => {
   const [last, open] = [publication.results.at(-1), withLimits(publication.survey, NO_LIMITS)];
   const hiddenOf = (cell: ResultCell): readonly string[] =>
-    Object.keys(cell.dimensions).filter((id) => cell.dimensions[id]?.mean === null && cell.dimensions[id]?.n !== 0);
+    Object.keys(cell.dimensions).filter(
+      (id) => cell.dimensions[id]?.mean === null && cell.dimensions[id]?.n !== 0,
+    );
   const at = last?.cells.findIndex((cell) => cell.state === 'ok' && hiddenOf(cell).length > 1) ?? -1;
   const cell = last?.cells[at];
   if (!last || !open || !cell) return null;
@@ -54,9 +61,16 @@ const shownDimensions: Break = (publication) => {
 const shownSplits: Break = (publication) => {
   const [last, open] = [publication.results.at(-1), withLimits(publication.survey, { min_leader_cell: 1 })];
   if (!last?.positions || !open?.positions) return null;
-  const few = open.positions.groups.find(({ leaders }) => leaders.n !== null && leaders.n < last.limits.minLeaderCell);
+  const few = open.positions.groups.find(
+    ({ leaders }) => leaders.n !== null && leaders.n < last.limits.minLeaderCell,
+  );
   if (!few) return null;
-  const blank: PositionGroup = { ...few, leaders: { n: few.leaders.n, mean: null }, employees: { n: few.employees.n, mean: null }, gap: null };
+  const blank: PositionGroup = {
+    ...few,
+    leaders: { n: few.leaders.n, mean: null },
+    employees: { n: few.employees.n, mean: null },
+    gap: null,
+  };
   const groups = open.positions.groups.map((group) => (group.id === few.id ? blank : group));
   return withLast(publication, { ...last, positions: { ...open.positions, groups } });
 };
@@ -66,17 +80,27 @@ const shownPairs: Break = (publication) => {
   const [last, open] = [publication.results.at(-1), withLimits(publication.survey, NO_LIMITS)];
   if (!last?.change || !open?.change) return null;
   const cells = last.change.cells.map(
-    (change) => open.change?.cells.find(({ rater, rated }) => rater === change.rater && rated === change.rated) ?? change,
+    (change) =>
+      open.change?.cells.find(({ rater, rated }) => rater === change.rater && rated === change.rated) ??
+      change,
   );
   const isNew = cells.some(({ paired }, at) => paired && last.change?.cells[at]?.paired !== true);
   return isNew ? withLast(publication, { ...last, change: { ...last.change, cells } }) : null;
 };
 
-export const BREAKS: Readonly<Record<string, Break>> = { trueTotals, shownDimensions, shownSplits, shownPairs };
+export const BREAKS: Readonly<Record<string, Break>> = {
+  trueTotals,
+  shownDimensions,
+  shownSplits,
+  shownPairs,
+};
 
 /** A client's result with the consultant's count of all who responded and of complete ties. */
 export function clientWithCounts(survey: RandomSurvey): readonly CapacityResult[] {
-  const [client, consultant] = [publish(survey, 'client').results[0], publish(survey, 'consultant').results[0]];
+  const [client, consultant] = [
+    publish(survey, 'client').results[0],
+    publish(survey, 'consultant').results[0],
+  ];
   if (!client || !consultant) return [];
   const isHidden = client.response.groups.some(({ responded }) => responded === null);
   return isHidden ? [{ ...client, response: consultant.response }] : [];

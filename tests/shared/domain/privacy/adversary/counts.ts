@@ -17,7 +17,8 @@ export interface CountFinding {
 class Tally {
   private readonly names: string[] = [];
   private readonly bounds: [number, number][] = [];
-  private readonly sums: { parts: readonly (readonly [string, number])[]; least: number; exact: boolean }[] = [];
+  private readonly sums: { parts: readonly (readonly [string, number])[]; least: number; exact: boolean }[] =
+    [];
   private readonly targets: string[] = [];
 
   count(name: string, low: number, high: number, isHidden = false): string {
@@ -75,8 +76,15 @@ export function countAttack(result: CapacityResult, engagement: Engagement): rea
   const people = engagement.groups.map((group, g) => peopleOf(tally, result, group, g));
   const { aggregation, response } = result;
   const known = people.flatMap((one) => (one ? [one] : []));
-  tally.equal(known.map(({ responded, isTold }) => [responded, isTold ? 1 : 0] as const), response.responded);
-  if (aggregation) tally.equal(known.map(({ rating }) => [rating, 1] as const), aggregation.n);
+  tally.equal(
+    known.map(({ responded, isTold }) => [responded, isTold ? 1 : 0] as const),
+    response.responded,
+  );
+  if (aggregation)
+    tally.equal(
+      known.map(({ rating }) => [rating, 1] as const),
+      aggregation.n,
+    );
   positions(tally, result, engagement);
   return [...tally.ranges(), ...dimensionCounts(result, engagement)];
 }
@@ -89,7 +97,12 @@ interface GroupCounts {
 }
 
 /** Respondents of a group against its cells: nobody is counted twice in a cell, and everybody who responded is in one. */
-function peopleOf(tally: Tally, result: CapacityResult, group: Engagement['groups'][number], g: number): GroupCounts | null {
+function peopleOf(
+  tally: Tally,
+  result: CapacityResult,
+  group: Engagement['groups'][number],
+  g: number,
+): GroupCounts | null {
   const cells = result.cells.filter(({ rater }) => rater === group.id);
   const visible = cells.filter(({ state }) => state === 'ok');
   const hidden = cells.filter(({ state }) => state === 'hidden');
@@ -103,7 +116,13 @@ function peopleOf(tally: Tally, result: CapacityResult, group: Engagement['group
       ? tally.count(`${group.id} responded`, 0, most, true)
       : tally.count(`${group.id} responded`, shown, shown);
   const rating = tally.count(`${group.id} in visible cells`, 0, most);
-  tally.atLeast([[responded, 1], [rating, -1]], 0);
+  tally.atLeast(
+    [
+      [responded, 1],
+      [rating, -1],
+    ],
+    0,
+  );
   const sum = visible.reduce((total, { n }) => total + (n ?? 0), 0);
   if (visible.length === 0) tally.equal([[rating, 1]], 0);
   for (const { n } of visible) tally.atLeast([[rating, 1]], n ?? 0);
@@ -113,7 +132,14 @@ function peopleOf(tally: Tally, result: CapacityResult, group: Engagement['group
   const small = shown === null || shown < result.limits.minGroup;
   const highest = small ? (shown ?? limit - 1) : result.limits.minCell - 1;
   const parts = hidden.map(({ rated }) => tally.count(`${group.id} > ${rated}`, least, highest, true));
-  for (const part of parts) tally.atLeast([[responded, 1], [part, -1]], 0);
+  for (const part of parts)
+    tally.atLeast(
+      [
+        [responded, 1],
+        [part, -1],
+      ],
+      0,
+    );
   tally.atLeast([[rating, 1], ...parts.map((part) => [part, 1] as const), [responded, -1]], 0);
   return { responded, isTold: told !== null, rating };
 }
@@ -136,7 +162,9 @@ function positions(tally: Tally, { positions: given, limits }: CapacityResult, e
       return listed ? tally.count(name, 1, LARGE, true) : tally.count(name, 0, LARGE);
     });
     const all =
-      total === null ? tally.count(`positions all ${kind}`, 0, LARGE, limits.minLeaderCell > 1) : tally.count(`positions all ${kind}`, total, total);
+      total === null
+        ? tally.count(`positions all ${kind}`, 0, LARGE, limits.minLeaderCell > 1)
+        : tally.count(`positions all ${kind}`, total, total);
     tally.equal([[all, -1], ...parts.map((part) => [part, 1] as const)], 0);
   }
 }
@@ -161,13 +189,31 @@ function dimensionCounts(result: CapacityResult, { instrument }: Engagement): re
       const most = hidden.length === 1 ? Math.min(n, result.limits.minCell - 1) : n;
       return shown === null ? tally.count(name, 1, most, true) : tally.count(name, shown, shown);
     });
-    tally.atLeast(parts.map((part) => [part, 1] as const), needed * n);
-    for (const part of parts) tally.atLeast([[part, 1], [row, -1]], 0);
+    tally.atLeast(
+      parts.map((part) => [part, 1] as const),
+      needed * n,
+    );
+    for (const part of parts)
+      tally.atLeast(
+        [
+          [part, 1],
+          [row, -1],
+        ],
+        0,
+      );
     tally.atLeast([[row, 1], ...parts.map((part) => [part, -1] as const)], -n * (dimensions.length - 1));
   }
   const oneItem = dimensions.every(({ items }) => items.length === 1);
-  if (complete !== null && oneItem) tally.equal(rows.map((row) => [row, 1] as const), complete);
-  if (complete !== null && !oneItem) tally.atLeast(rows.map((row) => [row, 1] as const), complete);
+  if (complete !== null && oneItem)
+    tally.equal(
+      rows.map((row) => [row, 1] as const),
+      complete,
+    );
+  if (complete !== null && !oneItem)
+    tally.atLeast(
+      rows.map((row) => [row, 1] as const),
+      complete,
+    );
   return tally.ranges();
 }
 

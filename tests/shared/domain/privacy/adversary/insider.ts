@@ -18,10 +18,14 @@ export function combine(parts: readonly (readonly [Row, number])[]): Row {
   return sum;
 }
 
-export const meanRow = (rows: readonly Row[]): Row => combine(rows.map((row) => [row, 1 / rows.length] as const));
+export const meanRow = (rows: readonly Row[]): Row =>
+  combine(rows.map((row) => [row, 1 / rows.length] as const));
+
+export type KnownPosition = 'leader' | 'employee' | 'unknown';
 
 export interface KnownTie {
   readonly row: Row;
+  readonly position: KnownPosition;
   /** Unknown of each dimension that is valid; undefined for the others. */
   readonly scores: readonly (number | undefined)[];
 }
@@ -29,7 +33,7 @@ export interface KnownTie {
 export interface KnownPerson {
   readonly id: string;
   readonly group: number;
-  readonly position: 'leader' | 'employee' | 'unknown';
+  readonly position: KnownPosition;
   /** By rated group; null without a valid tie. */
   readonly ties: readonly (KnownTie | null)[];
 }
@@ -38,7 +42,11 @@ export interface KnownRound {
   readonly groupIds: readonly string[];
   readonly dimensionIds: readonly string[];
   readonly dimensionWeights: readonly number[];
-  readonly subscales: readonly { readonly id: string; readonly places: readonly number[]; readonly needed: number }[];
+  readonly subscales: readonly {
+    readonly id: string;
+    readonly places: readonly number[];
+    readonly needed: number;
+  }[];
   /** Dimensions whose scores are whole numbers: one item, scored as it stands or mirrored. */
   readonly whole: readonly boolean[];
   readonly people: readonly KnownPerson[];
@@ -51,7 +59,12 @@ const neededOf = (share: number, count: number): number => Math.max(1, Math.ceil
  * `detail` `ties` keeps only whole ties as unknowns: less is known, but large engagements stay small.
  * `first` is the number of the first unknown, so that two rounds can stand side by side.
  */
-export function insiderOf(engagement: Engagement, responses: Responses, detail: 'scores' | 'ties', first = 0): KnownRound {
+export function insiderOf(
+  engagement: Engagement,
+  responses: Responses,
+  detail: 'scores' | 'ties',
+  first = 0,
+): KnownRound {
   const { dimensions, scoring, subscales } = engagement.instrument;
   const groupIds = engagement.groups.map(({ id }) => id);
   const [G, D] = [groupIds.length, dimensions.length];
@@ -65,26 +78,38 @@ export function insiderOf(engagement: Engagement, responses: Responses, detail: 
     return dimensions.map(({ items, weight }) => {
       const answered = items.filter(() => responses.kinds[item++] === AnswerKind.answered);
       if (answered.length < neededOf(scoring.item_missing_min_share, items.length)) return 0;
-      return scoring.tie_from === 'items' ? weight * answered.reduce((sum, one) => sum + one.weight, 0) : weight;
+      return scoring.tie_from === 'items'
+        ? weight * answered.reduce((sum, one) => sum + one.weight, 0)
+        : weight;
     });
+  };
+  const positionOf = (i: number): KnownPosition => {
+    const code = responses.position[i];
+    return code === PositionCode.leader ? 'leader' : code === PositionCode.employee ? 'employee' : 'unknown';
   };
   const tieOf = (i: number, b: number): KnownTie | null => {
     const weights = weightsOf(i, b);
     const valid = weights.filter((weight) => weight > 0).length;
     if (valid < neededOf(scoring.dimension_missing_min_share, D)) return null;
     const base = first + (i * G + b) * D;
-    if (detail === 'ties') return { row: new Map([[base, 1]]), scores: dimensions.map(() => undefined) };
+    const position = positionOf(i);
+    if (detail === 'ties')
+      return { position, row: new Map([[base, 1]]), scores: dimensions.map(() => undefined) };
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const parts = weights.flatMap((weight, d) => (weight > 0 ? [[base + d, weight / total] as const] : []));
-    return { row: new Map(parts), scores: weights.map((weight, d) => (weight > 0 ? base + d : undefined)) };
+    return {
+      position,
+      row: new Map(parts),
+      scores: weights.map((weight, d) => (weight > 0 ? base + d : undefined)),
+    };
   };
   const people = responses.respondentIds.map((id, i): KnownPerson => {
     const group = responses.group[i] ?? 0;
-    const code = responses.position[i];
     return {
       id,
       group,
-      position: code === PositionCode.leader ? 'leader' : code === PositionCode.employee ? 'employee' : 'unknown',
+      position:
+        code === PositionCode.leader ? 'leader' : code === PositionCode.employee ? 'employee' : 'unknown',
       ties: groupIds.map((_, b) => (relevant(group, b) ? tieOf(i, b) : null)),
     };
   });

@@ -153,7 +153,8 @@ export class FeasibleSet {
     this.table.forEach((values, at) => {
       const slope = rising * (values[j] ?? 0);
       if (Math.abs(slope) < ZERO) return;
-      const room = slope > 0 ? (this.level[at] ?? 0) : (this.upper[this.basis[at] ?? 0] ?? 0) - (this.level[at] ?? 0);
+      const room =
+        slope > 0 ? (this.level[at] ?? 0) : (this.upper[this.basis[at] ?? 0] ?? 0) - (this.level[at] ?? 0);
       const reach = Math.max(0, room) / Math.abs(slope);
       if (reach < step - 1e-12 || (row >= 0 && reach <= step + 1e-12 && Math.abs(slope) > size))
         [step, row, size] = [Math.min(step, reach), at, Math.abs(slope)];

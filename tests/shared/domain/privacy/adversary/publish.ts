@@ -6,7 +6,12 @@ import type { RandomSurvey } from './random-survey.ts';
 
 export function publish(survey: RandomSurvey, audience: Audience): Publication {
   const { engagement } = survey;
-  const inputs = survey.rounds.map(({ responses }) => ({ engagement, instrumentHash: 'hash', responses, audience }));
+  const inputs = survey.rounds.map(({ responses }) => ({
+    engagement,
+    instrumentHash: 'hash',
+    responses,
+    audience,
+  }));
   const results = inputs.map((input, at) => {
     const previous = inputs[at - 1];
     return computeCapacity(previous ? { ...input, previous } : input);

@@ -67,8 +67,18 @@ interface Dimension {
   readonly items: readonly { readonly id: string; readonly weight: number; readonly reverse: boolean }[];
 }
 
-function instrument(dice: Dice): { json: Readonly<Record<string, unknown>>; itemCounts: readonly number[]; min: number; max: number } {
-  const [min, max] = dice.of([[1, 5], [1, 5], [1, 7], [0, 10]] as const);
+function instrument(dice: Dice): {
+  json: Readonly<Record<string, unknown>>;
+  itemCounts: readonly number[];
+  min: number;
+  max: number;
+} {
+  const [min, max] = dice.of([
+    [1, 5],
+    [1, 5],
+    [1, 7],
+    [0, 10],
+  ] as const);
   const several = dice.chance(0.35);
   const weighted = dice.chance(0.35);
   const weight = (): number => (weighted ? dice.of([1, 2, 3, 0.5]) : 1);
@@ -84,7 +94,10 @@ function instrument(dice: Dice): { json: Readonly<Record<string, unknown>>; item
   const ids = dimensions.map(({ id }) => id);
   const half = Math.ceil(ids.length / 2);
   const subscales = dice.chance(0.4)
-    ? [{ id: 's0', dimensions: ids.slice(0, half) }, ...(half < ids.length ? [{ id: 's1', dimensions: ids.slice(half) }] : [])]
+    ? [
+        { id: 's0', dimensions: ids.slice(0, half) },
+        ...(half < ids.length ? [{ id: 's1', dimensions: ids.slice(half) }] : []),
+      ]
     : [];
   const scoring = {
     tie_from: dice.of(['dimensions', 'dimensions', 'items']),
@@ -141,7 +154,12 @@ interface GroupPlan {
   readonly leaders: number;
 }
 
-function peopleOf(dice: Dice, groups: readonly GroupPlan[], how: Manner, prefix: string): readonly NamedPerson[] {
+function peopleOf(
+  dice: Dice,
+  groups: readonly GroupPlan[],
+  how: Manner,
+  prefix: string,
+): readonly NamedPerson[] {
   const unknown = dice.of([0, 0, 0.1, 0.3]);
   return groups.flatMap(({ id, size, leaders }) => {
     const centres = groups.map(() => dice.from(how.min, how.max));
@@ -149,13 +167,20 @@ function peopleOf(dice: Dice, groups: readonly GroupPlan[], how: Manner, prefix:
       id: `${prefix}${id}-${k}`,
       group: id,
       ...(dice.chance(unknown) ? {} : { position: k < leaders ? 'leader' : 'employee' }),
-      answers: Object.fromEntries(groups.map((target, at) => [target.id, answersOf(dice, how, centres[at] ?? how.min)])),
+      answers: Object.fromEntries(
+        groups.map((target, at) => [target.id, answersOf(dice, how, centres[at] ?? how.min)]),
+      ),
     }));
   });
 }
 
 /** The same people once more: some have left, some have come, few leave out what they answered before or the other way round. */
-function laterPeople(dice: Dice, before: readonly NamedPerson[], groups: readonly GroupPlan[], how: Manner): readonly NamedPerson[] {
+function laterPeople(
+  dice: Dice,
+  before: readonly NamedPerson[],
+  groups: readonly GroupPlan[],
+  how: Manner,
+): readonly NamedPerson[] {
   const leaving = dice.of([0, 0.1, 0.25, 0.4]);
   const [changing, lift] = [dice.of([0, 0.05, 0.2]), dice.from(-1, 1)];
   const stayed = before
@@ -168,7 +193,9 @@ function laterPeople(dice: Dice, before: readonly NamedPerson[], groups: readonl
           dice.chance(changing)
             ? answersOf(dice, how, how.min)
             : answers.map((answer) =>
-                typeof answer === 'number' ? Math.max(how.min, Math.min(how.max, answer + lift + dice.from(0, 1))) : answer,
+                typeof answer === 'number'
+                  ? Math.max(how.min, Math.min(how.max, answer + lift + dice.from(0, 1)))
+                  : answer,
               ),
         ]),
       ),
@@ -192,7 +219,11 @@ export function randomSurvey(seed: number): RandomSurvey {
   const large = dice.of([6, 8, 10, 14]);
   const groups = Array.from({ length: count }, (_, g): GroupPlan => {
     const size = g > 0 && dice.chance(0.1) ? 0 : dice.from(1, large);
-    return { id: `g${g}`, size, leaders: dice.chance(0.15) ? size : Math.min(size, dice.of([0, 0, 1, 2, 3, 4, 5])) };
+    return {
+      id: `g${g}`,
+      size,
+      leaders: dice.chance(0.15) ? size : Math.min(size, dice.of([0, 0, 1, 2, 3, 4, 5])),
+    };
   });
   const asked = instrument(dice);
   const limit = dice.from(3, 6);
@@ -203,7 +234,10 @@ export function randomSurvey(seed: number): RandomSurvey {
       level: dice.of(['employees', 'leaders', 'top']),
       ...(size > 0 && dice.chance(0.8) ? { invited: size + dice.integer(3) } : {}),
     })),
-    relations: relationsOf(dice, groups.map(({ id }) => id)),
+    relations: relationsOf(
+      dice,
+      groups.map(({ id }) => id),
+    ),
     instrument: asked.json,
     privacy: {
       minCell: limit,
@@ -218,6 +252,8 @@ export function randomSurvey(seed: number): RandomSurvey {
   const first = peopleOf(dice, groups, how, '');
   if (!dice.chance(0.4)) return surveyOf(setup, [first], seed);
   const same = dice.chance(0.7);
-  const second = same ? laterPeople(dice, first, groups, how) : peopleOf(dice, groups, manner(dice, asked), 'other-');
+  const second = same
+    ? laterPeople(dice, first, groups, how)
+    : peopleOf(dice, groups, manner(dice, asked), 'other-');
   return surveyOf(setup, [first, second], seed);
 }

@@ -4,7 +4,10 @@ import { insiderOf } from './insider.ts';
 import type { RandomSurvey } from './random-survey.ts';
 
 /** Value by number of the unknown, as `insiderOf` numbers them round by round. */
-export function truthOf({ engagement, rounds }: RandomSurvey, detail: 'scores' | 'ties'): (unknown: number) => number {
+export function truthOf(
+  { engagement, rounds }: RandomSurvey,
+  detail: 'scores' | 'ties',
+): (unknown: number) => number {
   const { dimensions, scale } = engagement.instrument;
   const [G, D] = [engagement.groups.length, dimensions.length];
   const itemCount = dimensions.reduce((sum, { items }) => sum + items.length, 0);
@@ -27,7 +30,10 @@ export function truthOf({ engagement, rounds }: RandomSurvey, detail: 'scores' |
         return sum / total;
       });
       const own = known.people[Math.floor(tie / G)]?.ties[tie % G];
-      const whole = [...(own?.row ?? [])].reduce((sum, [unknown, weight]) => sum + weight * (scores[unknown - tie * D] ?? NaN), 0);
+      const whole = [...(own?.row ?? [])].reduce(
+        (sum, [unknown, weight]) => sum + weight * (scores[unknown - tie * D] ?? NaN),
+        0,
+      );
       if (detail === 'ties') values.set(first + tie * D, whole);
       else scores.forEach((score, d) => values.set(first + tie * D + d, score));
     }

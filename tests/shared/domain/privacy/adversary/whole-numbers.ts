@@ -29,7 +29,9 @@ export function wholeRanges(
   const left = Float64Array.from(right);
   let steps = 0;
   const fits = (place: number): boolean =>
-    left.every((value, at) => value >= (least[place]?.[at] ?? 0) - SLACK && value <= (most[place]?.[at] ?? 0) + SLACK);
+    left.every(
+      (value, at) => value >= (least[place]?.[at] ?? 0) - SLACK && value <= (most[place]?.[at] ?? 0) + SLACK,
+    );
   const search = (place: number): boolean => {
     if ((steps += 1) > STEPS) return false;
     if (!fits(place)) return true;
@@ -67,7 +69,10 @@ function bounds(
   rows.forEach((row, at) => {
     const weight = row[unknown] ?? 0;
     if (Math.abs(weight) < 1e-12) return;
-    const ends = [((left[at] ?? 0) - (most?.[at] ?? 0)) / weight, ((left[at] ?? 0) - (least?.[at] ?? 0)) / weight];
+    const ends = [
+      ((left[at] ?? 0) - (most?.[at] ?? 0)) / weight,
+      ((left[at] ?? 0) - (least?.[at] ?? 0)) / weight,
+    ];
     from = Math.max(from, Math.ceil(Math.min(...ends) - SLACK));
     to = Math.min(to, Math.floor(Math.max(...ends) + SLACK));
   });
