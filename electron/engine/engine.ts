@@ -2,6 +2,7 @@
 import { dirname, extname, join } from 'node:path';
 import { schemaVersion } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
+import type { ScryptCost } from './document/envelope.ts';
 import { createGrantedFiles } from './files.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
@@ -10,6 +11,7 @@ import { createBenchmarkService } from './services/benchmark.ts';
 import { benchmarkLibraryFile } from './services/benchmark-library.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
+import { documentHandlers } from './services/document-handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
 import {
@@ -47,6 +49,8 @@ export interface Paths {
   readonly settings: string;
   readonly logs: string;
   readonly fonts: string;
+  /** Folder of the backups of documents; one inside the sessions folder when absent. */
+  readonly backups?: string;
   /** File of the library of benchmarks; `benchmarks.json` beside the settings when absent. */
   readonly benchmarks?: string;
 }
@@ -58,6 +62,8 @@ export interface EngineHost {
   readonly newId: () => string;
   /** Absolute path of a SQLite binding for a runtime with Node-API 9; absent in releases. */
   readonly sqliteBinding?: string | undefined;
+  /** What a new passphrase costs; the default of documents when absent. */
+  readonly scryptCost?: ScryptCost | undefined;
 }
 
 export interface Engine {
@@ -83,10 +89,12 @@ function createCore(host: EngineHost, emit: Emit): Core {
   const context: ServiceContext = {
     host: {
       sessions: host.paths.sessions,
+      backups: host.paths.backups,
       version: host.version,
       clock: host.clock,
       newId: host.newId,
       sqliteBinding: host.sqliteBinding,
+      scryptCost: host.scryptCost,
       onSaved: (state) => emit('saved', state),
       onFault: (error) => onFault('publish', error),
     },
@@ -145,7 +153,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'recovery.list': () => listRecoverable(context),
     'engagement.create': (input) => createEngagement(context, input),
     'engagement.createFromSetup': (input) => createFromSetup(context, input),
-    'engagement.open': ({ file }) => openEngagement(context, file),
+    'engagement.open': (input) => openEngagement(context, input),
     'engagement.close': ({ unsaved }) => closeEngagement(context, unsaved),
     'engagement.publish': () => publishEngagement(context),
     'engagement.state': () => sessionState(context),
@@ -171,6 +179,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
     'questionnaire.write': (input) => writeQuestionnaire(context, input),
     'document.check': () => checkDocument(context),
+    ...documentHandlers(context, capacity.roundResult),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }

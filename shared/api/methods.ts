@@ -19,6 +19,8 @@ const roundId = z.string().min(1).max(200);
 const jobId = z.string().min(1).max(100);
 const nothing = z.strictObject({});
 const ofRound = z.strictObject({ round: roundId.optional() });
+const passphrase = z.string().max(1000);
+const backupId = z.string().min(1).max(200);
 /** The domain tells how long it may be. */
 const licensedText = z.string().max(10_000).optional();
 
@@ -43,6 +45,69 @@ export interface SessionState {
   readonly revision: number;
   /** Changes that a crash had kept from being saved came back with this document. */
   readonly recovered?: boolean;
+  /** The document is under a passphrase. */
+  readonly protected?: boolean;
+  /** Who else had it open when it was opened or last looked at; null = nobody. */
+  readonly owner?: DocumentOwner | null;
+}
+
+export interface DocumentOwner {
+  /** Name of the computer. */
+  readonly host: string;
+  /** ISO time since when. */
+  readonly since: string;
+  /** On this computer: another window or the command line. */
+  readonly here: boolean;
+}
+
+/** What stands at the document's place, seen from this window. */
+export interface ElsewhereState {
+  readonly state: 'same' | 'changed' | 'missing';
+  /** Are there changes here that the file lacks? */
+  readonly unsaved: boolean;
+  /** Time (ISO) and size of the file as it is now; null where it is missing. */
+  readonly theirs: { readonly changedAt: string; readonly sizeBytes: number } | null;
+  readonly owners: readonly DocumentOwner[];
+}
+
+export interface BackupEntry {
+  readonly id: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly sizeBytes: number;
+  /** What it was made before, or `edit` for those of every quarter of an hour; its words are `backup.reason.<reason>`. */
+  readonly reason: string;
+  /** How often each action was done since the backup before. */
+  readonly changes: Readonly<Record<string, number>>;
+}
+
+export interface SalvageReport {
+  readonly fileName: string;
+  readonly tables: readonly {
+    readonly table: string;
+    /** Rows that could be read. */
+    readonly read: number;
+    /** Rows that stand in the new document. */
+    readonly kept: number;
+    readonly whole: boolean;
+  }[];
+}
+
+/** One entry of the record of what was deleted. */
+export interface DeletionRecord {
+  /** ISO time. */
+  readonly at: string;
+  readonly rounds: readonly string[];
+  readonly respondents: number;
+  readonly answers: number;
+  readonly comments: number;
+}
+
+export interface Retention {
+  /** Year-month-day on which the answers are to be deleted; null where none is set. */
+  readonly date: string | null;
+  readonly due: boolean;
+  readonly deletions: readonly DeletionRecord[];
 }
 
 export interface EngagementOverview {
@@ -167,7 +232,10 @@ export const methods = {
     }),
     output<SessionState>(),
   ),
-  'engagement.open': method(z.strictObject({ file: fileToken }), output<SessionState>()),
+  'engagement.open': method(
+    z.strictObject({ file: fileToken, passphrase: passphrase.optional(), readOnly: z.boolean().optional() }),
+    output<SessionState>(),
+  ),
   /** `keep` closes without saving; what is unsaved stays on this computer and comes back when the document is opened. */
   'engagement.close': method(
     z.strictObject({ unsaved: z.enum(['publish', 'keep']).optional() }),
@@ -313,6 +381,59 @@ export const methods = {
       ok: boolean;
       findings: readonly { code: string; params: Readonly<Record<string, string | number>> }[];
     }>(),
+  ),
+  /** Called on focus too: has someone else written the document, and who has it open? */
+  'document.lookElsewhere': method(nothing, output<ElsewhereState>()),
+  /** Of a document that changed elsewhere: ours goes on in a new file beside it, theirs stays. */
+  'document.keepBoth': method(nothing, output<SessionState>()),
+  /** Ours becomes a backup; the document is opened as it is now. */
+  'document.takeTheirs': method(
+    z.strictObject({ passphrase: passphrase.optional() }),
+    output<SessionState>(),
+  ),
+  /** Theirs becomes a backup; ours is written. */
+  'document.overwrite': method(nothing, output<SessionState>()),
+  'document.saveAs': method(z.strictObject({ file: fileToken }), output<SessionState>()),
+  /** A new engagement with the same questions and groups, and no answers. */
+  'document.copyStructure': method(z.strictObject({ file: fileToken }), output<{ fileName: string }>()),
+  /** The results that the client may see, and no answers. */
+  'document.copyAggregates': method(z.strictObject({ file: fileToken }), output<{ rounds: number }>()),
+
+  /** Newest first; of the open document, or of a file that cannot be opened. */
+  'backup.list': method(z.strictObject({ file: fileToken.optional() }), output<readonly BackupEntry[]>()),
+  'backup.make': method(nothing, output<readonly BackupEntry[]>()),
+  /** The present state becomes a backup first. */
+  'backup.restore': method(
+    z.strictObject({ id: backupId, passphrase: passphrase.optional() }),
+    output<SessionState>(),
+  ),
+  /** Writes a backup of a document that cannot be opened as a document of its own. */
+  'backup.writeCopy': method(
+    z.strictObject({ document: fileToken, id: backupId, file: fileToken }),
+    output<{ bytes: number }>(),
+  ),
+  /** Every readable row of a damaged document, in a new one. */
+  'salvage.write': method(z.strictObject({ document: fileToken, file: fileToken }), output<SalvageReport>()),
+
+  'passphrase.set': method(z.strictObject({ passphrase }), output<SessionState>()),
+  'passphrase.change': method(z.strictObject({ passphrase, next: passphrase }), output<SessionState>()),
+  'passphrase.remove': method(z.strictObject({ passphrase }), output<SessionState>()),
+
+  /** Deletes every answer and its backups; the results that could be seen stay. `confirm` is the document's file name. */
+  'privacy.deleteAnswers': method(
+    z.strictObject({ confirm: z.string().max(300) }),
+    output<DeletionRecord & { backups: number }>(),
+  ),
+  /** Closes the document and removes what this computer holds of it; its file too when asked. */
+  'privacy.removeFromComputer': method(
+    z.strictObject({ confirm: z.string().max(300), deleteFile: z.boolean() }),
+    output<{ sessions: number; backups: number; file: boolean }>(),
+  ),
+  'privacy.retention': method(nothing, output<Retention>()),
+  /** Without a date the answers are kept until they are deleted by hand. */
+  'privacy.setRetention': method(
+    z.strictObject({ date: z.string().max(10).optional() }),
+    output<Retention>(),
   ),
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;

@@ -11,6 +11,7 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
+import { documentMessages } from './messages/document.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
@@ -24,6 +25,7 @@ export const allMessages = {
   ...importMessages,
   ...windowMessages,
   ...cliMessages,
+  ...documentMessages,
   ...domainMessages,
   ...explainMessages,
   ...engineMessages,

@@ -24,6 +24,7 @@ export function makeHost(folder: string): EngineHost {
   return {
     paths: {
       sessions: path.join(folder, 'sessions'),
+      backups: path.join(folder, 'backups'),
       settings: path.join(folder, 'settings.json'),
       logs: path.join(folder, 'logs'),
       fonts: fontsFolder,
@@ -31,13 +32,14 @@ export function makeHost(folder: string): EngineHost {
     version: '0.0.0-test',
     clock: () => new Date(Date.UTC(2026, 2, 3, 14, 3) + 1000 * seconds++),
     newId: () => randomUUID(),
+    scryptCost: { logN: 10, r: 8, p: 1 },
   };
 }
 
 export function documentHost(folder: string, more: Partial<DocumentHost> = {}): DocumentHost {
-  const { paths, version, clock, newId } = makeHost(folder);
-  const backups = path.join(folder, 'backups');
-  return { sessions: paths.sessions, backups, version, clock, newId, publishAfterMs: 3_600_000, ...more };
+  const { paths, version, clock, newId, scryptCost } = makeHost(folder);
+  const { sessions, backups } = paths;
+  return { sessions, backups, version, clock, newId, scryptCost, publishAfterMs: 3_600_000, ...more };
 }
 
 export interface TestEngine {

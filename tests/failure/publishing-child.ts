@@ -1,11 +1,13 @@
 /** A process that changes and publishes a document until it is killed. Says on stdout what it has acknowledged. */
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { createDocument, openDocument, type DocumentHost } from '../../electron/engine/document/document.ts';
 
 const [file = '', sessions = '', mode = ''] = process.argv.slice(2);
 const host: DocumentHost = {
   sessions,
+  backups: path.join(path.dirname(sessions), 'backups'),
   version: 'test',
   clock: () => new Date(),
   newId: () => randomUUID(),

@@ -65,8 +65,11 @@ export class Connection {
   /** Reads at any time. */
   readonly reader: ReadableDb;
 
-  /** Opens an existing or new file; `:memory:` for none. Foreign keys are enforced, the file's own schema is not trusted. */
-  constructor(file: string, options: ConnectionOptions = {}) {
+  /**
+   * Opens an existing or new file; `:memory:` for none, or the bytes of a database to hold in memory alone. Foreign keys are
+   * enforced, the file's own schema is not trusted.
+   */
+  constructor(file: string | Buffer, options: ConnectionOptions = {}) {
     // A packed app was made around the runtime that it runs on; elsewhere it is whatever was installed.
     if (!isPacked(import.meta.url)) checkNodeApi(options.sqliteBinding, process.versions['napi']);
     this.#database = new Database(file, {
@@ -133,6 +136,16 @@ export class Connection {
   /** A whole, compact copy in a new file. */
   vacuumInto(file: string): void {
     this.#database.prepare('VACUUM INTO ?').run(file);
+  }
+
+  /** Leaves out what was deleted; not inside a transaction. */
+  compact(): void {
+    this.#database.exec('VACUUM');
+  }
+
+  /** The database as the bytes of a file. */
+  toBytes(): Buffer {
+    return this.#database.serialize();
   }
 
   /** Takes the file's lock until the connection is closed; throws SQLITE_BUSY where another one holds it. */

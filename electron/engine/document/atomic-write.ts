@@ -15,7 +15,7 @@ export interface WriteSteps {
   rename(from: string, to: string): Promise<void>;
   wait(ms: number): Promise<unknown>;
 }
-const realSteps: WriteSteps = { rename: (from, to) => fs.rename(from, to), wait };
+export const realSteps: WriteSteps = { rename: (from, to) => fs.rename(from, to), wait };
 
 /**
  * Calls `write` with a temporary path in the folder of `file`, syncs what it wrote and renames it over `file`.

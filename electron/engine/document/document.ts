@@ -1,17 +1,18 @@
-/** An open engagement document: a working copy that takes every change, and the user's file that is published from it. */
+/** Documents from closed to open: opening, making, and taking up what a crash left. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { SavedState } from '../../../shared/api/methods.ts';
-import { Failure, isFailure } from '../../../shared/lib/failure.ts';
-import type { Connection, ReadableDb, WritableDb } from '../db/connection.ts';
-import { MIGRATIONS } from '../db/migrations/index.ts';
-import { schemaVersion, type Migration } from '../db/migrate.ts';
-import { logChange, makeDocumentRow, readRevision, type ChangeEntry } from '../repositories/document.ts';
+import { isFailure } from '../../../shared/lib/failure.ts';
+import type { WritableDb } from '../db/connection.ts';
+import { schemaVersion } from '../db/migrate.ts';
+import { logChange, makeDocumentRow, readRevision } from '../repositories/document.ts';
 import { sweepBeside } from './atomic-write.ts';
-import { copyIn, newCopy, openCopy, type CopyOptions } from './copy.ts';
-import { readingFailure, writingFailure } from './file-failures.ts';
+import { copyIn, newCopy, openCopy, openInMemory, openLeftSealed, workFrom } from './copy.ts';
+import { readingFailure } from './file-failures.ts';
 import { inspectHeader } from './header.ts';
-import { publishCopy } from './publish.ts';
+import { copyOptions, lookOptions, machineOf, migrationsOf, type DocumentHost } from './host.ts';
+import { OpenDocument } from './open-document.ts';
+import { findOwners, type Owner } from './owner-mark.ts';
+import { openSealed, type Opener } from './passphrase.ts';
 import {
   fitsDocument,
   leftSessions,
@@ -19,52 +20,59 @@ import {
   removeSession,
   sha256Of,
   writeNote,
+  type LeftSession,
   type Published,
 } from './session-folder.ts';
+import { readSealedState, type WorkingCopy } from './working-copy.ts';
 
-/** What a document needs of its host. */
-export interface DocumentHost {
-  readonly sessions: string;
-  readonly version: string;
-  readonly clock: () => Date;
-  readonly newId: () => string;
-  readonly sqliteBinding?: string | undefined;
-  readonly migrations?: readonly Migration[];
-  /** Time after the last change until it is published by itself; 2 s when absent. */
-  readonly publishAfterMs?: number;
-  readonly onSaved?: (state: SavedState) => void;
-  /** A fault that is no Failure, met while publishing by itself; gives the error's id. */
-  readonly onFault?: (error: unknown) => string;
-}
+export type { DocumentHost } from './host.ts';
+export { OpenDocument } from './open-document.ts';
 
-const PUBLISH_AFTER_MS = 2000;
-
-function copyOptions(host: DocumentHost): CopyOptions & { readonly migrations: readonly Migration[] } {
-  const { sessions, clock, sqliteBinding } = host;
-  return { sessions, clock, sqliteBinding, migrations: host.migrations ?? MIGRATIONS };
+export interface OpenOptions {
+  /** Passphrase of a protected document, or the key of a session that has it. */
+  readonly opener?: Opener | undefined;
+  /** Look only: nothing is changed, no mark is left, nobody's session is taken up. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /**
  * Opens a document by its path. A session that a crash left with changes of exactly this document is taken up again.
- * @throws Failure as inspectHeader and openCopy; nothing is left behind then
+ * @throws Failure as inspectHeader and copyIn; nothing is left behind then
  */
-export async function openDocument(file: string, host: DocumentHost): Promise<OpenDocument> {
+export async function openDocument(
+  file: string,
+  host: DocumentHost,
+  { opener, readOnly = false }: OpenOptions = {},
+): Promise<OpenDocument> {
   const document = await realPath(file);
-  const options = copyOptions(host);
-  await inspectHeader(document, schemaVersion(options.migrations));
-  await sweepBeside(document, host.clock());
-  const resumed = await resumeSession(document, host);
-  if (resumed !== null) return resumed;
+  await inspectHeader(document, schemaVersion(migrationsOf(host)));
+  const owners = await findOwners(document, null, host.clock(), machineOf(host));
+  if (!readOnly) {
+    await sweepBeside(document, host.clock());
+    const resumed = await resumeSession(document, host, opener, owners);
+    if (resumed !== null) return resumed;
+  }
   const folder = await makeSessionFolder(host.sessions, host.newId());
-  let connection: Connection | null = null;
+  let work: WorkingCopy | null = null;
   try {
-    const source = await copyIn(document, folder);
-    connection = await openCopy(folder, document, options);
-    const published: Published = { ...source, revision: readRevision(connection.reader) };
-    await writeNote(folder, { schema: 1, document, published, pending: null });
-    return new OpenDocument({ document, folder, connection, published, recovered: false, host });
+    const copied = await copyIn(
+      document,
+      folder,
+      opener,
+      readOnly ? lookOptions(host) : copyOptions(host, document),
+    );
+    ({ work } = copied);
+    const published: Published = { ...copied.source, revision: readRevision(work.connection.reader) };
+    const sealed = work.key === null ? {} : { sealed: true };
+    await writeNote(folder, { schema: 1, document, published, pending: null, ...sealed });
+    const opened = new OpenDocument({
+      ...{ document, folder, work, published, readOnly, owners, host },
+      recovered: false,
+    });
+    await opened.putMark();
+    return opened;
   } catch (error) {
-    connection?.close();
+    work?.close();
     await removeSession(folder);
     throw error;
   }
@@ -81,21 +89,21 @@ export async function createDocument(
 ): Promise<OpenDocument> {
   const document = path.resolve(file);
   const folder = await makeSessionFolder(host.sessions, host.newId());
-  let connection: Connection | null = null;
+  let work: WorkingCopy | null = null;
   let opened: OpenDocument | null = null;
   try {
-    connection = newCopy(folder, copyOptions(host));
-    connection.write((db) => {
+    work = newCopy(folder, copyOptions(host, document));
+    work.write((db) => {
       const made = { program: host.version, at: host.clock().toISOString() };
       makeDocumentRow(db, { id: host.newId(), ...made });
       fill(db);
       logChange(db, { action: 'document.made', subject: null, counts: {}, ...made });
     });
-    opened = new OpenDocument({ document, folder, connection, published: null, recovered: false, host });
+    opened = new OpenDocument({ document, folder, work, published: null, recovered: false, host });
     await opened.publish();
     return opened;
   } catch (error) {
-    if (opened === null) connection?.close();
+    if (opened === null) work?.close();
     else opened.abandon();
     await removeSession(folder);
     throw error;
@@ -124,177 +132,75 @@ export async function findRecoverable(
   );
 }
 
-async function resumeSession(document: string, host: DocumentHost): Promise<OpenDocument | null> {
+async function resumeSession(
+  document: string,
+  host: DocumentHost,
+  opener: Opener | undefined,
+  owners: readonly Owner[],
+): Promise<OpenDocument | null> {
   const sessions = await leftSessions(host.sessions, host.clock(), host.sqliteBinding);
   const own = sessions.filter(({ note }) => note.document === document);
   if (own.length === 0) return null;
   const sha256 = await sha256Of(document);
-  const newest = own.filter((one) => fitsDocument(one, sha256)).sort((a, b) => b.revision - a.revision)[0];
-  if (newest === undefined) return null;
-  const connection = await openCopy(newest.folder, document, copyOptions(host));
-  const mark = await fs.stat(document);
-  const { pending, published } = newest.note;
-  const revision = pending?.sha256 === sha256 ? pending.revision : (published?.revision ?? 0);
-  return new OpenDocument({
-    document,
-    folder: newest.folder,
-    connection,
-    published: { mark: { size: mark.size, mtimeMs: mark.mtimeMs }, sha256, revision },
-    recovered: true,
-    host,
-  });
-}
-
-interface OpenParts {
-  readonly document: string;
-  readonly folder: string;
-  readonly connection: Connection;
-  readonly published: Published | null;
-  readonly recovered: boolean;
-  readonly host: DocumentHost;
-}
-
-export class OpenDocument {
-  /** Whole path of the user's file. */
-  readonly path: string;
-  readonly fileName: string;
-  /** Changes of a session that a crash had left are in it. */
-  readonly recovered: boolean;
-  readonly #folder: string;
-  readonly #connection: Connection;
-  readonly #host: DocumentHost;
-  #published: Published | null;
-  #saved: SavedState;
-  #timer: NodeJS.Timeout | null = null;
-  #publishing: Promise<void> = Promise.resolve();
-  #closed = false;
-
-  constructor(parts: OpenParts) {
-    this.path = parts.document;
-    this.fileName = path.basename(parts.document);
-    this.recovered = parts.recovered;
-    this.#folder = parts.folder;
-    this.#connection = parts.connection;
-    this.#host = parts.host;
-    this.#published = parts.published;
-    const at = parts.published === null ? null : new Date(parts.published.mark.mtimeMs).toISOString();
-    this.#saved = { state: this.#hasChanges() ? 'unsaved' : 'saved', at, failure: null };
-    if (parts.recovered) this.#publishLater();
-  }
-
-  get db(): ReadableDb {
-    return this.#connection.reader;
-  }
-
-  /** For checks of the file itself. */
-  get connection(): Connection {
-    return this.#connection;
-  }
-
-  get revision(): number {
-    return readRevision(this.#connection.reader);
-  }
-
-  get saved(): SavedState {
-    return this.#saved;
-  }
-
-  /** One change of the user: one transaction, the next revision and a line in the log of changes. Published 2 s later. */
-  change<T>(entry: (result: T) => Omit<ChangeEntry, 'program' | 'at'>, work: (db: WritableDb) => T): T {
-    if (this.#closed) throw new Error('The document is closed');
-    const result = this.#write((db) => {
-      const done = work(db);
-      const at = this.#host.clock().toISOString();
-      logChange(db, { ...entry(done), program: this.#host.version, at });
-      return done;
+  const fitting = own.filter((one) => fitsDocument(one, sha256)).sort((a, b) => b.revision - a.revision);
+  for (const session of fitting) {
+    const work = await openLeft(session, document, host, opener);
+    if (work === null) continue;
+    const { mtimeMs, size } = await fs.stat(document);
+    const { pending, published } = session.note;
+    const revision = pending?.sha256 === sha256 ? pending.revision : (published?.revision ?? 0);
+    const opened = new OpenDocument({
+      ...{ document, folder: session.folder, work, owners, host },
+      published: { mark: { size, mtimeMs }, sha256, revision },
+      recovered: true,
     });
-    this.#setSaved({ ...this.#saved, state: 'unsaved', failure: null });
-    this.#publishLater();
-    return result;
+    await opened.putMark();
+    return opened;
   }
+  return null;
+}
 
-  /**
-   * Writes the user's file when it lacks changes; waits for a publish that runs.
-   * @throws Failure document.changed-elsewhere, file.* ; every change then stays in the session
-   */
-  publish(): Promise<void> {
-    this.#stopTimer();
-    const next = this.#publishing.then(() => this.#publishNow());
-    this.#publishing = next.catch(() => undefined);
-    return next;
+/** null where the session is under a passphrase that was not given: the document itself then says what it needs. */
+async function openLeft(
+  { folder, note }: LeftSession,
+  document: string,
+  host: DocumentHost,
+  opener: Opener | undefined,
+): Promise<WorkingCopy | null> {
+  const options = copyOptions(host, document);
+  if (note.sealed !== true) return openCopy(folder, document, options);
+  try {
+    const { key } = await openSealed(readSealedState(folder, host.sqliteBinding), opener, document);
+    return await openLeftSealed(folder, key, document, options);
+  } catch (error) {
+    if (isFailure(error) && /^document\.(?:passphrase-|tampered|damaged)/u.test(error.code)) return null;
+    throw error;
   }
+}
 
-  /** Publishes and ends the session. On a Failure it stays open. `keep` ends it without publishing; the next open takes it up. */
-  async close(unsaved: 'publish' | 'keep' = 'publish'): Promise<void> {
-    if (this.#closed) return;
-    if (unsaved === 'publish') await this.publish();
-    this.#stopTimer();
-    await this.#publishing;
-    const keep = this.#hasChanges();
-    this.abandon();
-    if (!keep) await removeSession(this.#folder);
-  }
-
-  /** Lets go of the working copy as it is. */
-  abandon(): void {
-    this.#stopTimer();
-    if (this.#closed) return;
-    this.#closed = true;
-    this.#connection.close();
-  }
-
-  /** A full disk is the user's to mend; the transaction is undone then. */
-  #write<T>(work: (db: WritableDb) => T): T {
-    try {
-      return this.#connection.write(work);
-    } catch (error) {
-      throw writingFailure(error, this.path);
-    }
-  }
-
-  #hasChanges(): boolean {
-    return this.#published?.revision !== this.revision;
-  }
-
-  #publishLater(): void {
-    this.#stopTimer();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      // What goes wrong is in the saved state, and the changes are in the session.
-      this.publish().catch(() => undefined);
-    }, this.#host.publishAfterMs ?? PUBLISH_AFTER_MS);
-    this.#timer.unref();
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-  }
-
-  #setSaved(state: SavedState): void {
-    this.#saved = state;
-    this.#host.onSaved?.(state);
-  }
-
-  async #publishNow(): Promise<void> {
-    if (this.#closed || !this.#hasChanges()) return;
-    this.#setSaved({ ...this.#saved, state: 'saving', failure: null });
-    try {
-      this.#published = await publishCopy({
-        connection: this.#connection,
-        document: this.path,
-        before: this.#published,
-        sqliteBinding: this.#host.sqliteBinding,
-        note: (note) => writeNote(this.#folder, { schema: 1, document: this.path, ...note }),
-      });
-      const state = this.#hasChanges() ? 'unsaved' : 'saved';
-      this.#setSaved({ state, at: this.#host.clock().toISOString(), failure: null });
-    } catch (error) {
-      const failure = isFailure(error)
-        ? { code: error.code, params: error.params }
-        : { code: 'error.internal', params: { errorId: this.#host.onFault?.(error) ?? '' } };
-      this.#setSaved({ ...this.#saved, state: 'failed', failure });
-      throw isFailure(error) ? error : new Failure(failure.code, failure.params, { cause: error });
-    }
+/**
+ * A second session of an open document whose contents come from another file of it, a backup; nothing is published yet. Its
+ * revision is that of the file: the next change has to raise it over the open session's.
+ * @throws Failure as openDocument, naming the file
+ */
+export async function openWithContents(
+  session: OpenDocument,
+  file: string,
+  host: DocumentHost,
+  opener?: Opener,
+): Promise<OpenDocument> {
+  const { path: document, key, published } = session;
+  const contents = await openInMemory(file, opener ?? key ?? undefined, lookOptions(host));
+  const folder = await makeSessionFolder(host.sessions, host.newId());
+  let work: WorkingCopy | null = null;
+  try {
+    work = workFrom(contents, folder, key, host.sqliteBinding);
+    return new OpenDocument({ document, folder, work, published, recovered: false, host, replaces: true });
+  } catch (error) {
+    work?.close();
+    await removeSession(folder);
+    throw error;
+  } finally {
+    contents.close();
   }
 }

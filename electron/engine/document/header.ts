@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
 import { APPLICATION_ID } from '../db/migrate.ts';
+import { isEnvelope } from './envelope.ts';
 import { readingFailure } from './file-failures.ts';
 
 const MAGIC = 'SQLite format 3\0';
@@ -36,13 +37,25 @@ export async function fileMark(file: string): Promise<FileMark | null> {
   }
 }
 
+/** What a header says: a sealed document tells its version only to who opens it. */
+export type Inspected = { readonly sealed: true } | { readonly sealed: false; readonly version: number };
+
 /**
  * Refuses everything that is not a whole engagement document of a known version.
  * @throws Failure file.missing, file.is-folder, file.not-readable, document.empty, document.not-samspil,
  * document.truncated, document.newer, document.damaged, document.in-use, each with {file}
  */
-export async function inspectHeader(file: string, newestVersion: number): Promise<{ version: number }> {
+export async function inspectHeader(file: string, newestVersion: number): Promise<Inspected> {
   const { header, size } = await readHeader(file);
+  if (isEnvelope(header)) return { sealed: true };
+  const version = inspectStart(header, size, file, newestVersion);
+  if (header[AT.writeVersion] === WAL && ((await fileMark(`${file}-wal`))?.size ?? 0) > 0)
+    throw new Failure('document.in-use', { file: path.basename(file) });
+  return { sealed: false, version };
+}
+
+/** The same for the first bytes of a database that came out of an envelope; its schema version. */
+export function inspectStart(header: Buffer, size: number, file: string, newestVersion: number): number {
   const refuse = (code: string, params: Readonly<Record<string, number>> = {}): Failure =>
     new Failure(code, { file: path.basename(file), ...params });
   if (size === 0) throw refuse('document.empty');
@@ -54,9 +67,7 @@ export async function inspectHeader(file: string, newestVersion: number): Promis
   if (version > newestVersion) throw refuse('document.newer', { version, known: newestVersion });
   if (version === 0) throw refuse('document.damaged');
   if (size < expectedSize(header)) throw refuse('document.truncated');
-  if (header[AT.writeVersion] === WAL && ((await fileMark(`${file}-wal`))?.size ?? 0) > 0)
-    throw refuse('document.in-use');
-  return { version };
+  return version;
 }
 
 /** Bytes that the header promises; 0 where an old writer left the count of pages unset. */
@@ -78,6 +89,15 @@ async function readHeader(file: string): Promise<{ header: Buffer; size: number 
     } finally {
       await handle.close();
     }
+  } catch (error) {
+    throw readingFailure(error, file);
+  }
+}
+
+/** The bytes of a file that no one vouches for. @throws Failure file.* */
+export async function readWhole(file: string): Promise<Buffer> {
+  try {
+    return await fs.readFile(file);
   } catch (error) {
     throw readingFailure(error, file);
   }

@@ -1,20 +1,24 @@
 /** Publishing: a compact copy of the session, verified, takes the place of the user's file. */
 import path from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
-import { Connection } from '../db/connection.ts';
+import type { Connection } from '../db/connection.ts';
 import { APPLICATION_ID } from '../db/migrate.ts';
 import { isWhole, rowCounts } from '../db/structure.ts';
 import { readRevision } from '../repositories/document.ts';
-import { writeBeside } from './atomic-write.ts';
+import { writeBeside, type WriteSteps } from './atomic-write.ts';
+import { EnvelopeError } from './envelope.ts';
 import { fileMark } from './header.ts';
+import { whilePublishing } from './publish-lock.ts';
 import { sha256Of, type Published, type SessionNote } from './session-folder.ts';
+import { openPublished, type WorkingCopy } from './working-copy.ts';
 
 export interface PublishInput {
-  readonly connection: Connection;
+  readonly work: WorkingCopy;
   readonly document: string;
-  /** The document as this session knows it; null before the first publish. */
+  /** The document as this session knows it; null before the first publish, and where another file may be replaced. */
   readonly before: Published | null;
   readonly sqliteBinding?: string | undefined;
+  readonly steps?: WriteSteps | undefined;
   readonly note: (note: Pick<SessionNote, 'published' | 'pending'>) => Promise<void>;
 }
 
@@ -22,20 +26,26 @@ export interface PublishInput {
  * Writes the session's state over the document and returns what then stands there.
  * @throws Failure document.changed-elsewhere {file} when someone else wrote the document since; file.* of writeBeside
  */
-export async function publishCopy(input: PublishInput): Promise<Published> {
-  const { connection, document, before } = input;
+export function publishCopy(input: PublishInput): Promise<Published> {
+  return whilePublishing(input.document, input.sqliteBinding, () => publishAlone(input));
+}
+
+async function publishAlone(input: PublishInput): Promise<Published> {
+  const { work, document, before } = input;
   await refuseForeignChange(document, before);
   let written: { sha256: string; revision: number } | null = null;
-  await writeBeside(document, async (temporary) => {
-    const revision = readRevision(connection.reader);
-    const counts = rowCounts(connection.reader);
-    const version = connection.pragma('user_version');
-    connection.vacuumInto(temporary);
-    verify(temporary, document, { revision, counts, version }, input.sqliteBinding);
+  const write = async (temporary: string): Promise<void> => {
+    const { reader } = work.connection;
+    const revision = readRevision(reader);
+    const counts = rowCounts(reader);
+    const version = work.connection.pragma('user_version');
+    work.writeTo(temporary);
+    verify(temporary, { revision, counts, version }, input);
     written = { sha256: await sha256Of(temporary), revision };
     await input.note({ published: before, pending: written });
     await refuseForeignChange(document, before);
-  });
+  };
+  await writeBeside(document, write, input.steps);
   const mark = await fileMark(document);
   if (written === null || mark === null) throw new Failure('file.missing', { file: path.basename(document) });
   const { sha256, revision } = written as { sha256: string; revision: number };
@@ -44,14 +54,22 @@ export async function publishCopy(input: PublishInput): Promise<Published> {
   return published;
 }
 
-/** Time and size first; where they differ the contents decide (sync programs touch files). A vanished document is written again. */
-async function refuseForeignChange(document: string, before: Published | null): Promise<void> {
-  if (before === null) return;
+/**
+ * Does the document stand as this session last read or wrote it? Time and size first; where only the time differs the
+ * contents decide, because sync programs touch files.
+ */
+export async function standing(document: string, known: Published): Promise<'same' | 'changed' | 'missing'> {
   const mark = await fileMark(document);
-  if (mark === null) return;
-  if (mark.size === before.mark.size && mark.mtimeMs === before.mark.mtimeMs) return;
-  if (mark.size === before.mark.size && (await sha256Of(document)) === before.sha256) return;
-  throw new Failure('document.changed-elsewhere', { file: path.basename(document) });
+  if (mark === null) return 'missing';
+  if (mark.size !== known.mark.size) return 'changed';
+  if (mark.mtimeMs === known.mark.mtimeMs) return 'same';
+  return (await sha256Of(document)) === known.sha256 ? 'same' : 'changed';
+}
+
+/** A vanished document is written again. */
+async function refuseForeignChange(document: string, before: Published | null): Promise<void> {
+  if (before !== null && (await standing(document, before)) === 'changed')
+    throw new Failure('document.changed-elsewhere', { file: path.basename(document) });
 }
 
 interface Expected {
@@ -61,8 +79,15 @@ interface Expected {
 }
 
 /** Reads the copy back as anyone would; a copy that is not what it should be never reaches the user's file. */
-function verify(file: string, document: string, expected: Expected, sqliteBinding: string | undefined): void {
-  const copy = new Connection(file, { readonly: true, sqliteBinding });
+function verify(file: string, expected: Expected, { work, document, sqliteBinding }: PublishInput): void {
+  const unverified = (cause?: unknown): Failure =>
+    new Failure('document.publish-unverified', { file: path.basename(document) }, { cause });
+  let copy: Connection;
+  try {
+    copy = openPublished(file, work.key, sqliteBinding);
+  } catch (error) {
+    throw error instanceof EnvelopeError ? unverified(error) : error;
+  }
   try {
     const counts = rowCounts(copy.reader);
     const sound =
@@ -72,7 +97,7 @@ function verify(file: string, document: string, expected: Expected, sqliteBindin
       readRevision(copy.reader) === expected.revision &&
       counts.size === expected.counts.size &&
       [...expected.counts].every(([table, rows]) => counts.get(table) === rows);
-    if (!sound) throw new Failure('document.publish-unverified', { file: path.basename(document) });
+    if (!sound) throw unverified();
   } finally {
     copy.close();
   }

@@ -1,10 +1,10 @@
 /** A look into a document that is not opened: a checked copy, read and thrown away. */
 import type { ReadableDb } from '../db/connection.ts';
-import { MIGRATIONS } from '../db/migrations/index.ts';
 import { schemaVersion } from '../db/migrate.ts';
-import { copyIn, openCopy } from './copy.ts';
-import type { DocumentHost } from './document.ts';
+import { copyIn } from './copy.ts';
 import { inspectHeader } from './header.ts';
+import { lookOptions, migrationsOf, type DocumentHost } from './host.ts';
+import type { Opener } from './passphrase.ts';
 import { makeSessionFolder, removeSession } from './session-folder.ts';
 
 /** What `read` finds in the document at a path. Failures as openDocument. */
@@ -12,17 +12,16 @@ export async function readDocument<T>(
   file: string,
   host: DocumentHost,
   read: (db: ReadableDb) => T,
+  opener?: Opener,
 ): Promise<T> {
-  const migrations = host.migrations ?? MIGRATIONS;
-  await inspectHeader(file, schemaVersion(migrations));
+  await inspectHeader(file, schemaVersion(migrationsOf(host)));
   const folder = await makeSessionFolder(host.sessions, host.newId());
   try {
-    await copyIn(file, folder);
-    const connection = await openCopy(folder, file, { ...host, migrations });
+    const { work } = await copyIn(file, folder, opener, lookOptions(host));
     try {
-      return read(connection.reader);
+      return read(work.connection.reader);
     } finally {
-      connection.close();
+      work.close();
     }
   } finally {
     await removeSession(folder);

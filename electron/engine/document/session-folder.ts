@@ -22,6 +22,8 @@ export interface SessionNote {
   readonly published: Published | null;
   /** Written just before the rename of a publish: tells after a crash whether it happened. */
   readonly pending: { readonly sha256: string; readonly revision: number } | null;
+  /** The working copy is sealed under a passphrase. */
+  readonly sealed?: boolean;
 }
 
 export interface LeftSession {

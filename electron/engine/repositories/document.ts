@@ -68,11 +68,7 @@ export function readLastChange(db: ReadableDb): string | null {
 }
 
 /** How often each action was done after one revision and up to another. */
-export function countChanges(
-  db: ReadableDb,
-  after: number,
-  upTo: number,
-): Readonly<Record<string, number>> {
+export function countChanges(db: ReadableDb, after: number, upTo: number): Readonly<Record<string, number>> {
   const rows = db.all<{ action: string; n: number }>(
     'SELECT action, count(*) AS n FROM change_log WHERE revision > ? AND revision <= ? GROUP BY action ORDER BY action',
     after,

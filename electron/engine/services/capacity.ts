@@ -5,11 +5,13 @@ import { createCapacityMemo, type CapacityMemo } from '../../../shared/domain/ca
 import type { Audience, CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { Responses } from '../../../shared/domain/responses/types.ts';
-import { readBatches, roundCounts } from '../repositories/batches.ts';
+import { readBatches } from '../repositories/batches.ts';
 import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
+import { readDeletions } from '../repositories/erasure.ts';
 import { loadResponses } from '../repositories/responses.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { openSession, type ServiceContext } from './context.ts';
+import { keptResult, roundsWithResults } from './kept-results.ts';
 
 export interface CapacityService {
   /** `compare`: an earlier round of the same document; the result then carries the change since it. */
@@ -39,8 +41,8 @@ export function chosenRound(
     if (!found) throw new Failure('round.unknown', { round: wanted, known });
     return found;
   }
-  const counts = roundCounts(session.db);
-  const answered = engagement.rounds.filter((round) => (counts.get(round.id)?.answers ?? 0) > 0);
+  const shown = roundsWithResults(session.db);
+  const answered = engagement.rounds.filter((round) => shown.has(round.id));
   const latest = answered.at(-1) ?? engagement.rounds.at(-1);
   if (!latest) throw new Failure('round.none', { file: session.fileName });
   return latest;
@@ -68,7 +70,7 @@ export function createCapacityService(context: ServiceContext): CapacityService 
     const { engagement, instrumentHash } = askedIn(session, round.id);
     const since = compare === undefined ? null : chosenRound(session, now, compare);
     const key = JSON.stringify([round.id, since?.id ?? null, audience]);
-    let result = cache.results.get(key);
+    let result = cache.results.get(key) ?? keptResult(session.db, round, since, audience) ?? undefined;
     if (!result) {
       const { responses, memo } = responsesOf(session, round.id, engagement, instrumentHash);
       const before = since === null ? null : askedIn(session, since.id);
@@ -109,7 +111,9 @@ function answersKey(
   const batches = readBatches(session.db)
     .filter((batch) => batch.roundId === roundId && !batch.undone)
     .map(({ id }) => id);
-  return JSON.stringify([instrumentHash, groups.map(({ id }) => id), batches]);
+  // Answers that were deleted free the numbers of their batches for later ones.
+  const deletions = readDeletions(session.db).length;
+  return JSON.stringify([instrumentHash, groups.map(({ id }) => id), batches, deletions]);
 }
 
 /** What a round was asked with. */

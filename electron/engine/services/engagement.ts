@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
-import type { EngagementOverview, FileToken, SessionState } from '../../../shared/api/methods.ts';
+import type {
+  DocumentOwner,
+  EngagementOverview,
+  FileToken,
+  SessionState,
+} from '../../../shared/api/methods.ts';
 import { parseSetup, type Setup } from '../../../shared/domain/engagement/setup.ts';
 import { parseLicensedTexts, withLicensedTexts } from '../../../shared/domain/instrument/index.ts';
 import type { Language } from '../../../shared/lib/language.ts';
@@ -35,7 +40,13 @@ export function sessionState(context: ServiceContext): SessionState {
     saved: session.saved,
     revision: session.revision,
     recovered: session.recovered,
+    protected: session.key !== null,
+    owner: ownerOf(session),
   };
+}
+
+function ownerOf({ owners: [first] }: OpenDocument): DocumentOwner | null {
+  return first === undefined ? null : { host: first.host, since: first.since, here: first.here };
 }
 
 export function overview(context: ServiceContext): EngagementOverview {
@@ -54,12 +65,16 @@ export function overview(context: ServiceContext): EngagementOverview {
 }
 
 /** The document that is open stays open when the other one cannot be opened. */
-export function openEngagement(context: ServiceContext, file: FileToken): Promise<SessionState> {
-  const path = context.files.pathOf(file);
+export function openEngagement(
+  context: ServiceContext,
+  input: { file: FileToken; passphrase?: string | undefined; readOnly?: boolean | undefined },
+): Promise<SessionState> {
+  const path = context.files.pathOf(input.file);
   return context.exclusive(async () => {
     if (context.session !== null && (await isSameFile(context.session.path, path)))
       return sessionState(context);
-    const opened = await openDocument(path, context.host);
+    const { passphrase: opener, readOnly } = input;
+    const opened = await openDocument(path, context.host, { opener, readOnly });
     return replaceSession(context, opened);
   });
 }

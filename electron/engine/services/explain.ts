@@ -11,6 +11,7 @@ import { engagementOfRound } from '../repositories/engagement.ts';
 import { answerSources, loadResponses } from '../repositories/responses.ts';
 import type { CapacityService } from './capacity.ts';
 import { openSession, type ServiceContext } from './context.ts';
+import { refuseDeleted } from './kept-results.ts';
 
 interface ExplainInput {
   readonly path: string;
@@ -31,6 +32,7 @@ export function createExplainService(
       scored = { session, revision, rounds: new Map() };
     const known = scored.rounds.get(roundId);
     if (known) return known;
+    refuseDeleted(session.db, roundId);
     const asked = engagementOfRound(session.db, roundId);
     if (asked === null) throw new Error('A round that the document lacks');
     const round = measureRound(asked.engagement, loadResponses(session.db, roundId, asked.engagement));

@@ -25,6 +25,8 @@ export interface SettingsService {
   }): Promise<AppSettings>;
   recent(): readonly RecentDocument[];
   remember(document: { path: string; client: string; name: string }): Promise<void>;
+  /** Takes a document off the list of recent ones. */
+  forget(path: string): Promise<void>;
 }
 
 /** `place` is the settings file (`.json`), or the folder that holds `settings.json`. */
@@ -66,5 +68,10 @@ export function createSettings(
       const entry = { path: document, client, name, openedAt: clock().toISOString() };
       return file.set({ ...file.get(), recent: [entry, ...others].slice(0, RECENT_LIMIT) });
     },
+    forget: (document) =>
+      file.set({
+        ...file.get(),
+        recent: (file.get().recent ?? []).filter(({ path: one }) => one !== document),
+      }),
   };
 }

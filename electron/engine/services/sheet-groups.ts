@@ -1,6 +1,6 @@
 /** A document without groups takes those that its first sheet names: they are stored together with the answers. */
 import type { Engagement, Group } from '../../../shared/domain/engagement/types.ts';
-import { proposeMapping } from '../../../shared/domain/mapping/index.ts';
+import { gatherWorkbooks, proposeMapping } from '../../../shared/domain/mapping/index.ts';
 import { columnIndex, type ParsedSheet, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
 import { cellText } from '../../../shared/domain/mapping/text.ts';
 import { OWN_GROUP, type Mapping, type Problem } from '../../../shared/domain/mapping/types.ts';
@@ -61,8 +61,6 @@ function ownGroups(mapping: Mapping, workbook: ParsedWorkbook): readonly string[
 
 /** The sheet that a mapping means: the named one, else the first with rows. */
 export function sheetOf(workbook: ParsedWorkbook, name: string | undefined): ParsedSheet | undefined {
-  return (
-    workbook.sheets.find((sheet) => sheet.name === name) ??
-    workbook.sheets.find((sheet) => sheet.rows.length > 0)
-  );
+  const { sheets } = gatherWorkbooks([workbook]);
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => sheet.rows.length > 0);
 }

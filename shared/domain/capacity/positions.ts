@@ -1,6 +1,6 @@
 /** Leaders against employees (method 8.3, 11): the person's mean rating of the other groups. */
 import { PositionCode } from '../responses/types.ts';
-import { hasRoomyDimensions, positionTies } from '../privacy/position-pools.ts';
+import { positionTies } from '../privacy/position-pools.ts';
 import { PARTS, POSITION_KINDS } from '../privacy/position-shapes.ts';
 import { clearPositions, hasBoth, overallCountsTell, type PeopleByPosition } from '../privacy/positions.ts';
 import { membersOf } from '../privacy/tie-parts.ts';
@@ -84,12 +84,10 @@ export function peopleByPosition(round: ScoredRound): readonly PeopleByPosition[
   let members: ReturnType<typeof membersOf> | null = null;
   const groups = engagement.groups.map((_, group) => {
     const people = (): readonly number[] => (members ??= membersOf(round))[group] ?? [];
-    let roomy: boolean | null = null;
     return {
       counts: [0, 0, 0],
       sums: [0, 0, 0],
       ties: (most: number) => positionTies(round, group, people(), most),
-      hasRoomyDimensions: () => (roomy ??= hasRoomyDimensions(round, group, people())),
     };
   });
   person.forEach((index, respondent) => {

@@ -2,8 +2,7 @@
  * Hidden dimensions of a visible cell: whether the cell's mean and the dimensions beside them give them away, and what
  * else must be hidden then (method 8.4, 2).
  */
-import { ROUNDING, plainRange, weightedRange, widthOf, type Range } from './ranges.ts';
-import type { TieParts } from './tie-parts.ts';
+import { ROUNDING } from './ranges.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /** What of one visible cell may be shown, and what it took. */
@@ -30,31 +29,22 @@ export function primaryDimensions({ dimensions }: CellCounts, limit: number): re
   return dimensions.map((n) => n >= limit);
 }
 
+/** Width that is left for the sums of hidden dimensions, each score 0..1. */
+export type RoomOf = (hidden: readonly number[]) => ReadonlyMap<number, number>;
+
 /**
  * Climbs the ladder until no hidden dimension can be worked out: the next smallest dimension, at last all of them, and then
- * the cell itself. `parts` is asked for only where something is hidden. `isRoomyBeside`: would the hidden dimensions keep
- * their room beside splits by position? Where one more hidden dimension can see to that, it does; the cell does not give way.
+ * the cell itself. `roomOf` is asked only where something is hidden.
  */
-export function clearDimensions(
-  counts: CellCounts,
-  limit: number,
-  parts: () => TieParts,
-  isRoomyBeside: (hidden: readonly number[]) => boolean,
-): DimensionClearance {
+export function clearDimensions(counts: CellCounts, limit: number, roomOf: RoomOf): DimensionClearance {
   const visible = [...primaryDimensions(counts, limit)];
   if (hiddenOf(counts, visible).length === 0) return { visible, rounds: 0 };
   if (hiddenOf(counts, visible).length === 1) hideSmallest(counts, visible);
-  const ties = parts();
   let rounds = 0;
-  while (recoverableDimensions(counts, visible, ties).length > 0) {
+  while (recoverableDimensions(counts, visible, roomOf).length > 0) {
     rounds += 1;
     if (!hideSmallest(counts, visible)) return { visible: null, rounds };
   }
-  const wider = [...visible];
-  do {
-    if (isRoomyBeside(hiddenOf(counts, wider)))
-      return { visible: wider, rounds: wider.join() === visible.join() ? rounds : rounds + 1 };
-  } while (hideSmallest(counts, wider));
   return { visible, rounds };
 }
 
@@ -77,44 +67,15 @@ export function hiddenOf({ dimensions }: CellCounts, visible: readonly boolean[]
 export function recoverableDimensions(
   counts: CellCounts,
   visible: readonly boolean[],
-  ties: TieParts,
+  roomOf: RoomOf,
 ): readonly number[] {
   const hidden = hiddenOf(counts, visible);
   if (hidden.length === 0) return [];
   const shown = counts.dimensions.reduce((sum, n, d) => sum + (visible[d] ? n : 0), 0);
   // Every valid tie has at least `needed` dimensions; the other hidden ones hold n of them at most.
   const fewest = counts.needed * counts.n - shown - (hidden.length - 1) * counts.n;
-  const ranges = hiddenRanges(ties, visible);
-  return hidden.filter((d) => {
-    const { n = 0, step = null } = ties.parts[d] ?? {};
-    return fewest > 1 || isTight(ranges.get(d) ?? { low: 0, high: 0 }, n, step);
-  });
-}
-
-/** Less than the tolerance for the mean, or one whole sum only. */
-function isTight(sum: Range, n: number, step: number | null): boolean {
-  if (widthOf(sum) < TOLERANCE * n - ROUNDING) return true;
-  if (step === null) return false;
-  const [first, last] = [Math.ceil(sum.low / step - 1e-6), Math.floor(sum.high / step + 1e-6)];
-  return last - first < 1;
-}
-
-/**
- * Feasible sums (0..n) of every hidden dimension for somebody who knows the cell's mean, all that is visible, and who answered
- * what: the sum of ties less what the other dimensions can hold. Exact: the dimensions meet in one equation only.
- */
-export function hiddenRanges(ties: TieParts, visible: readonly boolean[]): ReadonlyMap<number, Range> {
-  const all = ties.parts.map(({ weights, sum, n }, d) =>
-    weightedRange(weights, visible[d] ? { low: sum, high: sum } : { low: 0, high: n }),
+  const room = roomOf(hidden);
+  return hidden.filter(
+    (d) => fewest > 1 || (room.get(d) ?? 0) < TOLERANCE * (counts.dimensions[d] ?? 0) - ROUNDING,
   );
-  const low = all.reduce((total, range) => total + range.low, 0);
-  const high = all.reduce((total, range) => total + range.high, 0);
-  const ranges = new Map<number, Range>();
-  ties.parts.forEach(({ weights, n }, d) => {
-    const own = all[d];
-    if (!own || n === 0 || visible[d]) return;
-    const rest = { low: ties.sum - (high - own.high), high: ties.sum - (low - own.low) };
-    ranges.set(d, plainRange(weights, rest));
-  });
-  return ranges;
 }

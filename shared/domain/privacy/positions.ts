@@ -5,7 +5,7 @@
 import { linearBounds } from './audit/bounds.ts';
 import {
   DIRECTIONS,
-  farthest,
+  endsOf,
   minus,
   PARTS,
   plus,
@@ -20,7 +20,7 @@ import { TOLERANCE } from './tolerance.ts';
 /** Parts of a split that are shown. */
 const SHOWN_PARTS = [PARTS.leaders, PARTS.employees] as const;
 
-const NO_TIES: PositionTies = { classes: [], pools: [], fixed: [0, 0, 0] };
+const NO_TIES: PositionTies = { people: [], cells: [], fixed: [0, 0, 0] };
 
 /** What the margins of the linear programs add up to, and more. */
 const MARGIN = 1e-6;
@@ -30,10 +30,8 @@ export interface PeopleByPosition {
   readonly counts: readonly number[];
   /** Of their indices, on the instrument's scale. */
   readonly sums: readonly number[];
-  /** Both are worked out where the answer turns on them only. */
+  /** Of so many of each position; worked out only where the answer turns on it. */
   readonly ties: (most: number) => PositionTies;
-  /** Hidden dimensions of the group's cells keep their room beside a split. */
-  readonly hasRoomyDimensions: () => boolean;
 }
 
 export interface PositionClearance {
@@ -60,10 +58,7 @@ export function clearPositions(
   limit: number,
   scale: Scale,
 ): PositionClearance {
-  const splits = groups.map(
-    ({ counts, hasRoomyDimensions }) =>
-      hasBoth(counts) && counts.every((count) => enough(count, limit)) && hasRoomyDimensions(),
-  );
+  const splits = groups.map(({ counts }) => hasBoth(counts) && counts.every((count) => enough(count, limit)));
   const total = totalOf(groups.map(({ counts }) => counts));
   const isSafe = safetyOf(groups, limit, scale);
   const overall =
@@ -122,7 +117,6 @@ function safetyOf(
     const mixed = left.filter((group) => isMixed(groups[group]?.counts ?? []));
     const counts = mixed.map((group) => groups[group]?.counts ?? []);
     if (!totalOf(counts).every((count) => enough(count, limit))) return false;
-    if (!left.every((group) => groups[group]?.hasRoomyDimensions())) return false;
     const small = mixed.flatMap((group): readonly SmallPart[] =>
       POSITION_KINDS.map((kind) => ({ group, kind, count: groups[group]?.counts[kind] ?? 0 })).filter(
         ({ count }) => count > 0 && count < limit,
@@ -143,7 +137,7 @@ function shapesOf(groups: readonly PeopleByPosition[], scale: Scale, most: numbe
     const { counts = [], sums = [], ties } = groups[group] ?? {};
     const own = ties?.(most) ?? NO_TIES;
     const truth = sums.map((sum, kind) => (sum - (counts[kind] ?? 0) * scale.min) / (scale.max - scale.min));
-    const made = { truth, ends: DIRECTIONS.map((direction) => farthest(own, direction)), ties: own };
+    const made = { truth, ends: endsOf(own), ties: own };
     shapes.set(group, made);
     return made;
   };
@@ -162,7 +156,7 @@ function tightParts(
   const shapes = left.map(shapeOf);
   const sum = (points: readonly Point[]): Point => points.reduce(plus, [0, 0, 0]);
   const truth = sum(shapes.map((shape) => shape.truth));
-  const ends = DIRECTIONS.map((_, at) => sum(shapes.map((shape) => shape.ends[at] ?? [])));
+  const ends = (shapes[0]?.ends ?? []).map((_, at) => sum(shapes.map((shape) => shape.ends[at] ?? [])));
   return parts.filter(({ group, kind, count }) => {
     const own = shapeOf(group);
     // Ends and truth of the other groups together.
@@ -217,7 +211,10 @@ function roomBeside(own: Shape, others: readonly Point[], sums: Point, kind: num
 /** Ends of the shape for people of unknown position, of whom the overall split tells nothing directly. */
 function unknownEnds(ties: PositionTies): readonly Point[] {
   return [1, -1].flatMap((sign) =>
-    DIRECTIONS.map((direction) => farthest(ties, [sign, ...direction.slice(1)])),
+    endsOf(
+      ties,
+      DIRECTIONS.map((direction) => [sign, ...direction.slice(1)]),
+    ),
   );
 }
 

@@ -1,16 +1,16 @@
 /** What of a round may be shown (method 8.4): decided here, once, before any total is formed or anything is drawn. */
 import type { AuditedRound, Clearance, MeasuredRound } from '../capacity/score.ts';
+import { dimensionRoom } from './dimension-room.ts';
 import {
   clearDimensions,
   hiddenOf,
   primaryDimensions,
   recoverableDimensions,
   type CellCounts,
+  type RoomOf,
 } from './dimensions.ts';
-import { isRoomyBesideSplits } from './position-pools.ts';
-import { PARTS } from './position-shapes.ts';
 import { cellStates } from './primary.ts';
-import { membersOf, tieParts, type TieParts } from './tie-parts.ts';
+import { membersOf } from './tie-parts.ts';
 
 /**
  * States of the cells and their dimensions, the same for every audience. First what is under the limits, then what would give
@@ -32,10 +32,10 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
     members ??= membersOf(round);
     return members[Math.floor(cell / round.groupCount)] ?? [];
   };
-  const partsOf = (cell: number): TieParts => tieParts(round, cell, ratersOf(cell));
-  const split = mayHaveSplits(round);
-  const isRoomyIn = (cell: number, hidden: readonly number[]): boolean =>
-    !split || cell % (round.groupCount + 1) === 0 || isRoomyBesideSplits(round, cell, ratersOf(cell), hidden);
+  const roomIn =
+    (cell: number): RoomOf =>
+    (hidden) =>
+      dimensionRoom(round, cell, ratersOf(cell), hidden);
   states.forEach((state, cell) => {
     if (state !== 'ok') return;
     const base = cell * dimensionCount;
@@ -45,12 +45,7 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
       needed: plan.dimensionsNeeded,
     };
     const cleared = secondary
-      ? clearDimensions(
-          own,
-          limit,
-          () => partsOf(cell),
-          (hidden) => isRoomyIn(cell, hidden),
-        )
+      ? clearDimensions(own, limit, roomIn(cell))
       : { visible: primaryDimensions(own, limit), rounds: 0 };
     dimensionAudit.rounds = Math.max(dimensionAudit.rounds, cleared.rounds);
     if (cleared.visible === null) {
@@ -62,17 +57,9 @@ export function suppress(round: MeasuredRound): Clearance & Pick<AuditedRound, '
     const hidden = hiddenOf(own, cleared.visible);
     dimensionAudit.checked += hidden.length;
     if (!secondary && hidden.length > 0) {
-      const found = recoverableDimensions(own, cleared.visible, partsOf(cell));
+      const found = recoverableDimensions(own, cleared.visible, roomIn(cell));
       dimensionAudit.recoverable.push(...found.map((d) => base + d));
     }
   });
   return { states, hiddenBy, dimensionVisible, dimensionAudit };
-}
-
-/** Are there leaders and employees enough that a split by position may be shown at all? */
-function mayHaveSplits({ responses, engagement }: MeasuredRound): boolean {
-  const limit = engagement.privacy.min_leader_cell;
-  return [PARTS.leaders, PARTS.employees].every(
-    (kind) => responses.position.reduce((count, one) => count + (one === kind ? 1 : 0), 0) >= limit,
-  );
 }

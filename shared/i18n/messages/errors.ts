@@ -237,6 +237,11 @@ export const errorMessages = {
     nb: 'Mappen «{{folder}}» kan bare leses, så {{file}} kunne ikke skrives. Velg en annen mappe.',
     en: 'The folder "{{folder}}" is read-only, so {{file}} could not be written. Choose another folder.',
   },
+  'file.same-as-open': {
+    da: '{{file}} er det dokument, du har åbent. Vælg et andet navn.',
+    nb: '{{file}} er dokumentet du har åpent. Velg et annet navn.',
+    en: '{{file}} is the document that you have open. Choose another name.',
+  },
   'file.token-unknown': {
     da: 'Filen er ikke længere valgt. Vælg den igen.',
     nb: 'Filen er ikke lenger valgt. Velg den igjen.',
@@ -441,6 +446,11 @@ export const errorMessages = {
     da: 'Der er ingen øvelsescase med navnet {{case}}. Vælg: {{known}}.',
     nb: 'Det finnes ikke noe øvingscase med navnet {{case}}. Velg: {{known}}.',
     en: 'There is no practice case called {{case}}. Choose: {{known}}.',
+  },
+  'sample.unknown-style': {
+    da: 'Der er intet undersøgelsesværktøj med navnet {{style}}. Vælg: {{known}}.',
+    nb: 'Det finnes ikke noe undersøkelsesverktøy med navnet {{style}}. Velg: {{known}}.',
+    en: 'There is no survey tool called {{style}}. Choose: {{known}}.',
   },
   'sample.would-overwrite': {
     da: 'Mappen "{{folder}}" har allerede filen {{file}}, og den blev ikke overskrevet. Vælg en anden mappe, eller tilføj --force.',

@@ -5,6 +5,7 @@ import type { SavedState } from '../../../shared/api/methods.ts';
 import { isWhole } from '../../../electron/engine/db/structure.ts';
 import type { Migration } from '../../../electron/engine/db/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/db/migrations/index.ts';
+import { listBackups } from '../../../electron/engine/document/backups.ts';
 import {
   createDocument,
   findRecoverable,
@@ -353,9 +354,11 @@ describe('an older document', () => {
     const opened = await openDocument(file, newer);
     expect(opened.connection.pragma('user_version')).toBe(2);
     expect(fs.readFileSync(file).equals(before)).toBe(true);
-    const [backup = ''] = fs.readdirSync(path.join(host.sessions, 'backups'));
-    expect(backup).toMatch(/ v1 2026-.*\.samspil$/u);
-    readPublished(path.join(host.sessions, 'backups', backup), (db) => {
+    const backups = host.backups ?? '';
+    const [documentId = ''] = fs.readdirSync(backups);
+    const [backup] = (await listBackups(backups, documentId)).filter(({ reason }) => reason === 'migration');
+    expect(backup).toMatchObject({ document: file, revision: 2 });
+    readPublished(path.join(backups, documentId, backup?.id ?? ''), (db) => {
       expect(db.pragma('user_version', { simple: true })).toBe(1);
       expect(db.prepare('SELECT value FROM setting').pluck().get()).toBe('6');
     });
@@ -379,7 +382,7 @@ describe('an older document', () => {
       'step 2 fails',
     );
     expect(fs.readFileSync(file).equals(before)).toBe(true);
-    expect(sessions()).toEqual(['backups']);
+    expect(sessions()).toEqual([]);
   });
 });
 

@@ -21,9 +21,13 @@ const seedOf = (file: string): number =>
   readPublished(
     file,
     (db) =>
-      (JSON.parse(String(db.prepare("SELECT value FROM setting WHERE key = 'statistics'").pluck().get())) as {
-        seed: number;
-      }).seed,
+      (
+        JSON.parse(
+          String(db.prepare("SELECT value FROM setting WHERE key = 'statistics'").pluck().get()),
+        ) as {
+          seed: number;
+        }
+      ).seed,
   );
 const marksIn = (folder: string) => fs.readdirSync(folder).filter(isOwnerMark);
 const setSeed = ({ client }: TestEngine, seed: number) => client.call(SEED, { seed });
@@ -77,7 +81,9 @@ describe('a document that changed elsewhere', () => {
     const stopped = await failureOf(here.client.call('engagement.publish', {}));
     expect([stopped.code, stopped.params]).toEqual(['document.changed-elsewhere', { file: DOCUMENT }]);
     const state = await here.client.call('document.keepBoth', {});
-    expect(state.fileName).toMatch(/^Børn & unge \+ 100 % #1 \(mine ændringer 2026-03-0\d \d\d\.\d\d\)\.samspil$/u);
+    expect(state.fileName).toMatch(
+      /^Børn & unge \+ 100 % #1 \(mine ændringer 2026-03-0\d \d\d\.\d\d\)\.samspil$/u,
+    );
     expect(state.saved).toMatchObject({ state: 'saved', failure: null });
     const ours = here.at(state.fileName ?? '');
     expect([seedOf(file), seedOf(ours)]).toEqual([22, 11]);
@@ -220,7 +226,9 @@ describe('a copy that leaves something out', () => {
     expect(await engine.client.call('document.check', {})).toEqual({ ok: true, findings: [] });
     await engine.client.close();
     const ids = [engine.at(DOCUMENT), copy].map((file) =>
-      readPublished(file, (db) => db.prepare('SELECT document_id, hex(person_secret) AS secret FROM document').get()),
+      readPublished(file, (db) =>
+        db.prepare('SELECT document_id, hex(person_secret) AS secret FROM document').get(),
+      ),
     ) as { document_id: string; secret: string }[];
     expect(ids[0]?.document_id).not.toBe(ids[1]?.document_id);
     expect(ids[0]?.secret).not.toBe(ids[1]?.secret);

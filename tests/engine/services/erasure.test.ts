@@ -110,24 +110,30 @@ describe('deleting the answers', () => {
 });
 
 describe('removing a document from this computer', () => {
-  it.each([false, true])('takes sessions, backups and its place among the recent ones; its file: %s', async (deleteFile) => {
-    const { engine, client } = await filled();
-    await client.call('engagement.setStatistics', { seed: 6 });
-    const removed = await client.call('privacy.removeFromComputer', { confirm: DOCUMENT, deleteFile });
-    expect(removed).toMatchObject({ sessions: 1, file: deleteFile });
-    expect(removed.backups).toBeGreaterThan(0);
-    expect((await client.call('engagement.state', {})).open).toBe(false);
-    expect(await client.call('recent.list', {})).toEqual([]);
-    expect(filesIn(engine.folder)).toEqual(deleteFile ? [] : [DOCUMENT]);
-    expect(fs.readdirSync(engine.host.paths.sessions)).toEqual([]);
-    const backups = engine.host.paths.backups ?? '';
-    expect(fs.readdirSync(backups)).toEqual(['removed.json']);
-    const record = fs.readFileSync(path.join(backups, 'removed.json'), 'utf8');
-    expect(JSON.parse(record)).toMatchObject({ ...removed, at: expect.stringMatching(/^2026-03-0/u) as string });
-    expect(record).not.toContain('Kommune');
-    expect(record).not.toContain('samspil');
-    await client.close();
-  });
+  it.each([false, true])(
+    'takes sessions, backups and its place among the recent ones; its file: %s',
+    async (deleteFile) => {
+      const { engine, client } = await filled();
+      await client.call('engagement.setStatistics', { seed: 6 });
+      const removed = await client.call('privacy.removeFromComputer', { confirm: DOCUMENT, deleteFile });
+      expect(removed).toMatchObject({ sessions: 1, file: deleteFile });
+      expect(removed.backups).toBeGreaterThan(0);
+      expect((await client.call('engagement.state', {})).open).toBe(false);
+      expect(await client.call('recent.list', {})).toEqual([]);
+      expect(filesIn(engine.folder)).toEqual(deleteFile ? [] : [DOCUMENT]);
+      expect(fs.readdirSync(engine.host.paths.sessions)).toEqual([]);
+      const backups = engine.host.paths.backups ?? '';
+      expect(fs.readdirSync(backups)).toEqual(['removed.json']);
+      const record = fs.readFileSync(path.join(backups, 'removed.json'), 'utf8');
+      expect(JSON.parse(record)).toMatchObject({
+        ...removed,
+        at: expect.stringMatching(/^2026-03-0/u) as string,
+      });
+      expect(record).not.toContain('Kommune');
+      expect(record).not.toContain('samspil');
+      await client.close();
+    },
+  );
 
   it('waits for the name of the document', async () => {
     const { client } = await filled();

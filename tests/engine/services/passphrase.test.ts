@@ -199,9 +199,7 @@ describe('a document under a passphrase', () => {
   it('refuses what protects nothing', async () => {
     const { engine } = await makeProtected();
     const { client } = engine;
-    const short = await failureOf(
-      client.call('passphrase.change', { passphrase: PASSPHRASE, next: 'kort' }),
-    );
+    const short = await failureOf(client.call('passphrase.change', { passphrase: PASSPHRASE, next: 'kort' }));
     expect([short.code, short.params]).toEqual(['passphrase.too-short', { least: 10 }]);
     const again = await failureOf(client.call('passphrase.set', { passphrase: PASSPHRASE }));
     expect(again.code).toBe('passphrase.already-set');

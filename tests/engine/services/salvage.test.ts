@@ -24,7 +24,10 @@ async function filled() {
   const counts = new Map(
     readPublished(file, (db) =>
       (db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[]).map(
-        (name): [string, number] => [name, Number(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())],
+        (name): [string, number] => [
+          name,
+          Number(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()),
+        ],
       ),
     ),
   );

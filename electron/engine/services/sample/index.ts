@@ -11,6 +11,8 @@ import { writingFailure } from '../../document/file-failures.ts';
 import { formsSheet } from './forms.ts';
 import { readmeText } from './readme.ts';
 import type { SampleSheet } from './sample-sheet.ts';
+import { styledRound } from './styled.ts';
+import { STYLE_IDS, type StyleId } from './styles/index.ts';
 import { surveyXactSheet } from './surveyxact.ts';
 
 export interface SampleRequest {
@@ -20,6 +22,8 @@ export interface SampleRequest {
   readonly people?: number | undefined;
   readonly groups?: number | undefined;
   readonly seed?: number | undefined;
+  /** Each round once more in the style of these tools (`STYLE_IDS`); `all` for every one. */
+  readonly styles?: readonly string[] | undefined;
   /** Overwrite files that this use case did not write, or that were changed since. */
   readonly force: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -33,6 +37,15 @@ export interface WrittenSample {
   readonly people: number;
   readonly groups: number;
   readonly rounds: readonly { readonly id: string; readonly file: string; readonly mapping: string }[];
+  /** Rounds in further styles. */
+  readonly styled: readonly {
+    readonly id: string;
+    readonly style: StyleId;
+    readonly files: readonly string[];
+    readonly mapping: string;
+    /** Respondents that an import with the mapping stores. */
+    readonly stored: number;
+  }[];
 }
 
 const README = 'LÆSMIG.txt';
@@ -42,7 +55,7 @@ const ANSWER_KEY = 'facit.json';
 /**
  * Writes setup.json, a spreadsheet and its mapping for each round, the words to them and the answer key.
  * The same request gives the same bytes. Nothing is left behind when it fails or is interrupted.
- * @throws Failure sample.size, sample.not-a-folder, sample.would-overwrite, job.cancelled, file.*
+ * @throws Failure sample.size, sample.unknown-style, sample.not-a-folder, sample.would-overwrite, job.cancelled, file.*
  */
 export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
   const training = makeNordby(request);
@@ -52,6 +65,16 @@ export async function writeSample(request: SampleRequest): Promise<WrittenSample
     files.set(file, sheet.bytes);
     files.set(mapping, json(sheet.mapping));
   }
+  const styled = wantedStyles(request.styles).flatMap((style) =>
+    training.rounds.map((round) => {
+      const name = `${training.id}-${round.id}-${style}`;
+      const made = styledRound(training, round, style, name);
+      for (const [file, bytes] of made.files) files.set(file, bytes);
+      const mapping = `${name}.mapping.json`;
+      files.set(mapping, json(made.mapping));
+      return { id: round.id, style, files: [...made.files.keys()], mapping, stored: made.stored };
+    }),
+  );
   files.set(README, Buffer.from(readmeText(training, [...files.keys()]), 'utf8'));
   files.set(ANSWER_KEY, answerKey(training, rounds, files));
   if (!request.force) refuseForeign(request.folder, files);
@@ -64,7 +87,17 @@ export async function writeSample(request: SampleRequest): Promise<WrittenSample
     people: training.people,
     groups: training.setup.groups.length,
     rounds: rounds.map(({ id, file, mapping }) => ({ id, file, mapping })),
+    styled,
   };
+}
+
+function wantedStyles(wanted: readonly string[] = []): readonly StyleId[] {
+  if (wanted.includes('all')) return STYLE_IDS;
+  return [...new Set(wanted)].map((name) => {
+    const style = STYLE_IDS.find((id) => id === name);
+    if (!style) throw new Failure('sample.unknown-style', { style: name, known: STYLE_IDS.join(', ') });
+    return style;
+  });
 }
 
 interface RoundFiles {

@@ -40,12 +40,18 @@ const BY_ORDER: ReadonlySet<string> = new Set(['code-order']);
 
 /** The proposal for one sheet. */
 export function readSheet(workbook: ParsedWorkbook, sheet: ParsedSheet, known: Known): ProposedMapping {
+  const isItem = (text: string): boolean => known.itemNames.find(text).certainty >= NAME_SURE;
   const header = findHeader(
     sheet,
-    (text) => known.groupNames.find(text).index >= 0 || known.itemNames.find(text).certainty >= NAME_SURE,
+    (text) => known.groupNames.find(text).index >= 0 || isItem(text) || isItem(withoutLegend(text)),
   );
   const facts = columnFacts(sheet, header.rows, header.texts);
   return new SheetReader(workbook, sheet, known, header.rows, facts).propose();
+}
+
+/** A parameter may be followed by its scale in brackets. */
+function withoutLegend(text: string): string {
+  return text.replace(/\s*\([^()]{1,200}\)\s*$/, '');
 }
 
 class SheetReader {

@@ -6,6 +6,7 @@ import { isTestText } from '../words.ts';
 import { readEntries, type ReadColumn } from './answer-values.ts';
 import { partedFacts, type ColumnFacts } from './column-facts.ts';
 import type { Known } from './known.ts';
+import { readByLegend } from './legend.ts';
 import type { Tool } from './tool.ts';
 import { understandAnswers, type AnswerColumn } from './understand.ts';
 
@@ -59,7 +60,9 @@ export class SheetSense {
     const { instrument, language } = this.#known;
     const item = instrumentItems(instrument)[itemIndex]?.item;
     if (!item) throw new RangeError(`No item ${itemIndex}`);
-    return readEntries(column, { instrument, language, item }, this.labelsOf(column));
+    const labels = this.labelsOf(column);
+    const read = readEntries(column, { instrument, language, item }, labels);
+    return read.raw && labels === null ? readByLegend(read, column, { instrument, language, item }) : read;
   }
 
   /**

@@ -1,4 +1,5 @@
 /** Cells as equations: a visible cell is the mean of ties, and a tie is the weighted mean of its dimensions (method 8.3, 3). */
+import type { Dimension, Scoring } from '../../instrument/types.ts';
 import { neededOf } from '../../scoring/plan.ts';
 import { addMixture, type Part } from './mixtures.ts';
 import { unitOf, type ShownRound } from './shown.ts';
@@ -19,15 +20,21 @@ export function addCells(shown: ShownRound, system: System): void {
     }
     const people = shown.n[cell] ?? NaN;
     if (!hidesDimension(shown, cell, dimensions.length)) return;
-    const parts = dimensions.flatMap(({ weight }, d): Part[] => {
+    const parts = dimensions.flatMap((dimension, d): Part[] => {
       const part = dimensionEntry(shown, system, cell, d);
       if (!part) return [];
       const n = shown.dimensionN[cell * dimensions.length + d] ?? NaN;
+      const weight = weightInTie(dimension, scoring);
       return [{ weight, n, mean: part.mean, column: part.column }];
     });
     if (people === people) addMixture(system, { people, needed, anyWeight, parts }, people * mean);
   });
   addSubscales(shown, system, anyWeight);
+}
+
+/** Where ties are made from items, a dimension weighs by its item as well. */
+function weightInTie({ weight, items }: Dimension, { tie_from }: Scoring): number {
+  return tie_from === 'items' ? weight * (items[0]?.weight ?? 1) : weight;
 }
 
 function hidesDimension({ dimensionMean, dimensionN }: ShownRound, cell: number, count: number): boolean {

@@ -1,53 +1,12 @@
-/** The arithmetic under the audit: fractional knapsacks, elimination and linear programs, by hand and against brute force. */
+/** The arithmetic under the audit: elimination and linear programs, by hand and against brute force. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linearBounds } from '../../../../shared/domain/privacy/audit/bounds.ts';
 import { determinedColumns } from '../../../../shared/domain/privacy/audit/elimination.ts';
 import { boundsByOne, createSystem } from '../../../../shared/domain/privacy/audit/system.ts';
-import { plainRange, weightedRange } from '../../../../shared/domain/privacy/ranges.ts';
 
 const UNIT = { low: 0, high: 1 };
 const fixed = (value: number) => ({ low: value, high: value });
-
-describe('sums of people whose values are 0 to 1', () => {
-  const weights = Float64Array.of(0.2, 0.25, 0.5);
-
-  it('give the lightest or the heaviest as much as they hold', () => {
-    // A plain sum of 1.5: 1 and a half of the lightest two, or of the heaviest two.
-    const range = weightedRange(weights, fixed(1.5));
-    expect(range.low).toBeCloseTo(0.2 + 0.125, 12);
-    expect(range.high).toBeCloseTo(0.5 + 0.125, 12);
-  });
-
-  it('hold everything or nothing at the ends', () => {
-    expect(weightedRange(weights, { low: 0, high: 3 }).high).toBeCloseTo(0.95, 12);
-    expect(weightedRange(weights, { low: 0, high: 3 }).low).toBe(0);
-  });
-
-  it('need least of the heaviest and most of the lightest to reach a weighted sum', () => {
-    const range = plainRange(weights, fixed(0.5));
-    expect(range.low).toBeCloseTo(1, 12);
-    // 0.2 + 0.25 and a tenth of 0.5
-    expect(range.high).toBeCloseTo(2.1, 12);
-  });
-
-  it('turn one another around', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (given, share) => {
-          const sorted = Float64Array.from(given).sort();
-          const sum = share * sorted.length;
-          const { low, high } = weightedRange(sorted, fixed(sum));
-          expect(low).toBeLessThanOrEqual(high + 1e-12);
-          expect(plainRange(sorted, fixed(low)).high).toBeCloseTo(sum, 9);
-          expect(plainRange(sorted, fixed(high)).low).toBeCloseTo(sum, 9);
-        },
-      ),
-    );
-  });
-});
 
 describe('elimination', () => {
   it('finds what one value follows from, and nothing more', () => {

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { capacityOf, smallInstrument, type Answer, type Person } from '../helpers.ts';
 import type { Audience, CapacityResult } from '../../../../shared/domain/capacity/result.ts';
-import { clearPositions, overallCountsTell } from '../../../../shared/domain/privacy/positions.ts';
+import {
+  clearPositions,
+  overallCountsTell,
+  type PeopleByPosition,
+} from '../../../../shared/domain/privacy/positions.ts';
 import { auditResults } from '../../../../shared/domain/privacy/audit/audit.ts';
 import type { KnownCounts } from '../../../../shared/domain/privacy/audit/shown.ts';
 import { engagementOf } from '../helpers.ts';
@@ -163,28 +167,32 @@ describe('the overall split', () => {
 describe('counts of the overall split', () => {
   const limit = 5;
   const scale = { min: 1, max: 5 };
-  const group = (leaders: number, employees: number, unknown = 0) => ({
-    counts: [unknown, leaders, employees],
-    sums: [3 * unknown, 3 * leaders, 3 * employees],
-    // One cell, its mean in the middle of the scale.
-    ties: () => ({
-      fixed: [0, 0, 0],
-      classes: [0, 1, 2].map((kind) => ({ kind, weight: 1 })),
-      pools: [
-        {
-          cell: 1,
-          dimension: 0,
-          factor: 1,
-          sum: (unknown + leaders + employees) / 2,
-          counts: [unknown, leaders, employees].map((count, kind) => [kind, count] as const),
-        },
-      ],
-    }),
-    hasRoomyDimensions: () => true,
-  });
+  /** One cell, answers from one end of the scale to the other. */
+  const group = (leaders: number, employees: number, unknown = 0): PeopleByPosition => {
+    const counts = [unknown, leaders, employees];
+    const people = counts.flatMap((count, kind) =>
+      Array.from({ length: count }, () => ({ kind, weight: 1 })),
+    );
+    const ties = Float64Array.from(people, (_, at) => ((at + 2) % 5) / 4);
+    const has = new Uint8Array(people.length).fill(1);
+    const cell = {
+      placeOf: Int32Array.from(people, (_, at) => at),
+      ties,
+      pools: [{ dimension: 0, share: 1, has, own: ties, values: ties.slice().sort() }],
+      mean: ties.reduce((sum, tie) => sum + tie, 0) / ties.length,
+      band: 1,
+    };
+    const sumOf = (kind: number): number =>
+      people.reduce((sum, one, at) => sum + (one.kind === kind ? 1 + 4 * (ties[at] ?? 0) : 0), 0);
+    return {
+      counts,
+      sums: counts.map((_, kind) => sumOf(kind)),
+      ties: () => ({ people, cells: [cell], fixed: [0, 0, 0] }),
+    };
+  };
 
   it('are told unless they bound those of hidden splits', () => {
-    const tells = (groups: readonly ReturnType<typeof group>[]): boolean => {
+    const tells = (groups: readonly PeopleByPosition[]): boolean => {
       const cleared = clearPositions(groups, limit, scale);
       expect(cleared.overall).toBe(true);
       return overallCountsTell(groups, cleared, limit);

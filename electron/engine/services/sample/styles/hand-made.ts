@@ -16,16 +16,32 @@ import {
 
 type Written = (row: TrainingRow, item: number, group: number) => Cell;
 
-/** Labels, labels with their number, or numbers with kinds of missing as words. */
-function writing(survey: Survey, random: Random): { readonly written: Written; readonly numbers: boolean } {
-  const form = pick(random, ['labels', 'numbered', 'numbers'] as const);
+interface Writing {
+  readonly written: Written;
+  readonly numbers: boolean;
+  /** What the header says of the numbers; '' for nothing. */
+  readonly legend: string;
+}
+
+/** Labels, labels with their number, numbers with kinds of missing as words, or numbers the other way round and explained. */
+function writing(survey: Survey, random: Random, explained = false): Writing {
+  const drawn = pick(random, ['labels', 'numbered', 'numbers', 'reversed'] as const);
+  const plain =
+    explained && survey.items.every(({ recoded, labels }) => !recoded && !/^\d/.test(labels[0] ?? ''));
+  const form = drawn === 'reversed' && !plain ? 'labels' : drawn;
+  const labels = survey.items[0]?.labels ?? [];
   return {
     numbers: form === 'numbers',
+    legend:
+      form === 'reversed'
+        ? ` (${survey.min} = ${labels.at(-1) ?? ''}, ${survey.max} = ${labels[0] ?? ''})`
+        : '',
     written: (row, item, group) => {
       const code = codeOf(survey, row, item, group);
       const label = labelOf(survey, item, code);
       if (code === 0) return null;
       if (code > survey.max || form === 'labels') return label;
+      if (form === 'reversed') return survey.min + survey.max - code;
       return form === 'numbers' ? code : `${code} - ${label}`;
     },
   };
@@ -39,14 +55,14 @@ function person(survey: Survey, row: TrainingRow): Cell[] {
 
 /** The question over its block of groups, or the group over its block of questions; merged, or only over the first column. */
 export function blocksStyle(survey: Survey, random: Random): StyledSurvey {
-  const { written, numbers } = writing(survey, random);
+  const { written, numbers, legend } = writing(survey, random, true);
   const byItem = coin(random);
   const title = coin(random);
   const merged = coin(random);
   const [outer, inner] = byItem
-    ? [survey.items.map(({ label }) => label), survey.groups.map(({ name }) => name)]
-    : [survey.groups.map(({ name }) => name), survey.items.map(({ label }) => label)];
-  const people = keptOf(survey, false);
+    ? [survey.items.map(({ label }) => `${label}${legend}`), survey.groups.map(({ name }) => name)]
+    : [survey.groups.map(({ name }) => name), survey.items.map(({ label }) => `${label}${legend}`)];
+  const people = keptOf(survey);
   const top = title ? 1 : 0;
   const rows: Cell[][] = [
     ...(title ? [['Kortlægning 2026']] : []),
@@ -72,7 +88,7 @@ export function blocksStyle(survey: Survey, random: Random): StyledSurvey {
 export function longStyle(survey: Survey, random: Random): StyledSurvey {
   const { written, numbers } = writing(survey, random);
   const tall = coin(random);
-  const people = keptOf(survey, true);
+  const people = keptOf(survey);
   const heads =
     survey.language === 'en'
       ? ['respondent', 'rater_group', 'role', 'target_group']
@@ -95,7 +111,7 @@ export function longStyle(survey: Survey, random: Random): StyledSurvey {
 /** A row a question, a column a rated group. */
 export function gridStyle(survey: Survey, random: Random): StyledSurvey {
   const { written, numbers } = writing(survey, random);
-  const people = keptOf(survey, true);
+  const people = keptOf(survey);
   const question = { da: 'Spørgsmål', nb: 'Spørsmål', en: 'Question' }[survey.language];
   const rows: Cell[][] = [
     [...HEADS[survey.language], question, ...survey.groups.map(({ name }) => name)],
@@ -111,7 +127,7 @@ export function gridStyle(survey: Survey, random: Random): StyledSurvey {
 }
 
 /** One answer a person: people do not keep first tries in a sheet of their own. */
-function keptOf(survey: Survey, _long: boolean): readonly TrainingRow[] {
+function keptOf(survey: Survey): readonly TrainingRow[] {
   return survey.rows.filter((row) => row.kind === 'complete' && hasAnswers(row));
 }
 

@@ -39,7 +39,7 @@ export function surveyMonkeyStyle(survey: Survey, random: Random): StyledSurvey 
   return {
     files: [
       {
-        name: 'Sheet_1.xlsx',
+        name: 'Sheet_1',
         format: pick(random, ['xlsx', 'csv'] as const),
         sheets: [{ name: 'Sheet', rows: tableOf(columns, survey.rows) }],
       },

@@ -207,21 +207,20 @@ function changeKnowledge(
 function solve({ survey, results }: Publication, knowledge: Knowledge, craft: Craft): readonly Finding[] {
   const scale = results[0]?.scale ?? { min: 0, max: 1 };
   const truth = truthOf(survey, knowledge.detail);
+  const searched =
+    craft.search === true ? searchedRanges(knowledge, scale) : new Map<string, readonly [number, number]>();
   return blocksOf(knowledge).flatMap((block) => {
     const bands = craft.spread === true ? tightBands(block, scale) : [];
     const space = spaceOf(block.equations, bands, block.targets, scale);
     // A set of people is no secret where the cells alone say it: what a split or a change adds is.
     const isAdded = ({ kind }: Equation): boolean => kind === 'position' || kind === 'change';
     const rest = block.equations.filter((one) => !isAdded(one));
-    const searched =
-      craft.search === true && block.targets.every(({ allWhole }) => allWhole)
-        ? spaceOf(block.equations, [], block.targets, scale).wholeRanges()
-        : null;
     const adds = rest.length < block.equations.length && block.targets.some(isSet);
     const without = adds ? spaceOf(rest, bands, block.targets, scale) : null;
     return block.targets.map((target, at): Finding => {
-      const [low, high] =
-        searched?.[at] ?? narrowed(space.range(at), target, scale.min, craft.whole === true);
+      const reach = searched.get(target.name) ?? [-Infinity, Infinity];
+      const range = narrowed(space.range(at), target, scale.min, craft.whole === true);
+      const [low, high] = [Math.max(reach[0], range[0]), Math.min(reach[1], range[1])];
       const [least, most] = !isSet(target) ? [0, Infinity] : without ? without.range(at) : [low, high];
       const value = [...target.row].reduce((sum, [unknown, weight]) => sum + weight * truth(unknown), 0);
       const { name, kind, count } = target;
@@ -237,6 +236,24 @@ function solve({ survey, results }: Publication, knowledge: Knowledge, craft: Cr
       };
     });
   });
+}
+
+/** Ranges of hidden dimensions over the whole-number solutions of their own cell. */
+function searchedRanges(
+  { equations, targets }: Knowledge,
+  scale: { readonly min: number; readonly max: number },
+): ReadonlyMap<string, readonly [number, number]> {
+  const ofCells = {
+    equations: equations.filter(({ kind }) => kind === 'cell'),
+    targets: targets.filter(({ kind, allWhole }) => kind === 'dimension' && allWhole),
+    bands: [],
+  };
+  return new Map(
+    blocksOf(ofCells).flatMap((block) => {
+      const ranges = spaceOf(block.equations, [], block.targets, scale).wholeRanges() ?? [];
+      return ranges.map((range, at) => [block.targets[at]?.name ?? '', range] as const);
+    }),
+  );
 }
 
 /** Bands that say more than the scale; none where the tableau would grow too large. */

@@ -108,8 +108,7 @@ export function insiderOf(
     return {
       id,
       group,
-      position:
-        code === PositionCode.leader ? 'leader' : code === PositionCode.employee ? 'employee' : 'unknown',
+      position: positionOf(i),
       ties: groupIds.map((_, b) => (relevant(group, b) ? tieOf(i, b) : null)),
     };
   });

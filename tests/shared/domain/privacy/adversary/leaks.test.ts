@@ -160,6 +160,21 @@ const LEAKS: readonly Leak[] = [
     ],
   },
   {
+    what: 'dimensions of one question beside one of three, where their possible means are two',
+    craft: { whole: true },
+    limit: 3,
+    scale: [1, 5],
+    dimensions: [{}, {}, { items: 3 }],
+    groups: ['a', 'b'],
+    rounds: [
+      [
+        [5, 5, 5, null, null],
+        [4, 5, 4, null, null],
+        [5, 5, null, 4, 5],
+      ].map((answers, at) => one(`p${at}`, 'a', { b: answers })),
+    ],
+  },
+  {
     what: 'two hidden dimensions beside shown ones on which all agree',
     craft: { spread: true },
     limit: 3,

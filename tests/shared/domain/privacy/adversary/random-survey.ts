@@ -67,12 +67,15 @@ interface Dimension {
   readonly items: readonly { readonly id: string; readonly weight: number; readonly reverse: boolean }[];
 }
 
-function instrument(dice: Dice): {
-  json: Readonly<Record<string, unknown>>;
-  itemCounts: readonly number[];
-  min: number;
-  max: number;
-} {
+interface Asked {
+  /** Of an instrument file, or the id of a built-in one. */
+  readonly json: Readonly<Record<string, unknown>> | string;
+  readonly itemCounts: readonly number[];
+  readonly min: number;
+  readonly max: number;
+}
+
+function instrument(dice: Dice): Asked {
   const [min, max] = dice.of([
     [1, 5],
     [1, 5],
@@ -107,6 +110,12 @@ function instrument(dice: Dice): {
   };
   const json = { id: 'any', scale: { min, max }, dimensions, subscales, scoring };
   return { json, itemCounts: dimensions.map(({ items }) => items.length), min, max };
+}
+
+/** Every tenth engagement asks with an instrument that comes with the program. */
+function builtIn(seed: number): Asked {
+  const [id, count] = seed % 20 === 9 ? (['relcap-6', 6] as const) : (['rc-7', 7] as const);
+  return { json: id, itemCounts: Array.from({ length: count }, () => 1), min: 1, max: 5 };
 }
 
 /** How one round is answered. */
@@ -225,7 +234,8 @@ export function randomSurvey(seed: number): RandomSurvey {
       leaders: dice.chance(0.15) ? size : Math.min(size, dice.of([0, 0, 1, 2, 3, 4, 5])),
     };
   });
-  const asked = instrument(dice);
+  const own = instrument(dice);
+  const asked = seed % 10 === 9 ? builtIn(seed) : own;
   const limit = dice.from(3, 6);
   const limitOf = (): number => (dice.chance(0.7) ? limit : dice.from(3, 6));
   const setup = {

@@ -1,0 +1,110 @@
+/**
+ * SIGKILL at random moments of edit, import, restore, writing over and changes of the passphrase: every acknowledged change is
+ * there, every document opens. `SAMSPIL_KILLS` says how often in all (15 when absent).
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isFailure } from '../../shared/lib/failure.ts';
+import { createRandom } from '../../shared/lib/random.ts';
+import {
+  createStandard,
+  DOCUMENT,
+  filesIn,
+  fixtureWide,
+  makeEngine,
+  type TestEngine,
+} from '../engine/helpers.ts';
+
+const child = path.resolve('tests/failure/working-child.ts');
+const SCENARIOS = ['edit', 'import', 'restore', 'protect', 'overwrite'] as const;
+const KILLS = Math.max(1, Math.ceil(Number(process.env['SAMSPIL_KILLS'] ?? 15) / SCENARIOS.length));
+const PASSPHRASES = ['', 'den første sætning', 'den anden sætning'];
+
+/** Numbers that the child said, in their order; a line counts only when it is whole. */
+interface Said {
+  readonly tried: number | null;
+  readonly done: number | null;
+}
+
+function killed(args: readonly string[], afterMs: number): Promise<Said> {
+  return new Promise((resolve, reject) => {
+    const engine = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', child, ...args]);
+    let said = '';
+    let errors = '';
+    let killing = false;
+    engine.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+    engine.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (killing || !said.includes('ready\n')) return;
+      killing = true;
+      setTimeout(() => engine.kill('SIGKILL'), afterMs);
+    });
+    engine.on('error', reject);
+    engine.on('close', (code, signal) => {
+      const last = (word: string) => {
+        const found = [...said.matchAll(new RegExp(`^${word} (\\d+)\\n`, 'gmu'))].at(-1)?.[1];
+        return found === undefined ? null : Number(found);
+      };
+      if (signal === 'SIGKILL') resolve({ tried: last('try'), done: last('done') });
+      else reject(new Error(`The child ended with ${String(code)}: ${errors}`));
+    });
+  });
+}
+
+/** Opens with the passphrase that fits, which is given back; the document is then open. */
+async function openWithAny({ client }: TestEngine, file: string): Promise<string> {
+  for (const passphrase of PASSPHRASES) {
+    try {
+      const secret = passphrase === '' ? {} : { passphrase };
+      await client.call('engagement.open', { file: client.grant(file), ...secret });
+      return passphrase;
+    } catch (error) {
+      if (!isFailure(error) || !error.code.startsWith('document.passphrase-')) throw error;
+    }
+  }
+  throw new Error('No passphrase fits');
+}
+
+async function valueOf({ client }: TestEngine, scenario: string): Promise<number> {
+  const { engagement, rounds } = await client.call('engagement.overview', {});
+  return scenario === 'import' ? (rounds[0]?.answers ?? 0) : engagement.statistics.seed;
+}
+
+/** Session folders that hold a session; one without a note was being filled, and goes after an hour. */
+const sessionsIn = (folder: string) =>
+  fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'session.json')));
+
+describe('an engine that is killed at any moment', () => {
+  it.each(SCENARIOS)(
+    'of "%s" loses nothing that it acknowledged',
+    { timeout: 3_000_000 },
+    async (scenario) => {
+      const engine = makeEngine();
+      const file = await createStandard(engine);
+      await engine.client.close();
+      const random = createRandom(SCENARIOS.indexOf(scenario) + 1);
+      let known = scenario === 'import' ? 0 : 1;
+      let passphrase = '';
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const args = [file, engine.folder, scenario, passphrase, fixtureWide];
+        const { tried, done } = await killed(args, Math.floor(random.next() * 150));
+        const again = makeEngine(engine.folder);
+        passphrase = await openWithAny(again, file);
+        const value = await valueOf(again, scenario);
+        const where = `kill ${kill}: done ${String(done)}, tried ${String(tried)}, before ${known}`;
+        expect([done ?? known, tried ?? known], where).toContain(value);
+        const check = await again.client.call('document.check', {});
+        expect(check, where).toEqual({ ok: true, findings: [] });
+        await again.client.close();
+        known = value;
+        expect(sessionsIn(again.host.paths.sessions), where).toEqual([]);
+        const strange = filesIn(engine.folder).filter(
+          (name) => !/^\.samspil-.*\.tmp(?:-journal)?$/u.test(name),
+        );
+        expect(strange, where).toEqual([DOCUMENT]);
+      }
+    },
+  );
+});
