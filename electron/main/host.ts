@@ -11,7 +11,15 @@ import type { ChosenFiles } from './files.ts';
 
 export const SPREADSHEET_EXTENSIONS = ['.xlsx', '.csv', '.tsv', '.txt'] as const;
 
-const SAVED_AS = { engagement: 'samspil', report: 'pdf', workbook: 'xlsx', mapping: 'json', form: 'xlsx', paper: 'pdf', text: 'txt' } as const;
+const SAVED_AS = {
+  engagement: 'samspil',
+  report: 'pdf',
+  workbook: 'xlsx',
+  mapping: 'json',
+  form: 'xlsx',
+  paper: 'pdf',
+  text: 'txt',
+} as const;
 type SavedKind = keyof typeof SAVED_AS;
 
 export interface HostContext {

@@ -1,6 +1,6 @@
 /**
- * SIGKILL at random moments of edit, import, restore, writing over and changes of the passphrase: every acknowledged change is
- * there, every document opens. `SAMSPIL_KILLS` says how often in all (15 when absent).
+ * SIGKILL at random moments of edit, import, restore, migration, writing over and changes of the passphrase: every
+ * acknowledged change is there, every document opens. `SAMSPIL_KILLS` says how often, in all but migrations (15 when absent).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -8,8 +8,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { createRandom } from '../../shared/lib/random.ts';
+import type { Migration } from '../../electron/engine/db/migrate.ts';
+import { MIGRATIONS } from '../../electron/engine/db/migrations/index.ts';
+import { openDocument, type OpenDocument } from '../../electron/engine/document/document.ts';
+import { readSetting } from '../../electron/engine/repositories/settings.ts';
 import {
   createStandard,
+  documentHost,
+  readPublished,
   DOCUMENT,
   filesIn,
   fixtureWide,
@@ -104,6 +110,37 @@ describe('an engine that is killed at any moment', () => {
           (name) => !/^\.samspil-.*\.tmp(?:-journal)?$/u.test(name),
         );
         expect(strange, where).toEqual([DOCUMENT]);
+      }
+    },
+  );
+
+  it(
+    'of "migrate" leaves a document of the one schema or of the other, whole',
+    { timeout: 3_000_000 },
+    async () => {
+      const engine = makeEngine();
+      const random = createRandom(9);
+      const later: Migration = { version: MIGRATIONS.length + 1, slug: 'later', up: () => undefined };
+      const host = { ...documentHost(engine.folder), migrations: [...MIGRATIONS, later] };
+      const valueIn = (document: OpenDocument) => readSetting(document.db, 'kills') ?? 0;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const file = await createStandard(engine, `${kill}.samspil`);
+        await engine.client.call('engagement.close', {});
+        const before = fs.readFileSync(file);
+        const { tried, done } = await killed(
+          [file, engine.folder, 'migrate'],
+          Math.floor(random.next() * 120),
+        );
+        const where = `kill ${kill}: done ${String(done)}, tried ${String(tried)}`;
+        const version = readPublished(file, (db) => {
+          expect(db.pragma('integrity_check', { simple: true }), where).toBe('ok');
+          return Number(db.pragma('user_version', { simple: true }));
+        });
+        if (version === MIGRATIONS.length) expect(fs.readFileSync(file).equals(before), where).toBe(true);
+        const opened = await openDocument(file, host);
+        expect([done ?? 0, tried ?? 0], where).toContain(valueIn(opened));
+        await opened.close();
+        expect(sessionsIn(host.sessions), where).toEqual([]);
       }
     },
   );

@@ -5,7 +5,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import type { Migration } from '../../electron/engine/db/migrate.ts';
+import { MIGRATIONS } from '../../electron/engine/db/migrations/index.ts';
+import { openDocument } from '../../electron/engine/document/document.ts';
 import { connectEngine } from '../../electron/engine/index.ts';
+import { readSetting, writeSetting } from '../../electron/engine/repositories/settings.ts';
 
 const [file = '', folder = '', scenario = '', passphrase = '', sheet = ''] = process.argv.slice(2);
 const client = connectEngine({
@@ -85,6 +89,39 @@ async function overwriting(): Promise<void> {
   await client.call('document.overwrite', {});
 }
 
+/** Opens the document with a schema that is one step ahead, then changes and saves it. */
+async function migrating(): Promise<never> {
+  const host = {
+    version: 'test',
+    clock: () => new Date(),
+    newId: () => randomUUID(),
+    publishAfterMs: 3_600_000,
+  };
+  const places = { sessions: path.join(folder, 'sessions'), backups: path.join(folder, 'backups') };
+  const later: Migration = {
+    version: MIGRATIONS.length + 1,
+    slug: 'later',
+    up: (db) => {
+      db.execute('CREATE TABLE later (n INTEGER) STRICT');
+      for (let n = 0; n < 2000; n += 1) db.run('INSERT INTO later (n) VALUES (?)', n);
+    },
+  };
+  say('ready');
+  const document = await openDocument(file, { ...host, ...places, migrations: [...MIGRATIONS, later] });
+  for (;;) {
+    const stored = readSetting(document.db, 'kills');
+    const value = (typeof stored === 'number' ? stored : 0) + 1;
+    await doing(value, () => {
+      document.change(
+        () => ({ action: 'test.changed', subject: null, counts: {} }),
+        (db) => writeSetting(db, 'kills', value),
+      );
+      return Promise.resolve();
+    });
+    await document.publish();
+  }
+}
+
 const scenarios: Readonly<Record<string, () => Promise<void>>> = {
   edit,
   restore,
@@ -92,6 +129,7 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
   import: importing,
   overwrite: overwriting,
 };
+if (scenario === 'migrate') await migrating();
 await client.call('engagement.open', {
   file: client.grant(file),
   ...(passphrase === '' ? {} : { passphrase }),

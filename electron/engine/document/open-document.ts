@@ -4,15 +4,16 @@ import path from 'node:path';
 import type { SavedState } from '../../../shared/api/methods.ts';
 import { Failure, isFailure } from '../../../shared/lib/failure.ts';
 import type { Connection, ReadableDb, WritableDb } from '../db/connection.ts';
-import { logChange, readDocumentId, readRevision, type ChangeEntry } from '../repositories/document.ts';
-import { isBackupDue, listBackups, type Backup, type BackupReason } from './backups.ts';
+import { logChange, readRevision, type ChangeEntry } from '../repositories/document.ts';
+import type { BackupReason } from './backups.ts';
 import type { SealingKey } from './envelope.ts';
 import { readingFailure, writingFailure } from './file-failures.ts';
 import { fileMark, type FileMark } from './header.ts';
-import { backUp, backupsOf, machineOf, type DocumentHost } from './host.ts';
+import { machineOf, type DocumentHost } from './host.ts';
 import { findOwners, putOwnerMark, removeOwnerMark, type Owner } from './owner-mark.ts';
 import { publishCopy, standing } from './publish.ts';
 import { removeSession, sha256Of, writeNote, type Published, type SessionNote } from './session-folder.ts';
+import { SessionBackups, type BackedUp } from './session-backups.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 const PUBLISH_AFTER_MS = 2000;
@@ -60,10 +61,7 @@ export class OpenDocument {
   #closed = false;
   #frozen = false;
   #markedAt = Number.NEGATIVE_INFINITY;
-  /** Newest backup, once it was looked for. */
-  #newest: Pick<Backup, 'at' | 'revision'> | undefined | 'unknown' = 'unknown';
-  /** The state that the document had when it was opened is kept before it is first written over. */
-  #firstState: 'open' | 'kept' = 'open';
+  readonly #backups: SessionBackups;
 
   constructor(parts: OpenParts) {
     this.recovered = parts.recovered;
@@ -75,7 +73,7 @@ export class OpenDocument {
     this.#readOnly = parts.readOnly ?? false;
     this.#owners = parts.owners ?? [];
     this.#mark = { session: parts.host.newId(), since: parts.host.clock() };
-    if (parts.published === null || parts.replaces === true) this.#firstState = 'kept';
+    this.#backups = new SessionBackups(parts.host, parts.published === null || parts.replaces === true);
     const at = parts.published === null ? null : new Date(parts.published.mark.mtimeMs).toISOString();
     const state = this.#readOnly ? 'read-only' : this.hasChanges ? 'unsaved' : 'saved';
     this.#saved = { state, at, failure: null };
@@ -220,13 +218,8 @@ export class OpenDocument {
   }
 
   /** Keeps the present state in the folder of backups; the backup's id. @throws Failure file.* */
-  async backUp(reason: BackupReason): Promise<string> {
-    const { connection, revision } = this;
-    const writeTo = (file: string): Promise<void> => Promise.resolve(this.#work.writeTo(file));
-    const at = this.#host.clock().toISOString();
-    const id = await backUp(this.#host, { connection, document: this.#path, reason, writeTo });
-    this.#newest = { at, revision };
-    return id;
+  backUp(reason: BackupReason): Promise<string> {
+    return this.#backups.keep(this.#backedUp(), reason, (file) => this.#writeCopy(file));
   }
 
   /** Runs work that ends or replaces this session; changes are refused meanwhile, so that none is lost between the two. */
@@ -253,11 +246,12 @@ export class OpenDocument {
         const sha256 = await sha256Of(this.#path).catch((error: unknown) => {
           throw readingFailure(error, this.#path);
         });
-        await this.#keepFile(sha256, 'overwrite', this.#published?.revision ?? 0);
+        const revision = this.#published?.revision ?? 0;
+        await this.#backups.keepFile(this.#backedUp(), 'overwrite', sha256, revision);
         // No revision of ours stands there, whatever number it carries.
         this.#published = { mark, sha256, revision: -1 };
       }
-      this.#firstState = 'kept';
+      this.#backups.leaveFirst();
       await this.#publishNow();
     });
   }
@@ -282,7 +276,7 @@ export class OpenDocument {
         await this.removeMark();
         this.#path = target;
         this.#readOnly = false;
-        this.#firstState = 'kept';
+        this.#backups.leaveFirst();
         await this.#takeAsPublished(published);
       } catch (error) {
         this.#setSaved(before);
@@ -412,56 +406,20 @@ export class OpenDocument {
       this.#setSaved({ ...this.#saved, state: 'failed', failure });
       throw isFailure(error) ? error : new Failure(failure.code, failure.params, { cause: error });
     }
-    if (!isNew) await this.#keepQuarterly();
+    if (!isNew) await this.#backups.keepQuarterly(this.#backedUp(), (file) => this.#writeCopy(file));
     await this.putMark();
   }
 
-  /** The first publish of a session keeps what it replaces, unless a backup holds it already. */
+  #backedUp(): BackedUp {
+    return { connection: this.connection, document: this.#path };
+  }
+
+  #writeCopy(file: string): Promise<void> {
+    this.#work.writeTo(file);
+    return Promise.resolve();
+  }
+
   async #keepFirstState(): Promise<void> {
-    if (this.#firstState === 'kept' || this.#published === null) return;
-    this.#firstState = 'kept';
-    const { sha256, revision } = this.#published;
-    await this.#quietly(async () => {
-      if ((await this.#newestBackup())?.revision !== revision) await this.#keepFile(sha256, 'open', revision);
-    });
-  }
-
-  async #keepQuarterly(): Promise<void> {
-    await this.#quietly(async () => {
-      if (isBackupDue(await this.#newestBackup(), this.revision, this.#host.clock()))
-        await this.backUp('edit');
-    });
-  }
-
-  async #newestBackup(): Promise<Pick<Backup, 'at' | 'revision'> | undefined> {
-    if (this.#newest === 'unknown')
-      this.#newest = (await listBackups(backupsOf(this.#host), readDocumentId(this.db)))[0];
-    return this.#newest;
-  }
-
-  /** Keeps the user's file as it stands, which must be the one with this sum. */
-  async #keepFile(sha256: string, reason: BackupReason, revision: number): Promise<void> {
-    const at = this.#host.clock().toISOString();
-    await backUp(this.#host, {
-      connection: this.connection,
-      revision,
-      document: this.#path,
-      reason,
-      writeTo: async (file) => {
-        await fs.copyFile(this.#path, file);
-        if ((await sha256Of(file)) !== sha256)
-          throw new Failure('document.changed-elsewhere', { file: this.fileName });
-      },
-    });
-    this.#newest = { at, revision };
-  }
-
-  /** A backup that cannot be made is noted; it keeps nobody from saving. */
-  async #quietly(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#host.onFault?.(error);
-    }
+    if (this.#published !== null) await this.#backups.keepFirst(this.#backedUp(), this.#published);
   }
 }

@@ -40,11 +40,11 @@ export async function whilePublishing<T>(
 }
 
 async function take(document: string, sqliteBinding: string | undefined): Promise<Connection | null> {
-  const folder = path.join(os.tmpdir(), `samspil-${os.userInfo().uid}`);
   const name = createHash('sha256').update(document).digest('hex').slice(0, 32);
   for (const ms of [...WAITS_MS, null]) {
     let lock: Connection | null = null;
     try {
+      const folder = path.join(os.tmpdir(), `samspil-${os.userInfo().uid}`);
       await fs.mkdir(folder, { recursive: true, mode: 0o700 });
       lock = new Connection(path.join(folder, `${name}.lock`), { sqliteBinding, timeoutMs: 0 });
       lock.lock();

@@ -96,10 +96,13 @@ export function removeFromComputer(
     confirmed(session.fileName, input.confirm);
     const { path: document } = session;
     const documentId = readDocumentId(session.db);
-    // While the file stays it is to hold everything; where it is to go, it goes before anything else is lost.
-    if (input.deleteFile) await removeFile(document);
-    else await session.publish();
     context.jobs.cancelAll();
+    await session.frozen(async () => {
+      // While the file stays it is to hold everything. Where it is to go, nothing may be left that would write it again later.
+      if (!input.deleteFile) return session.publish();
+      await session.publish().catch(() => undefined);
+      return removeFile(document);
+    });
     await session.discard();
     context.session = null;
     const sessions = 1 + (await removeLeftSessions(context, document));

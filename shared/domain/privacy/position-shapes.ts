@@ -25,19 +25,22 @@ export interface AnswerPool {
   readonly has: Uint8Array;
   /** By place, 0..1. */
   readonly own: Float64Array;
-  /** All of them, ascending. */
-  readonly values: Float64Array;
+  readonly count: number;
+  readonly sum: number;
+  /** What each answer can be at the dimension's shown mean and standard deviation; 0..1 where it is hidden. */
+  readonly range: Range;
 }
 
-/** A visible cell. When answers of a pool change hands, its mean stays, and of each visible dimension the mean and the spread. */
+/** A visible cell. When answers of a pool shift between people, its mean stays, and that of each dimension. */
 export interface PositionCell {
   /** Place of each person of the group among the cell's members; -1 without a tie. */
   readonly placeOf: Int32Array;
+  /** By place. */
+  readonly kinds: Uint8Array;
   readonly ties: Float64Array;
   readonly pools: readonly AnswerPool[];
-  readonly mean: number;
-  /** No tie can lie farther from the mean at the cell's standard deviation: sd (n - 1) / sqrt(n). */
-  readonly band: number;
+  /** What each tie can be at the cell's shown mean and standard deviation. */
+  readonly range: Range;
 }
 
 /** What the indices of a group's people are made of. */
@@ -52,7 +55,7 @@ export interface PositionTies {
 export type Point = readonly number[];
 
 /** How much leaders' ties may weigh against employees': one over the number of a person's ties, so never far from 1. */
-const RATIOS = [0.4, 0.7, 0.9, 0.97, 1, 1.03, 1.1, 1.4, 2.5];
+const RATIOS = [0.6, 0.9, 1, 1.1, 1.7];
 
 /** Directions of unknown, leaders, employees. Where the two pull apart, how much each weighs makes no difference. */
 export const DIRECTIONS: readonly Point[] = [
@@ -67,51 +70,38 @@ export const DIRECTIONS: readonly Point[] = [
 ];
 
 /**
- * Points at which the shape ends, as many for every group: when answers change hands, the high ones go to those for whom they count
- * most. Where leaders and employees pull apart, once more with people of one position keeping their order: their ties move less.
+ * Points at which the shape ends, as many for every group: answers shift to those for whom they count most. Where leaders and
+ * employees pull apart, once more with everybody of one position shifting alike: their ties move less.
  */
 export function endsOf(ties: PositionTies, directions: readonly Point[] = DIRECTIONS): readonly Point[] {
-  const calm = directions.filter(([, leaders = 0, employees = 0]) => leaders * employees <= 0);
+  const apart = directions.filter(([, leaders = 0, employees = 0]) => leaders * employees <= 0);
   return [
     ...directions.map((direction) => {
       const gains = ties.people.map(({ kind, weight }) => (direction[kind] ?? 0) * weight);
-      return pointOf(ties, gains, false);
+      const order = Int32Array.from(gains, (_, person) => person);
+      order.sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
+      return pointOf(ties, (cell, moved) => shiftToFirst(cell, order, moved));
     }),
-    ...calm.map((direction) => {
-      const gains = ties.people.map(({ kind }) => direction[kind] ?? 0);
-      return pointOf(ties, gains, true);
+    ...apart.map((direction) => {
+      const kinds = [...POSITION_KINDS].sort((a, b) => (direction[b] ?? 0) - (direction[a] ?? 0));
+      return pointOf(ties, (cell, moved) => shiftAlike(cell, kinds, moved));
     }),
   ];
 }
 
-/** Sums of the indices when in every pool the answers go to people in the order of their gains. */
+/** Sums of the indices after shifting answers in every cell. */
 function pointOf(
   { people, cells, fixed }: PositionTies,
-  gains: readonly number[],
-  keepsOrder: boolean,
+  shift: (cell: PositionCell, moved: Float64Array) => void,
 ): Point {
-  const order = [...people.keys()].sort((a, b) => (gains[a] ?? 0) - (gains[b] ?? 0));
   const point = [...fixed];
   for (const cell of cells) {
     const moved = new Float64Array(cell.ties.length);
-    const present = order.filter((person) => (cell.placeOf[person] ?? -1) >= 0);
-    for (const pool of cell.pools) {
-      const places = present
-        .map((person) => cell.placeOf[person] ?? -1)
-        .filter((place) => pool.has[place] === 1);
-      if (keepsOrder) {
-        const gainAt = new Map(present.map((person) => [cell.placeOf[person] ?? -1, gains[person] ?? 0]));
-        places.sort(
-          (a, b) => (gainAt.get(a) ?? 0) - (gainAt.get(b) ?? 0) || (pool.own[a] ?? 0) - (pool.own[b] ?? 0),
-        );
-      }
-      places.forEach((place, at) => {
-        moved[place] = (moved[place] ?? 0) + pool.share * (pool.values[at] ?? 0);
-      });
-    }
+    shift(cell, moved);
     const part = shareWithin(cell, moved);
-    for (const person of present) {
+    for (let person = 0; person < people.length; person += 1) {
       const place = cell.placeOf[person] ?? -1;
+      if (place < 0) continue;
       const { kind, weight } = people[person] ?? { kind: 0, weight: 0 };
       const tie = cell.ties[place] ?? 0;
       point[kind] = (point[kind] ?? 0) + weight * (tie + part * ((moved[place] ?? 0) - tie));
@@ -120,12 +110,59 @@ function pointOf(
   return point;
 }
 
-/** How much of the way all ties can go without one of them leaving the cell's band. */
-function shareWithin({ ties, mean, band }: PositionCell, moved: Float64Array): number {
+/** Ties when in every pool the first people get as much as they can hold; the others keep what they need at least. */
+function shiftToFirst({ pools, placeOf }: PositionCell, order: Int32Array, moved: Float64Array): void {
+  for (const { range, sum, count, has, share } of pools) {
+    const most = range.high - range.low;
+    let rest = sum - count * range.low;
+    for (const person of order) {
+      const place = placeOf[person] ?? -1;
+      if (place < 0 || has[place] !== 1) continue;
+      const extra = rest > most ? most : rest;
+      rest -= extra;
+      moved[place] = (moved[place] ?? 0) + share * (range.low + extra);
+    }
+  }
+}
+
+/** The same, all people of a position moving by the same share of their way down or up. */
+function shiftAlike({ pools, kinds }: PositionCell, order: readonly number[], moved: Float64Array): void {
+  const counts = new Float64Array(POSITION_KINDS.length);
+  const sums = new Float64Array(POSITION_KINDS.length);
+  const ways = new Float64Array(POSITION_KINDS.length);
+  for (const { range, sum, count, has, own, share } of pools) {
+    const most = range.high - range.low;
+    counts.fill(0);
+    sums.fill(0);
+    for (let place = 0; place < kinds.length; place += 1) {
+      if (has[place] !== 1) continue;
+      const kind = kinds[place] ?? 0;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      sums[kind] = (sums[kind] ?? 0) + (own[place] ?? 0) - range.low;
+    }
+    let rest = sum - count * range.low;
+    for (const kind of order) {
+      const [now, all] = [sums[kind] ?? 0, (counts[kind] ?? 0) * most];
+      const then = Math.max(0, Math.min(all, rest));
+      rest -= then;
+      // Share of the way to the range's low end (negative) or high end.
+      ways[kind] = then < now ? then / now - 1 : all > now ? (then - now) / (all - now) : 0;
+    }
+    for (let place = 0; place < kinds.length; place += 1) {
+      if (has[place] !== 1) continue;
+      const [value, way] = [own[place] ?? 0, ways[kinds[place] ?? 0] ?? 0];
+      const end = way < 0 ? value + way * (value - range.low) : value + way * (range.high - value);
+      moved[place] = (moved[place] ?? 0) + share * end;
+    }
+  }
+}
+
+/** How much of the way all ties can go without one of them leaving the cell's range. */
+function shareWithin({ ties, range }: PositionCell, moved: Float64Array): number {
   let share = 1;
   moved.forEach((end, place) => {
     const tie = ties[place] ?? 0;
-    const room = end > tie ? mean + band - tie : tie - (mean - band);
+    const room = end > tie ? range.high - tie : tie - range.low;
     if (Math.abs(end - tie) > room) share = Math.min(share, Math.max(0, room) / Math.abs(end - tie));
   });
   return share;
@@ -140,7 +177,7 @@ export function widthByCells({ people, cells }: PositionTies, kind: number): num
     const own = people.reduce((total, person, at) => {
       return person.kind === kind && (cell.placeOf[at] ?? -1) >= 0 ? total + person.weight : total;
     }, 0);
-    const bySpread = own * Math.min(1, 2 * cell.band);
+    const bySpread = own * widthOf(cell.range);
     return bySpread === 0 ? sum : sum + Math.min(bySpread, widthByMeans(people, cell, kind));
   }, 0);
 }
@@ -161,17 +198,16 @@ function widthByMeans(
   });
   const columns: Range[] = parts.map(({ count }) => ({ low: 0, high: count }));
   const target = columns.push({ low: 0, high: people.length }) - 1;
-  const sumOf = ({ values }: AnswerPool): number => values.reduce((sum, value) => sum + value, 0);
   const row = (take: (part: (typeof parts)[number]) => number, value: number): LinearRow => {
     const terms = parts.map((part, column) => [column, take(part)] as const);
     return { terms: terms.filter(([, factor]) => factor !== 0), low: value, high: value };
   };
   const shown = [...new Set(pools.map(({ dimension }) => dimension))].filter((dimension) => dimension >= 0);
   const dimensions = shown.map((dimension) => {
-    const sum = pools.reduce((total, pool) => total + (pool.dimension === dimension ? sumOf(pool) : 0), 0);
+    const sum = pools.reduce((total, pool) => total + (pool.dimension === dimension ? pool.sum : 0), 0);
     return row(({ pool }) => (pool.dimension === dimension ? 1 : 0), sum);
   });
-  const ties = pools.reduce((total, pool) => total + pool.share * sumOf(pool), 0);
+  const ties = pools.reduce((total, pool) => total + pool.share * pool.sum, 0);
   const own = row(({ pool, person }) => (person.kind === kind ? pool.share * person.weight : 0), 0);
   const rows = [
     ...dimensions,

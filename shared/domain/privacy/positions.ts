@@ -123,8 +123,16 @@ function safetyOf(
       ),
     );
     if (small.length === 0) return true;
-    const tight = tightParts(small, left, some, false);
-    return tight.length === 0 || tightParts(tight, left, all, true).length === 0;
+    const hasSome = roomAmong(left, some);
+    const tight = small.filter((part) => hasSome(part) < TOLERANCE * part.count - MARGIN);
+    if (tight.length === 0) return true;
+    const hasAll = roomAmong(left, all);
+    return tight.every((part) => {
+      const room = hasAll(part);
+      // What visible cells say of all their people is said already.
+      if (room >= TOLERANCE * part.count - MARGIN) return true;
+      return room >= widthByCells(all(part.group).ties, part.kind) - MARGIN;
+    });
   };
 }
 
@@ -143,28 +151,18 @@ function shapesOf(groups: readonly PeopleByPosition[], scale: Scale, most: numbe
   };
 }
 
-/**
- * Parts that the overall split narrows below the tolerance. `orCells`: they may have less where the cells alone leave no more: what
- * a visible cell says of all its people is said already.
- */
-function tightParts(
-  parts: readonly SmallPart[],
-  left: readonly number[],
-  shapeOf: (group: number) => Shape,
-  orCells: boolean,
-): readonly SmallPart[] {
+/** Width that the overall split leaves for the sum of a part, beside the groups whose splits are not shown. */
+function roomAmong(left: readonly number[], shapeOf: (group: number) => Shape): (part: SmallPart) => number {
   const shapes = left.map(shapeOf);
   const sum = (points: readonly Point[]): Point => points.reduce(plus, [0, 0, 0]);
   const truth = sum(shapes.map((shape) => shape.truth));
   const ends = (shapes[0]?.ends ?? []).map((_, at) => sum(shapes.map((shape) => shape.ends[at] ?? [])));
-  return parts.filter(({ group, kind, count }) => {
+  return ({ group, kind, count }) => {
     const own = shapeOf(group);
     // Ends and truth of the other groups together.
     const others = [minus(truth, own.truth), ...ends.map((end, at) => minus(end, own.ends[at] ?? []))];
-    const room = roomBeside(own, others, truth, kind, count);
-    if (room >= TOLERANCE * count - MARGIN) return false;
-    return !(orCells && room >= widthByCells(own.ties, kind) - MARGIN);
-  });
+    return roomBeside(own, others, truth, kind, count);
+  };
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 import { groupName, itemName, type Known, type ProposedMapping } from './known.ts';
 import { Questions } from './questions.ts';
 import { isLikeOthers, SheetSense } from './sheet-sense.ts';
-import { isRemarks } from './remarks.ts';
+import { isNames, isRemarks } from './remarks.ts';
 import { findTallShape, type TallShape } from './tall.ts';
 import { recogniseTool, type Tool } from './tool.ts';
 import { understandAnswers, type AnswerColumn } from './understand.ts';
@@ -49,6 +49,15 @@ export function readSheet(workbook: ParsedWorkbook, sheet: ParsedSheet, known: K
   return new SheetReader(workbook, sheet, known, header.rows, facts).propose();
 }
 
+/** Distinct entries of columns together. */
+function answersIn(answers: readonly AnswerColumn[]): ColumnFacts['entries'] {
+  const all = new Map<string, ColumnFacts['entries'][number]>();
+  for (const { column } of answers)
+    for (const entry of column.entries)
+      all.set(entry.key, { ...entry, count: entry.count + (all.get(entry.key)?.count ?? 0) });
+  return [...all.values()];
+}
+
 /** A parameter may be followed by its scale in brackets. */
 function withoutLegend(text: string): string {
   return text.replace(/\s*\([^()]{1,200}\)\s*$/, '');
@@ -62,6 +71,7 @@ class SheetReader {
   readonly #facts: readonly ColumnFacts[];
   readonly #tool: Tool | null;
   readonly #sense: SheetSense;
+  readonly #tall: TallShape | null;
   readonly #roles = new Map<number, Role>();
   readonly #questions: Questions;
 
@@ -85,8 +95,10 @@ class SheetReader {
     this.#tool = tool;
     this.#sense = new SheetSense(sheet, headerRows, known, tool);
     this.#questions = new Questions(sheet.name);
+    this.#tall = findTallShape(sheet, headerRows, facts, known.itemNames, known.groupNames);
     const singles = chooseSingles(facts);
     for (const column of facts) {
+      if (column === this.#tall?.question || column === this.#tall?.value) continue;
       const guess = guessMetadata(column, tool, singles);
       if (guess) this.#roles.set(column.index, guess);
     }
@@ -94,8 +106,7 @@ class SheetReader {
 
   propose(): ProposedMapping {
     const { itemNames, groupNames, instrument } = this.#known;
-    const open = this.#open();
-    const tall = findTallShape(this.#sheet, this.#headerRows, open, itemNames, groupNames);
+    const tall = this.#tall;
     const groupColumns = tall ? [] : this.#groupColumns();
     const group = tall ? tall.group : this.#takeGroup(groupColumns);
     const position = tall ? tall.position : this.#takePosition();
@@ -129,7 +140,10 @@ class SheetReader {
     return {
       tool: this.#tool,
       mapping,
-      columns: this.#facts.map((column) => this.#proposedColumn(column)),
+      // The values of a raw export are answers, remarks and addresses in one column: only the answers are shown.
+      columns: this.#facts.map((column) =>
+        this.#proposedColumn(column, tall?.value === column ? answersIn(answers) : column.entries),
+      ),
       certain: this.#known.engaged && this.#questions.none && answers.length > 0,
       problems: this.#questions.list(),
     };
@@ -296,7 +310,8 @@ class SheetReader {
       else if (this.#sense.looksLikeAnswers(column, between) || isLikeOthers(column, entries)) {
         this.#take(column, ignore, 0.4, 'unplaced');
         this.#questions.unplaced(column);
-      } else if (isRemarks(column, this.#sense.textOf(column))) {
+      } else if (isNames(column)) this.#take(column, ignore, 0.9, 'personal');
+      else if (isRemarks(column, this.#sense.textOf(column))) {
         const name = column.header.slice(0, 120);
         this.#take(
           column,
@@ -343,7 +358,7 @@ class SheetReader {
     };
   }
 
-  #proposedColumn(column: ColumnFacts): ProposedMapping['columns'][number] {
+  #proposedColumn(column: ColumnFacts, entries: ColumnFacts['entries']): ProposedMapping['columns'][number] {
     const role = this.#roles.get(column.index);
     const mapping: ColumnMapping = role?.mapping ?? { column: column.letters, role: 'ignore' };
     const quiet =
@@ -353,7 +368,7 @@ class SheetReader {
     const labels = this.#sense.labelsOf(column);
     const values = quiet
       ? []
-      : [...column.entries]
+      : [...entries]
           .sort((a, b) => b.count - a.count)
           .slice(0, 12)
           .map(({ key, text, count }) => {

@@ -28,6 +28,9 @@ export interface TallShape {
 
 const REMARKS = /kommentar|comment|bemaerkning|bemerkning|uddyb|utdyp|tilfoj|tilfoy|add|forslag/;
 
+/** Entries that are looked at before the rest. */
+const FIRST = 20;
+
 /** The shape, or null: at least half of the cells of one column are questions with item and group. */
 export function findTallShape(
   sheet: ParsedSheet,
@@ -38,12 +41,11 @@ export function findTallShape(
 ): TallShape | null {
   for (const question of columns) {
     if (question.tooMany || question.entries.length < 3 || question.filled < question.rows * 0.9) continue;
-    const answers = question.entries.flatMap(({ text }): TallQuestion[] => {
-      const placed = placeQuestion(text, items, groups);
-      if (!placed || placed.item.index < 0 || placed.group.index < 0) return [];
-      const certainty = Math.min(placed.item.certainty, placed.group.certainty);
-      return [{ text, item: placed.item.index, group: placed.group.index, certainty }];
-    });
+    const placed = (entries: ColumnFacts['entries']): readonly TallQuestion[] =>
+      entries.flatMap(({ text }) => placedQuestion(text, items, groups) ?? []);
+    // Every question comes with the first submission: a column of remarks is given up after a few.
+    if (placed(question.entries.slice(0, FIRST)).length === 0) continue;
+    const answers = placed(question.entries);
     const known = new Set(answers.map(({ text }) => text));
     const cells = question.entries.reduce((sum, { text, count }) => sum + (known.has(text) ? count : 0), 0);
     if (cells < question.filled * 0.5) continue;
@@ -51,6 +53,13 @@ export function findTallShape(
     if (value) return shapeOf(sheet, headerRows, question, value, answers, groups);
   }
   return null;
+}
+
+function placedQuestion(text: string, items: ItemMatcher, groups: GroupMatcher): TallQuestion | null {
+  const placed = placeQuestion(text, items, groups);
+  if (!placed || placed.item.index < 0 || placed.group.index < 0) return null;
+  const certainty = Math.min(placed.item.certainty, placed.group.certainty);
+  return { text, item: placed.item.index, group: placed.group.index, certainty };
 }
 
 function valueColumn(question: ColumnFacts, columns: readonly ColumnFacts[]): ColumnFacts | null {

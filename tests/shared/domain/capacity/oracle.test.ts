@@ -89,6 +89,22 @@ function compareTotals(result: CapacityResult, wanted: Oracle, survey: Survey): 
   });
 }
 
+function compareSubscales(result: CapacityResult, wanted: Oracle, survey: Survey): void {
+  engagementOf(survey.setup).instrument.subscales.forEach(({ id }, part) => {
+    const shown = { within: [] as number[], between: [] as number[] };
+    for (const { rater, rated, dimensions, subscales } of result.cells) {
+      // A subscale is told only where all dimensions of the cell are, and somebody has each of them.
+      const isTold = Object.values(dimensions).every(({ mean: one }) => one !== null);
+      const value = isTold ? mean(wanted.subscale(rater, rated, part)) : null;
+      same(subscales[id], value, `subscale ${id} ${rater} ${rated}`);
+      if (value !== null) shown[rater === rated ? 'within' : 'between'].push(value);
+    }
+    const total = result.subscales.find((one) => one.id === id);
+    same(total?.within, mean(shown.within), `subscale ${id} within`);
+    same(total?.between, mean(shown.between), `subscale ${id} between`);
+  });
+}
+
 function comparePeople(result: CapacityResult, wanted: Oracle, people: readonly Person[]): void {
   const { positions, response, reliability, aggregation, agreement } = result;
   expect(positions?.leaders.n).toBe(wanted.leaders.length);
@@ -144,6 +160,7 @@ function compare(survey: Survey): void {
   const wanted = oracle(engagementOf(survey.setup), survey.people);
   compareCells(result, wanted, survey);
   compareTotals(result, wanted, survey);
+  compareSubscales(result, wanted, survey);
   comparePeople(result, wanted, survey.people);
 }
 

@@ -171,6 +171,20 @@ export function oracle(engagement: Engagement, people: readonly Person[]) {
     sd: (a: string, b: string) => sd(of(a, b).map(({ score }) => score)),
     dimension: (a: string, b: string, d: number) =>
       known(of(a, b).map(({ dimensions }) => dimensions[d] ?? null)),
+    /** Ties' subscale scores: weighted mean of the valid dimensions where enough of the subscale's are. */
+    subscale: (a: string, b: string, part: number) => {
+      const { dimensions, subscales, scoring } = instrument;
+      const members = subscales[part]?.dimensions ?? [];
+      return of(a, b).flatMap((tie) => {
+        const valid = dimensions.flatMap(({ id, weight }, d) => {
+          const score = tie.dimensions[d] ?? null;
+          return members.includes(id) && score !== null ? [{ weight, score }] : [];
+        });
+        if (valid.length < atLeast(scoring.dimension_missing_min_share, members.length)) return [];
+        const weights = valid.reduce((sum, { weight }) => sum + weight, 0);
+        return [valid.reduce((sum, { weight, score }) => sum + weight * score, 0) / weights];
+      });
+    },
     coverage: (a: string, b: string) => (responded(a) === 0 ? null : of(a, b).length / responded(a)),
     within: over((a, b) => a === b),
     between: over((a, b) => a !== b),

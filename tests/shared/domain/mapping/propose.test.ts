@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instrumentItems } from '../../../../shared/domain/instrument/items.ts';
 import { draftResponses } from '../../../../shared/domain/mapping/draft.ts';
+import { sheetEntries } from '../../../../shared/domain/mapping/entries.ts';
 import { parseMapping } from '../../../../shared/domain/mapping/parse.ts';
 import { proposeMapping } from '../../../../shared/domain/mapping/recognise/propose.ts';
 import type { Cell, ParsedWorkbook } from '../../../../shared/domain/mapping/sheet.ts';
@@ -608,5 +609,89 @@ describe('without an engagement', () => {
     const proposal = proposeMapping(workbook, null);
     expect(proposal.certain).toBe(false);
     expect(proposal.problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('personal data is left out and not shown', () => {
+  const answers = PAIRS.map(({ item, target }) => `${item.id}_${target}`);
+  const marks = PAIRS.map((_, at) => value(1, at));
+  const withColumn = (header: string, entries: readonly Cell[]) =>
+    proposeMapping(
+      workbookOf(
+        sheetOf([
+          ['Nr', 'Gruppe', header, ...answers],
+          ...entries.map((entry, at): Cell[] => [at + 1, GROUPS[at % 3] ?? '', entry, ...marks]),
+        ]),
+      ),
+      context,
+    );
+
+  test.each<[string, string, readonly Cell[]]>([
+    ['a name by its header', 'Skriv dit navn', ['Ida', 'Bo', 'Ulla']],
+    ['names by their form', 'Felt 7', ['Ida Holm', 'Bo Nørgaard Lund', 'Åse Lie-Dahl', 'Ulla Friis']],
+    ['addresses by their form', 'Felt 7', ['ida@kommune.dk', null, 'bo@kommune.dk']],
+    ['civil registration numbers', 'Felt 7', ['010180-1234', '311299-4321', '150672-0001']],
+    ['places', 'Felt 7', ['55.6761, 12.5683', '55.6762, 12.5684', '59.9139, 10.7522']],
+    ['addresses of machines', 'Felt 7', ['10.20.30.40', '2001:db8:0:0:1:0:0:1', '10.20.30.41']],
+    ['a telephone number', 'Mobilnummer', ['21222324', '+47 91 23 45 67', '31323334']],
+  ])('%s', (_, header, entries) => {
+    const proposal = withColumn(header, entries);
+    expect(proposal.certain).toBe(true);
+    expect(proposal.columns[2]).toMatchObject({
+      mapping: { role: 'ignore' },
+      reason: { code: 'import.reason.personal' },
+      values: [],
+    });
+    const shown = JSON.stringify(proposal);
+    for (const entry of entries) if (typeof entry === 'string') expect(shown).not.toContain(entry);
+  });
+
+  test('times, averages and job titles are no personal data', () => {
+    for (const entries of [
+      ['09:14:55', '10:20:30', '11:30:40'],
+      [3.3333, 4.12345, 2.71828],
+      ['Pædagogisk Leder', 'Pædagogisk Leder', 'Pædagogisk Leder'],
+    ])
+      expect(withColumn('Felt 7', entries).columns[2]?.reason.code).not.toBe('import.reason.personal');
+  });
+
+  test('raw exports show the answers of their value column, not what else stands in it', () => {
+    const rows = [1, 2].flatMap((id): Cell[][] => [
+      [id, 'E-mail', `p${id}@kommune.dk`],
+      [id, 'Hvilken gruppe tilhører du?', GROUPS[id] ?? ''],
+      ...PAIRS.map(({ dimension, name }): Cell[] => [
+        id,
+        `${dimension.label.da ?? ''} - ${name}`,
+        'I høj grad',
+      ]),
+      [id, 'Kommentar', 'Vi ses for lidt'],
+    ]);
+    const workbook = workbookOf(sheetOf([['$submission_id', 'question', 'answer'], ...rows]));
+    const { proposal, drafted } = imported(workbook);
+    expect(proposal.certain).toBe(true);
+    expect(proposal.mapping.items).toMatchObject({
+      'E-mail': '@ignore',
+      'Hvilken gruppe tilhører du?': '@group',
+      'Kendskab - PPR': 'know1@ppr',
+      Kommentar: '@comment',
+    });
+    expect(JSON.stringify(proposal)).not.toContain('@kommune.dk');
+    expect(proposal.columns[2]?.values).toEqual([{ text: 'I høj grad', count: 36 }]);
+    expect(drafted.drafts.respondents.map(({ groupId, comments }) => [groupId, comments[0]?.text])).toEqual([
+      ['ppr', 'Vi ses for lidt'],
+      ['sund', 'Vi ses for lidt'],
+    ]);
+    expect(drafted.account.rows).toEqual({ read: 42, stored: 40, skipped: 2 });
+    expect(drafted.account.skips.map(({ reason, value: text }) => [reason, text])).toEqual([
+      ['ignored-column', ''],
+      ['ignored-column', ''],
+    ]);
+    expect(sheetEntries(workbook, proposal.mapping, context)).toMatchObject({
+      answers: [{ text: 'I høj grad', count: 36, meaning: 4 }],
+      groups: [
+        { text: 'PPR', meaning: 'ppr' },
+        { text: 'Sundhedsplejen', meaning: 'sund' },
+      ],
+    });
   });
 });

@@ -175,12 +175,15 @@ describe('counts of the overall split', () => {
     );
     const ties = Float64Array.from(people, (_, at) => ((at + 2) % 5) / 4);
     const has = new Uint8Array(people.length).fill(1);
+    const sum = ties.reduce((total, tie) => total + tie, 0);
     const cell = {
       placeOf: Int32Array.from(people, (_, at) => at),
+      kinds: Uint8Array.from(people, ({ kind }) => kind),
       ties,
-      pools: [{ dimension: 0, share: 1, has, own: ties, values: ties.slice().sort() }],
-      mean: ties.reduce((sum, tie) => sum + tie, 0) / ties.length,
-      band: 1,
+      pools: [
+        { dimension: 0, share: 1, has, own: ties, count: ties.length, sum, range: { low: 0, high: 1 } },
+      ],
+      range: { low: 0, high: 1 },
     };
     const sumOf = (kind: number): number =>
       people.reduce((sum, one, at) => sum + (one.kind === kind ? 1 + 4 * (ties[at] ?? 0) : 0), 0);

@@ -52,10 +52,13 @@ describe('an insider against what is published', () => {
           continue;
         }
         paired += publication.results.at(-1)?.change?.cells.filter((cell) => cell.paired).length ?? 0;
-        const findings = attack(publication, CRAFTS[run % CRAFTS.length]);
+        const craft = CRAFTS[run % CRAFTS.length] ?? {};
+        const findings = attack(publication, craft);
         for (const { kind } of findings) tried.set(kind, (tried.get(kind) ?? 0) + 1);
         expect(wrong(findings), `seed ${survey.seed}: ranges without the truth`).toEqual([]);
-        expect(recovered(findings, scaleOf(publication)), `seed ${survey.seed}: recovered`).toEqual([]);
+        expect(recovered(findings, scaleOf(publication), craft), `seed ${survey.seed}: recovered`).toEqual(
+          [],
+        );
       }
       expect(refused).toBeLessThan(RUNS / 10);
       expect(tried.get('dimension')).toBeGreaterThan(RUNS / 2);
@@ -94,7 +97,7 @@ describe('the attacker is able to', () => {
       const open = how(publish(survey, 'consultant'));
       if (!open) continue;
       seen += 1;
-      if (recovered(attack(open, CRAFTS.at(-1)), scaleOf(open)).length > 0) found += 1;
+      if (recovered(attack(open, CRAFTS.at(-1)), scaleOf(open), CRAFTS.at(-1)).length > 0) found += 1;
     }
     return found;
   };

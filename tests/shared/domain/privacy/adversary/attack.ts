@@ -370,11 +370,20 @@ function spaceOf(
   };
 }
 
-/** Recovered: fixed, or within a tenth of the scale; of sets of people, and only where the cells alone did not say so. */
+/**
+ * Recovered: within a tenth of the scale. A set of people (a part of a position, those who came or left) only by what its split or change
+ * adds: nobody can hide in a cell whose mean says the same of all. Against sums alone nothing may be sharpened; against standard
+ * deviations, which say much of a cell by themselves, nothing may pass the tolerance.
+ */
 export function recovered(
   findings: readonly Finding[],
   { min, max }: { readonly min: number; readonly max: number },
+  craft: Craft = {},
 ): readonly Finding[] {
   const tolerance = 0.1 * (max - min) - 1e-6;
-  return findings.filter(({ low, high, before }) => high - low < Math.min(tolerance, before - 1e-6));
+  return findings.filter(({ low, high, before }) =>
+    craft.spread === true
+      ? high - low < tolerance && before > tolerance
+      : high - low < Math.min(tolerance, before - 1e-6),
+  );
 }

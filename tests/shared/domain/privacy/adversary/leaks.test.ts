@@ -280,7 +280,7 @@ describe('a way in that was found once is closed', () => {
   it.each(LEAKS)('$what', (leak) => {
     const publication = publicationOf(leak);
     expect(
-      recovered(attack(publication, leak.craft), publication.survey.engagement.instrument.scale),
+      recovered(attack(publication, leak.craft), publication.survey.engagement.instrument.scale, leak.craft),
     ).toEqual([]);
   });
 });
