@@ -15,6 +15,7 @@ import { documentMessages } from './messages/document.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
+import { practiceMessages } from './messages/practice.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
@@ -31,6 +32,7 @@ export const allMessages = {
   ...engineMessages,
   ...kitMessages,
   ...licensedTextMessages,
+  ...practiceMessages,
   ...workbookMessages,
 } satisfies Messages;
 

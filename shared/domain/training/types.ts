@@ -1,5 +1,6 @@
 /** A practice case: an engagement's setup, the answers of its rounds as people gave them, and what is known to be in them. */
-import type { Position } from '../engagement/types.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Position, Relations } from '../engagement/types.ts';
 
 /** One answer as a survey tool stores it. Codes from the scale's lowest value up are answers. */
 export const TRAINING_BLANK = 0;
@@ -48,7 +49,23 @@ export type Finding =
       readonly incoming: number;
     }
   | { readonly kind: 'below-limit'; readonly group: string; readonly invited: number; readonly limit: number }
+  | {
+      /** Hardly anybody of the rater's group can tell about this one parameter. */
+      readonly kind: 'hidden-parameter';
+      readonly rater: string;
+      readonly rated: string;
+      readonly dimension: string;
+      readonly answering: number;
+    }
   | { readonly kind: 'positive-leaders'; readonly group: string; readonly difference: number }
+  | {
+      /** As many pairs of a round do: what moves here is noise. */
+      readonly kind: 'unchanged';
+      readonly a: string;
+      readonly b: string;
+      readonly level: number;
+      readonly round: string;
+    }
   | {
       readonly kind: 'improvement';
       readonly a: string;
@@ -86,7 +103,7 @@ export interface TrainingCase {
 export interface TrainingSetup {
   readonly client: string;
   readonly name: string;
-  readonly language: 'da';
+  readonly language: Language;
   readonly coreTask: string;
   readonly purpose: string;
   readonly instrument: string;
@@ -98,7 +115,7 @@ export interface TrainingSetup {
     readonly invited: number;
     readonly aliases: readonly string[];
   }[];
-  readonly relations: 'all';
+  readonly relations: Relations;
   readonly rounds: readonly { readonly id: string; readonly label: string }[];
   readonly privacy: {
     readonly minCell: number;

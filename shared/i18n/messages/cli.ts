@@ -314,6 +314,16 @@ export const cliMessages = {
     nb: '{{a}} og {{b}} er kommet nærmere hverandre i runde {{round}}: fra omkring {{from}} til omkring {{to}}. Andre forskjeller mellom rundene er tilfeldige.',
     en: '{{a}} and {{b}} have come closer in round {{round}}: from about {{from}} to about {{to}}. Other differences between the rounds are chance.',
   },
+  'sample.finding.hidden-parameter': {
+    da: '{{rater}} om {{rated}}: kun {{answering}} kan svare på ét af spørgsmålene, og det er skjult af hensyn til anonymitet.',
+    nb: '{{rater}} om {{rated}}: bare {{answering}} kan svare på ett av spørsmålene, og det er skjult av hensyn til anonymitet.',
+    en: '{{rater}} about {{rated}}: only {{answering}} can answer one of the questions, which is hidden for anonymity.',
+  },
+  'sample.finding.unchanged': {
+    da: 'Mellem {{a}} og {{b}} er der intet sket i runde {{round}}: det, der flytter sig, er tilfældigt.',
+    nb: 'Mellom {{a}} og {{b}} har ingenting skjedd i runde {{round}}: det som flytter seg, er tilfeldig.',
+    en: 'Between {{a}} and {{b}} nothing has happened in round {{round}}: what moves is chance.',
+  },
   'sample.readme.rows': {
     da: 'I filerne ligger også det, som rigtige undersøgelser har',
     nb: 'I filene ligger også det som virkelige undersøkelser har',

@@ -40,6 +40,18 @@ export function readmeText(training: TrainingCase, files: readonly string[]): st
           group: nameOf(finding.group),
           difference: scale(finding.difference),
         });
+      case 'hidden-parameter':
+        return words.t('sample.finding.hidden-parameter', {
+          rater: nameOf(finding.rater),
+          rated: nameOf(finding.rated),
+          answering: finding.answering,
+        });
+      case 'unchanged':
+        return words.t('sample.finding.unchanged', {
+          a: nameOf(finding.a),
+          b: nameOf(finding.b),
+          round: finding.round,
+        });
       case 'improvement':
         return words.t('sample.finding.improvement', {
           a: nameOf(finding.a),

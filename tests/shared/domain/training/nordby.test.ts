@@ -4,47 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { computeCapacity } from '../../../../shared/domain/capacity/index.ts';
 import type { CapacityResult } from '../../../../shared/domain/capacity/result.ts';
 import { parseSetup } from '../../../../shared/domain/engagement/setup.ts';
-import { AnswerKind, PositionCode } from '../../../../shared/domain/responses/types.ts';
 import { COMMON_COMMENTS, GROUP_COMMENTS } from '../../../../shared/domain/training/nordby-comments.ts';
 import { makeNordby, NORDBY_SIZES } from '../../../../shared/domain/training/nordby.ts';
 import type { TrainingCase } from '../../../../shared/domain/training/types.ts';
+import { engagementOf, responsesOf } from './practice-desk.ts';
 
 /** Results of one round from the rows that an import keeps. */
-function resultsOf(training: TrainingCase, round: number): CapacityResult {
-  const setup = parseSetup(training.setup);
-  const engagement = { ...setup, rounds: setup.rounds.map((one) => ({ ...one, instrumentHash: 'hash' })) };
-  const rows = (training.rounds[round]?.rows ?? []).filter(({ kind }) => kind === 'complete');
-  const size = training.setup.groups.length * training.itemIds.length;
-  const values = new Float64Array(rows.length * size);
-  const kinds = new Uint8Array(rows.length * size);
-  rows.forEach(({ answers }, index) =>
-    answers.forEach((code, at) => {
-      const place = index * size + at;
-      if (code === training.missingCode) kinds[place] = AnswerKind.missing;
-      else if (code === training.notApplicableCode) kinds[place] = AnswerKind.notApplicable;
-      else if (code > 0) {
-        kinds[place] = AnswerKind.answered;
-        values[place] = code;
-      }
-    }),
-  );
-  return computeCapacity({
-    engagement,
+const resultsOf = (training: TrainingCase, round: number): CapacityResult =>
+  computeCapacity({
+    engagement: engagementOf(training),
     instrumentHash: 'hash',
     audience: 'consultant',
-    responses: {
-      roundId: training.rounds[round]?.id ?? '',
-      respondentCount: rows.length,
-      groupIds: training.setup.groups.map(({ id }) => id),
-      itemIds: training.itemIds,
-      respondentIds: rows.map(({ person }) => String(person)),
-      group: Uint16Array.from(rows, ({ group }) => group),
-      position: Uint8Array.from(rows, ({ position }) => PositionCode[position]),
-      values,
-      kinds,
-    },
+    responses: responsesOf(training, round),
   });
-}
 
 function meanOf(result: CapacityResult, rater: string, rated: string): number {
   const mean = result.cells.find((cell) => cell.rater === rater && cell.rated === rated)?.mean ?? null;
