@@ -11,6 +11,9 @@ import { createBenchmarkService } from './services/benchmark.ts';
 import { benchmarkLibraryFile } from './services/benchmark-library.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
+import { createHolderKey } from './services/holder-key.ts';
+import { noteReportWritten } from './services/practice.ts';
+import { practiceHandlers } from './services/practice-handlers.ts';
 import { documentHandlers } from './services/document-handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
@@ -103,6 +106,7 @@ function createCore(host: EngineHost, emit: Emit): Core {
     benchmarks: benchmarkLibraryFile(
       host.paths.benchmarks ?? join(folderOf(host.paths.settings), 'benchmarks.json'),
     ),
+    holder: createHolderKey(join(folderOf(host.paths.settings), 'examiner-key.json'), host.scryptCost),
     mappings: createMappingLibrary(folderOf(host.paths.settings), host.clock),
     settings: createSettings(host.paths.settings, host.clock, files, host.newId),
     fonts: host.paths.fonts,
@@ -175,11 +179,16 @@ function handlersOf(context: ServiceContext): Handlers {
     'benchmark.add': (input) => benchmark.add(input),
     'benchmark.remove': () => benchmark.remove(),
     'benchmark.setConsent': (input) => benchmark.setConsent(input),
-    'report.write': (input) => writeReport(context, capacity.roundResult, input),
+    'report.write': async (input) => {
+      const written = await writeReport(context, capacity.roundResult, input);
+      noteReportWritten(context);
+      return written;
+    },
     'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
     'questionnaire.write': (input) => writeQuestionnaire(context, input),
     'document.check': () => checkDocument(context),
     ...documentHandlers(context, capacity.roundResult),
+    ...practiceHandlers(context, capacity.roundResult),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }

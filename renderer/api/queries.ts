@@ -12,16 +12,35 @@ export type ReadMethod =
   | 'engagement.overview'
   | 'capacity.get'
   | 'benchmark.state'
-  | 'benchmark.place';
+  | 'benchmark.place'
+  | 'practice.cases'
+  | 'practice.state'
+  | 'practice.exercise'
+  | 'examiner.state';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   session: ['engagement.state'],
-  engagement: ['engagement.overview', 'capacity.get', 'benchmark.state', 'benchmark.place'],
-  responses: ['engagement.overview', 'capacity.get', 'benchmark.state', 'benchmark.place'],
+  engagement: [
+    'engagement.overview',
+    'capacity.get',
+    'benchmark.state',
+    'benchmark.place',
+    'practice.state',
+    'practice.exercise',
+  ],
+  responses: [
+    'engagement.overview',
+    'capacity.get',
+    'benchmark.state',
+    'benchmark.place',
+    'practice.state',
+    'practice.exercise',
+  ],
   settings: ['settings.get'],
   recent: ['recent.list'],
   benchmark: ['benchmark.state', 'benchmark.place'],
+  practice: ['practice.state', 'practice.exercise', 'examiner.state'],
 };
 
 /** What is shown of the open engagement alone. */

@@ -6,6 +6,7 @@ import type { Explanation } from '../domain/explain/types.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
 import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
+import { practiceMethods } from './practice-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
 
 /** A file that the user chose in a dialog; the page holds this token, never a path. */
@@ -435,6 +436,7 @@ export const methods = {
     z.strictObject({ date: z.string().max(10).optional() }),
     output<Retention>(),
   ),
+  ...practiceMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;
 
@@ -449,6 +451,7 @@ export const CHANGE_TOPICS = [
   'settings',
   'recent',
   'benchmark',
+  'practice',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

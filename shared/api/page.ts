@@ -51,6 +51,17 @@ export const METHOD_NAMES = [
   'privacy.removeFromComputer',
   'privacy.retention',
   'privacy.setRetention',
+  'practice.cases',
+  'practice.start',
+  'practice.state',
+  'practice.exercise',
+  'practice.answer',
+  'practice.writeRecord',
+  'examiner.state',
+  'examiner.create',
+  'examiner.writeExam',
+  'examiner.readRecord',
+  'examiner.sign',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
 

@@ -3,6 +3,7 @@ import type {
   Engagement,
   Group,
   Level,
+  PracticeMark,
   Relations,
   Round,
   StatisticsSettings,
@@ -37,6 +38,14 @@ function readStatistics(db: ReadableDb): StatisticsSettings {
   return { ...UNSAID, ...(readSetting(db, STATISTICS) as Partial<StatisticsSettings> | null) };
 }
 
+/** Key of the mark of a practice document. */
+const PRACTICE = 'practice';
+
+function readPractice(db: ReadableDb): Pick<Engagement, 'practice'> {
+  const practice = readSetting(db, PRACTICE) as PracticeMark | null;
+  return practice === null ? {} : { practice };
+}
+
 export function writeStatistics(db: WritableDb, statistics: StatisticsSettings): void {
   writeSetting(db, STATISTICS, statistics);
 }
@@ -65,6 +74,7 @@ export function insertEngagement(
     privacy.secondary_suppression ? 1 : 0,
   );
   writeStatistics(db, engagement.statistics);
+  if (engagement.practice) writeSetting(db, PRACTICE, engagement.practice);
   const ids = insertGroups(db, engagement.groups);
   if (typeof relations === 'string') return;
   const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));
@@ -146,6 +156,7 @@ export function readEngagement(db: ReadableDb): Engagement {
       secondary_suppression: row.secondary_suppression === 1,
     },
     statistics: readStatistics(db),
+    ...readPractice(db),
   };
 }
 

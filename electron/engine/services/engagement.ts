@@ -135,6 +135,13 @@ export function createFromSetup(
   return create(context, input.file, withLicensed(setup, input.licensed), input.force);
 }
 
+/** Makes a document from a set-up that is checked already; never over one that stands there. */
+export const createFromParsed = (
+  context: ServiceContext,
+  file: FileToken,
+  setup: Setup,
+): Promise<SessionState> => create(context, file, setup, false);
+
 function withLicensed(setup: Setup, licensed: unknown): Setup {
   if (licensed === undefined) return setup;
   const texts = parseLicensedTexts(setup.instrument, licensed, setup.language);

@@ -47,6 +47,22 @@ export function parseSetup(json: unknown): Setup {
     rounds: parseRounds(root.rounds),
     privacy: parsePrivacy(root.privacy, instrument.privacy),
     statistics: parseStatistics(root.statistics),
+    ...parsePractice(root.practice),
+  };
+}
+
+function parsePractice(value: unknown): Pick<Engagement, 'practice'> {
+  if (value === undefined || value === null) return {};
+  const practice = read.record(value, 'practice');
+  const { exam } = practice;
+  const seed = read.whole(practice.seed, 'practice.seed', 0);
+  return {
+    practice: {
+      case: read.id(practice.case, 'practice.case'),
+      seed: seed <= MAX_SEED ? seed : read.reject('practice.seed', 'too-large', String(MAX_SEED)),
+      language: read.choice(practice.language, 'practice.language', LANGUAGES, 'da'),
+      exam: exam === undefined || exam === null ? null : read.text(exam, 'practice.exam'),
+    },
   };
 }
 

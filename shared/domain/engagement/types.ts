@@ -43,6 +43,17 @@ export interface StatisticsSettings {
 
 export const DEFAULT_STATISTICS: StatisticsSettings = { seed: 1, finitePopulation: false, pairing: 'auto' };
 
+/** A practice document: its numbers are invented, and everything made from it says so. */
+export interface PracticeMark {
+  /** Name of the practice case. */
+  readonly case: string;
+  /** Which variant of it: a whole number from 0 to 2^32 - 1. */
+  readonly seed: number;
+  readonly language: Language;
+  /** The id of the exam that it is taken in; null in practice. */
+  readonly exam: string | null;
+}
+
 export interface Engagement {
   readonly client: string;
   readonly name: string;
@@ -55,6 +66,8 @@ export interface Engagement {
   readonly rounds: readonly Round[];
   readonly privacy: PrivacySettings;
   readonly statistics: StatisticsSettings;
+  /** Only in practice documents. */
+  readonly practice?: PracticeMark;
 }
 
 /** Is the relation rater -> rated relevant (R(a,b) of method.md 8.2)? */

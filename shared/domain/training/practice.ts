@@ -1,17 +1,13 @@
 /** The practice cases by name: which there are, in whose survey tool they come, and how one is made for a trainee. */
-import type { Language } from '../../lib/language.ts';
+import type { PracticeMark } from '../engagement/types.ts';
 import { makePlannedCase } from './plan.ts';
 import { PRACTICE_PLANS, practicePlan } from './practice-plans.ts';
 import type { TrainingCase } from './types.ts';
 
 export const PRACTICE_CASES: readonly string[] = PRACTICE_PLANS.map(({ id }) => id);
 
-/** Which case a practice document holds; its numbers are invented, and everything made from it says so. */
-export interface Practice {
-  readonly case: string;
-  readonly seed: number;
-  readonly language: Language;
-}
+/** What a case is made of. */
+export type Practice = Omit<PracticeMark, 'exam'>;
 
 /** Seeds fit into 32 bits. */
 export const MAX_PRACTICE_SEED = 2 ** 32 - 1;

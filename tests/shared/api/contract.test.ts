@@ -62,6 +62,17 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'privacy.removeFromComputer': { confirm: 'a.samspil', deleteFile: true },
   'privacy.retention': {},
   'privacy.setRetention': { date: '2027-06-30' },
+  'practice.cases': {},
+  'practice.start': { file: 't', case: 'nordby', language: 'nb', seed: 7, exam: 'u' },
+  'practice.state': {},
+  'practice.exercise': { exercise: 'matrix' },
+  'practice.answer': { exercise: 'matrix', answers: { a: 'b', c: 1, d: ['e'] }, seconds: 60 },
+  'practice.writeRecord': { file: 't', person: 'P' },
+  'examiner.state': {},
+  'examiner.create': { name: 'H', passphrase: 'p' },
+  'examiner.writeExam': { file: 't', title: 'E', case: 'ward', language: 'da', passphrase: 'p' },
+  'examiner.readRecord': { file: 't' },
+  'examiner.sign': { record: 't', file: 'u', marks: { a: 2 }, comment: '', passed: true, passphrase: 'p' },
   'job.cancel': { jobId: 'j' },
 };
 

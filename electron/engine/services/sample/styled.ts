@@ -6,7 +6,7 @@ import type { Engagement } from '../../../../shared/domain/engagement/types.ts';
 import { gatherWorkbooks, proposeMapping } from '../../../../shared/domain/mapping/index.ts';
 import type { Cell, ParsedWorkbook } from '../../../../shared/domain/mapping/sheet.ts';
 import type { Mapping } from '../../../../shared/domain/mapping/types.ts';
-import type { TrainingCase, TrainingRound } from '../../../../shared/domain/training/types.ts';
+import type { TrainingCase, TrainingRound, TrainingRow } from '../../../../shared/domain/training/types.ts';
 import { createRandom } from '../../../../shared/lib/random.ts';
 import { STYLES, type StyleId } from './styles/index.ts';
 import { hasAnswers, makeSurvey, type StyledFile, type StyledSurvey } from './styles/survey.ts';
@@ -17,7 +17,8 @@ export interface StyledRound {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** In the form of mapping.json, with the answers to what the sheet leaves open. */
   readonly mapping: Mapping;
-  /** Respondents that an import with the mapping stores. */
+  /** Rows that an import with the mapping stores, and how many they are. */
+  readonly kept: readonly TrainingRow[];
   readonly stored: number;
 }
 
@@ -41,6 +42,7 @@ export function styledRound(
     notApplicableCode: training.notApplicableCode,
   });
   const styled = STYLES[style](survey, createRandom(training.seed));
+  const kept = styled.kept.filter((row) => hasAnswers(row));
   const one = styled.files.length === 1;
   const nameOf = (file: StyledFile): string => {
     const base = one ? name : `${name}_${file.name.replace(/\.[a-z]+$/, '')}`;
@@ -52,7 +54,8 @@ export function styledRound(
     style,
     files,
     mapping: answered(proposeMapping(workbook, engagementOf(training)).mapping, styled.answered),
-    stored: styled.kept.filter((row) => hasAnswers(row)).length,
+    kept,
+    stored: kept.length,
   };
 }
 

@@ -3,10 +3,11 @@ import { computeCapacity } from '../../../../shared/domain/capacity/index.ts';
 import type { CapacityResult } from '../../../../shared/domain/capacity/result.ts';
 import { parseSetup } from '../../../../shared/domain/engagement/setup.ts';
 import type { Engagement } from '../../../../shared/domain/engagement/types.ts';
-import { AnswerKind, PositionCode, type Responses } from '../../../../shared/domain/responses/types.ts';
+import type { Responses } from '../../../../shared/domain/responses/types.ts';
 import type { Desk } from '../../../../shared/domain/training/exercises/index.ts';
 import { makePracticeCase, type Practice } from '../../../../shared/domain/training/practice.ts';
 import { practicePlan } from '../../../../shared/domain/training/practice-plans.ts';
+import { trainingResponses } from '../../../../shared/domain/training/responses.ts';
 import type { TrainingCase, TrainingRow } from '../../../../shared/domain/training/types.ts';
 
 export function caseOf(practice: Practice): TrainingCase {
@@ -18,35 +19,8 @@ export function caseOf(practice: Practice): TrainingCase {
 export const completeRows = (training: TrainingCase, round: number): readonly TrainingRow[] =>
   (training.rounds[round]?.rows ?? []).filter(({ kind }) => kind === 'complete');
 
-export function responsesOf(training: TrainingCase, round: number): Responses {
-  const rows = completeRows(training, round);
-  const size = training.setup.groups.length * training.itemIds.length;
-  const values = new Float64Array(rows.length * size);
-  const kinds = new Uint8Array(rows.length * size);
-  rows.forEach(({ answers }, index) =>
-    answers.forEach((code, at) => {
-      const place = index * size + at;
-      if (code === training.missingCode) kinds[place] = AnswerKind.missing;
-      else if (code === training.notApplicableCode) kinds[place] = AnswerKind.notApplicable;
-      else if (code > 0) {
-        kinds[place] = AnswerKind.answered;
-        values[place] = code;
-      }
-    }),
-  );
-  return {
-    roundId: training.rounds[round]?.id ?? '',
-    respondentCount: rows.length,
-    groupIds: training.setup.groups.map(({ id }) => id),
-    itemIds: training.itemIds,
-    // Other people in the next round as far as the sheets tell.
-    respondentIds: rows.map(({ person }) => `${round}-${person}`),
-    group: Uint16Array.from(rows, ({ group }) => group),
-    position: Uint8Array.from(rows, ({ position }) => PositionCode[position]),
-    values,
-    kinds,
-  };
-}
+export const responsesOf = (training: TrainingCase, round: number): Responses =>
+  trainingResponses(training, training.rounds[round]?.id ?? '', completeRows(training, round));
 
 export function engagementOf(training: TrainingCase): Engagement {
   const setup = parseSetup(training.setup);
