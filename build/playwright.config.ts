@@ -3,6 +3,9 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { root } from './scripts/lib/paths.mjs';
 
+/** Tests of the app as it is handed out. */
+const PACKAGED = ['**/packaged.spec.ts', '**/installed.spec.ts'];
+
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, 'test-results'),
@@ -15,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   use: { actionTimeout: 45_000, trace: 'off', screenshot: 'off' },
   projects: [
-    { name: 'e2e', testIgnore: '**/packaged.spec.ts' },
-    { name: 'packaged', testMatch: '**/packaged.spec.ts' },
+    { name: 'e2e', testIgnore: PACKAGED },
+    { name: 'packaged', testMatch: PACKAGED },
   ],
 });

@@ -1,10 +1,14 @@
-/** `npm run dist`: packs the app. `--dir` leaves it unpacked in dist/; without it, installers for this system. */
+/**
+ * `npm run dist`: packs the app. `--dir` leaves it unpacked in dist/, `--deb` makes the Debian package of that; without them,
+ * installers for this system.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { inModules, root } from './lib/paths.mjs';
 import { isScript, runScript, say, seconds, SetupProblem } from './lib/say.mjs';
 import { must, run } from './lib/run.mjs';
 import { ensureBuild } from './lib/app-build.mjs';
+import { makeDeb } from './lib/deb.mjs';
 import { hasCommand } from './lib/system.mjs';
 import { setUpElectron } from './setup.mjs';
 import { toolEnv } from './lib/node.mjs';
@@ -33,10 +37,23 @@ export async function packFolder() {
   await must('Packing the app', node, [...args, '--config', 'build/electron-builder.config.mjs'], {
     env: builderEnv(),
   });
-  const folder = fs.readdirSync(path.join(root, 'dist')).find((name) => /unpacked|^mac/.test(name));
-  if (!folder) throw new SetupProblem('electron-builder left no unpacked app in dist/.');
-  say(`packed in ${seconds(started)}: dist/${folder}`);
-  return path.join(root, 'dist', folder);
+  const folder = unpackedFolder();
+  say(`packed in ${seconds(started)}: ${path.relative(root, folder)}`);
+  return folder;
+}
+
+function unpackedFolder() {
+  const name = fs.readdirSync(path.join(root, 'dist')).find((entry) => /unpacked$|^mac/.test(entry));
+  if (!name) throw new SetupProblem('electron-builder left no unpacked app in dist/.');
+  return path.join(root, 'dist', name);
+}
+
+/** Makes the Debian package of the unpacked app. `quick`: for tests. */
+export async function packDeb(unpacked, { quick = false } = {}) {
+  const started = Date.now();
+  const file = await makeDeb({ unpacked, outFolder: path.join(root, 'dist'), quick });
+  say(`Debian package made in ${seconds(started)}: ${path.relative(root, file)}`);
+  return file;
 }
 
 async function packInstallers(args) {
@@ -57,13 +74,16 @@ async function packInstallers(args) {
     env: builderEnv(),
     show: true,
   });
-  return result.code;
+  if (result.code !== 0 || process.platform !== 'linux') return result.code;
+  await packDeb(unpackedFolder());
+  return 0;
 }
 
 if (isScript(import.meta.url)) {
   await runScript(async (args) => {
-    if (!args.includes('--dir')) return packInstallers(args);
-    await packFolder();
+    if (!args.includes('--dir') && !args.includes('--deb')) return packInstallers(args);
+    const unpacked = await packFolder();
+    if (args.includes('--deb')) await packDeb(unpacked);
     return 0;
   });
 }

@@ -8,7 +8,7 @@ import { closingLines, suiteOutcome } from './lib/counts.mjs';
 import { ensureBuild } from './lib/app-build.mjs';
 import { withDisplay } from './lib/display.mjs';
 import * as suites from './lib/suites.mjs';
-import { packFolder } from './dist.mjs';
+import { packDeb, packFolder } from './dist.mjs';
 import { setUpElectron, setUpTools } from './setup.mjs';
 import { ensureReaders } from './lib/system.mjs';
 
@@ -27,7 +27,8 @@ const SUITES = {
     return withDisplay(() => suites.playwright('e2e', more));
   },
   packaged: async (more) => {
-    await packFolder();
+    const unpacked = await packFolder();
+    if (process.platform === 'linux') await packDeb(unpacked, { quick: true });
     return withDisplay(() => suites.playwright('packaged', more));
   },
 };

@@ -6,6 +6,7 @@ import { hashTree, writeWhole } from './files.mjs';
 import { must } from './run.mjs';
 import { say, seconds } from './say.mjs';
 import { toolEnv, toolNode } from './node.mjs';
+import { NOTICES_FILE, writeNotices } from './notices.mjs';
 import { withLock } from './lock.mjs';
 
 /** Everything that decides what the bundles hold. */
@@ -15,11 +16,18 @@ const SOURCES = [
   'shared',
   'build/bundle.ts',
   'build/electron.vite.config.ts',
+  'build/scripts/lib/notices.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
 ];
-const PRODUCTS = ['main/entry.js', 'main/engine.js', 'preload/index.cjs', 'renderer/index.html'];
+const PRODUCTS = [
+  'main/entry.js',
+  'main/engine.js',
+  'preload/index.cjs',
+  'renderer/index.html',
+  NOTICES_FILE,
+];
 const stampFile = () => path.join(out, '.build-stamp');
 
 /** Parses every chunk, also those that are loaded late: a fault of the bundler must not wait for a user to meet it. */
@@ -63,6 +71,7 @@ export async function ensureBuild({ force = false } = {}) {
       READ_ALL,
       path.join(out, 'main'),
     ]);
+    writeNotices();
     writeWhole(stampFile(), hash);
     say(`app built in ${seconds(started)}`);
     return true;
