@@ -14,6 +14,7 @@ import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
 import { noteReportWritten } from './services/practice.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
+import { workHandlers } from './services/work-handlers.ts';
 import { documentHandlers } from './services/document-handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
@@ -189,6 +190,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'document.check': () => checkDocument(context),
     ...documentHandlers(context, capacity.roundResult),
     ...practiceHandlers(context, capacity.roundResult),
+    ...workHandlers(context),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }

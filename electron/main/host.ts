@@ -16,6 +16,7 @@ const SAVED_AS = {
   report: 'pdf',
   workbook: 'xlsx',
   mapping: 'json',
+  instrument: 'json',
   form: 'xlsx',
   paper: 'pdf',
   text: 'txt',
@@ -47,6 +48,13 @@ export function setupHost(context: HostContext): HostAnswers {
       return chooseFile(context, {
         title: words.t('dialog.open-mapping'),
         filters: [{ name: words.t('dialog.kind-mapping'), extensions: ['json'] }],
+      });
+    },
+    'dialog.openInstrument': () => {
+      const words = wordsOf(context.language());
+      return chooseFile(context, {
+        title: words.t('dialog.open-instrument'),
+        filters: [{ name: words.t('dialog.kind-instrument'), extensions: ['json'] }],
       });
     },
     'dialog.openSpreadsheet': () => {

@@ -16,7 +16,8 @@ export type ReadMethod =
   | 'practice.cases'
   | 'practice.state'
   | 'practice.exercise'
-  | 'examiner.state';
+  | 'examiner.state'
+  | 'answers.count';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
@@ -30,6 +31,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'practice.exercise',
   ],
   responses: [
+    'answers.count',
     'engagement.overview',
     'capacity.get',
     'benchmark.state',
@@ -44,7 +46,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
 };
 
 /** What is shown of the open engagement alone. */
-const OF_ENGAGEMENT: ReadonlySet<string> = new Set(READ_OF.engagement);
+const OF_ENGAGEMENT: ReadonlySet<string> = new Set([...READ_OF.engagement, ...READ_OF.responses]);
 
 /** A cache that never asks by itself: local data changes only when the engine says so. */
 export function createQueryClient(): QueryClient {

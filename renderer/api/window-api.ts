@@ -28,6 +28,8 @@ export const chooseEngagement = (): Promise<ChosenFile | null> =>
 export const chooseSpreadsheet = (): Promise<ChosenFile | null> =>
   unwrap(window.api['dialog.openSpreadsheet']());
 export const chooseMapping = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openMapping']());
+export const chooseInstrument = (): Promise<ChosenFile | null> =>
+  unwrap(window.api['dialog.openInstrument']());
 export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));

@@ -7,6 +7,7 @@ import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/
 import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { workMethods } from './work-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
 
 /** A file that the user chose in a dialog; the page holds this token, never a path. */
@@ -437,6 +438,7 @@ export const methods = {
     output<Retention>(),
   ),
   ...practiceMethods,
+  ...workMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;
 

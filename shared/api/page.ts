@@ -62,6 +62,17 @@ export const METHOD_NAMES = [
   'examiner.writeExam',
   'examiner.readRecord',
   'examiner.sign',
+  'clarity.set',
+  'groups.set',
+  'groups.merge',
+  'relations.set',
+  'rounds.set',
+  'limits.set',
+  'instrument.choose',
+  'instrument.set',
+  'instrument.read',
+  'instrument.write',
+  'answers.count',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
 
@@ -76,9 +87,10 @@ export interface ChosenFile {
 export interface HostMethods {
   'dialog.openEngagement': () => Promise<Result<ChosenFile | null>>;
   'dialog.openMapping': () => Promise<Result<ChosenFile | null>>;
+  'dialog.openInstrument': () => Promise<Result<ChosenFile | null>>;
   'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
   'dialog.saveAs': (input: {
-    kind: 'engagement' | 'report' | 'workbook' | 'mapping' | 'form' | 'paper' | 'text';
+    kind: 'engagement' | 'report' | 'workbook' | 'mapping' | 'instrument' | 'form' | 'paper' | 'text';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */
@@ -90,6 +102,7 @@ export interface HostMethods {
 export const HOST_METHOD_NAMES = [
   'dialog.openEngagement',
   'dialog.openMapping',
+  'dialog.openInstrument',
   'dialog.openSpreadsheet',
   'dialog.saveAs',
   'shell.showFile',

@@ -16,6 +16,7 @@ import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
+import { workMessages } from './messages/work.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
@@ -33,6 +34,7 @@ export const allMessages = {
   ...kitMessages,
   ...licensedTextMessages,
   ...practiceMessages,
+  ...workMessages,
   ...workbookMessages,
 } satisfies Messages;
 

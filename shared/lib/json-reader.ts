@@ -9,6 +9,7 @@ export const FIELD_PROBLEMS = [
   'empty-list',
   'label-count',
   'missing',
+  'not-a-day',
   'not-a-list',
   'not-a-number',
   'not-an-object',

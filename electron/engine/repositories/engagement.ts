@@ -13,6 +13,7 @@ import type { Language } from '../../../shared/lib/language.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { readInstrument } from './instruments.ts';
 import { readSetting, writeSetting } from './settings.ts';
+import { CLARITY, MERGED, readRoundDays, ROUND_DAYS, type RoundDays } from './work-settings.ts';
 
 interface EngagementRow {
   readonly client: string;
@@ -74,10 +75,19 @@ export function insertEngagement(
     privacy.secondary_suppression ? 1 : 0,
   );
   writeStatistics(db, engagement.statistics);
+  if (engagement.clarity) writeSetting(db, CLARITY, engagement.clarity);
   if (engagement.practice) writeSetting(db, PRACTICE, engagement.practice);
   const ids = insertGroups(db, engagement.groups);
+  insertRelations(db, relations, new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0])));
+}
+
+/** Listed relations; the short forms stand in the engagement's own row. */
+export function insertRelations(
+  db: WritableDb,
+  relations: Relations,
+  idOf: ReadonlyMap<string, number>,
+): void {
   if (typeof relations === 'string') return;
-  const idOf = new Map(engagement.groups.map(({ id }, index) => [id, ids[index] ?? 0]));
   relations.forEach(([rater, rated], position) => {
     db.run(
       'INSERT INTO relation (rater_id, rated_id, position) VALUES (?, ?, ?)',
@@ -93,7 +103,7 @@ export function insertGroups(db: WritableDb, groups: readonly Group[]): readonly
   return groups.map((group, position) => insertGroup(db, group, position));
 }
 
-function insertGroup(db: WritableDb, group: Group, position: number): number {
+export function insertGroup(db: WritableDb, group: Group, position: number): number {
   const { id } = db.run(
     'INSERT INTO survey_group (key, position, name_da, name_nb, name_en, level, unit, invited) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     group.id,
@@ -105,22 +115,57 @@ function insertGroup(db: WritableDb, group: Group, position: number): number {
     group.unit,
     group.invited,
   );
-  group.aliases.forEach((alias, at) => {
-    db.run('INSERT INTO group_alias (group_id, position, alias) VALUES (?, ?, ?)', id, at, alias);
-  });
+  insertAliases(db, id, group.aliases);
   return id;
+}
+
+export function insertAliases(db: WritableDb, groupRowId: number, aliases: readonly string[]): void {
+  aliases.forEach((alias, at) => {
+    db.run('INSERT INTO group_alias (group_id, position, alias) VALUES (?, ?, ?)', groupRowId, at, alias);
+  });
 }
 
 export function insertRound(
   db: WritableDb,
-  round: { readonly id: string; readonly label: string; readonly instrumentId: number },
+  round: { readonly id: string; readonly label: string; readonly instrumentId: number } & RoundDays,
 ): void {
+  const { opensOn, closesOn } = round;
+  if (opensOn !== undefined || closesOn !== undefined)
+    writeSetting(db, ROUND_DAYS, {
+      ...readRoundDays(db),
+      [round.id]: {
+        ...(opensOn === undefined ? {} : { opensOn }),
+        ...(closesOn === undefined ? {} : { closesOn }),
+      },
+    });
   db.run(
     'INSERT INTO round (key, position, label, instrument_id) SELECT ?, coalesce(max(position) + 1, 0), ?, ? FROM round',
     round.id,
     round.label,
     round.instrumentId,
   );
+}
+
+/** What is said of the engagement itself; what is left out stays as it is. */
+export function updateEngagement(
+  db: WritableDb,
+  change: Partial<Pick<Engagement, 'client' | 'name' | 'language' | 'coreTask' | 'purpose' | 'privacy'>>,
+): void {
+  const { privacy } = change;
+  const columns: Readonly<Record<string, string | number | undefined>> = {
+    client: change.client,
+    name: change.name,
+    language: change.language,
+    core_task: change.coreTask,
+    purpose: change.purpose,
+    min_cell: privacy?.min_cell,
+    min_group: privacy?.min_group,
+    min_leader_cell: privacy?.min_leader_cell,
+    comment_min: privacy?.comment_min,
+    secondary_suppression: privacy && (privacy.secondary_suppression ? 1 : 0),
+  };
+  for (const [column, value] of Object.entries(columns))
+    if (value !== undefined) db.run(`UPDATE engagement SET ${column} = ? WHERE id = 1`, value);
 }
 
 /** Row ids of groups by their key, in the engagement's order. */
@@ -156,8 +201,16 @@ export function readEngagement(db: ReadableDb): Engagement {
       secondary_suppression: row.secondary_suppression === 1,
     },
     statistics: readStatistics(db),
+    ...readSettled(db),
     ...readPractice(db),
   };
+}
+
+/** What was settled with the client, and which groups became one. */
+function readSettled(db: ReadableDb): Pick<Engagement, 'clarity' | 'merged'> {
+  const clarity = readSetting(db, CLARITY) as Engagement['clarity'] | null;
+  const merged = readSetting(db, MERGED) as Engagement['merged'] | null;
+  return { ...(clarity ? { clarity } : {}), ...(merged?.length ? { merged } : {}) };
 }
 
 /** Client and name alone, for the title of a window. */
@@ -210,10 +263,13 @@ function readRelations(db: ReadableDb, kind: EngagementRow['relations']): Relati
 }
 
 function readRounds(db: ReadableDb): readonly Round[] {
-  return db.all<Round>(
-    `SELECT round.key AS id, label, instrument.hash AS "instrumentHash" FROM round
-     JOIN instrument ON instrument.id = round.instrument_id ORDER BY round.position`,
-  );
+  const days = readRoundDays(db);
+  return db
+    .all<Round>(
+      `SELECT round.key AS id, label, instrument.hash AS "instrumentHash" FROM round
+       JOIN instrument ON instrument.id = round.instrument_id ORDER BY round.position`,
+    )
+    .map((round) => ({ ...round, ...days[round.id] }));
 }
 
 export interface RoundRow {

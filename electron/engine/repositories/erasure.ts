@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Audience, CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { readSetting, writeSetting } from './settings.ts';
+import { WORK_KEYS } from './work-settings.ts';
 
 export interface AnswerCounts {
   readonly respondents: number;
@@ -85,6 +86,6 @@ export function makeOwnDocument(
 export function deleteOwnWork(db: WritableDb): void {
   for (const table of ['action', 'focus_area', 'round']) db.run(`DELETE FROM ${table}`);
   db.run("UPDATE engagement SET client = '', name = ''");
-  for (const key of [KEPT, DELETIONS, 'benchmark-consent', 'retention'])
+  for (const key of [KEPT, DELETIONS, ...WORK_KEYS, 'benchmark-consent', 'retention'])
     db.run('DELETE FROM setting WHERE key = ?', key);
 }

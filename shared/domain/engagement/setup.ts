@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../lib/language.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../instrument/builtin.ts';
 import { parseInstrument } from '../instrument/parse.ts';
 import type { Instrument, PrivacySettings } from '../instrument/types.ts';
+import { CLARITY_FIELDS, isDay, isSettled, NO_CLARITY, PLANNED_DAYS } from './clarity.ts';
 import {
   DEFAULT_STATISTICS,
   LEVELS,
@@ -47,8 +48,22 @@ export function parseSetup(json: unknown): Setup {
     rounds: parseRounds(root.rounds),
     privacy: parsePrivacy(root.privacy, instrument.privacy),
     statistics: parseStatistics(root.statistics),
+    ...parseClarity(root.clarity),
     ...parsePractice(root.practice),
   };
+}
+
+/** @throws Failure `setup.invalid`; a day that is none is refused */
+function parseClarity(value: unknown): Pick<Engagement, 'clarity'> {
+  const given = read.record(value, 'clarity', {});
+  const entries = CLARITY_FIELDS.map((field): readonly [string, string] => {
+    const text = read.text(given[field], `clarity.${field}`, '').trim();
+    const isPlanned = PLANNED_DAYS.some((day) => day === field);
+    if (isPlanned && text !== '' && !isDay(text)) read.reject(`clarity.${field}`, 'not-a-day', text);
+    return [field, text];
+  });
+  const clarity = { ...NO_CLARITY, ...Object.fromEntries(entries) };
+  return isSettled(clarity) ? { clarity } : {};
 }
 
 function parsePractice(value: unknown): Pick<Engagement, 'practice'> {
@@ -132,7 +147,12 @@ function parseRounds(value: unknown): Setup['rounds'] {
     const field = `rounds[${index}]`;
     const round = read.record(one, field);
     const id = read.id(round.id, `${field}.id`);
-    return { id, label: read.text(round.label, `${field}.label`, id) };
+    const days = (['opensOn', 'closesOn'] as const).flatMap((day) => {
+      const text = read.text(round[day], `${field}.${day}`, '');
+      if (text !== '' && !isDay(text)) read.reject(`${field}.${day}`, 'not-a-day', text);
+      return text === '' ? [] : [[day, text] as const];
+    });
+    return { id, label: read.text(round.label, `${field}.label`, id), ...Object.fromEntries(days) };
   });
   read.distinct(
     rounds.map(({ id }) => id),

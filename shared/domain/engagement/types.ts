@@ -26,6 +26,9 @@ export interface Round {
   readonly label: string;
   /** Hash of the instrument the round was asked with; rounds are compared only when equal. */
   readonly instrumentHash: string;
+  /** Planned days of the survey, YYYY-MM-DD. */
+  readonly opensOn?: string;
+  readonly closesOn?: string;
 }
 
 export const PAIRINGS = ['auto', 'never'] as const;
@@ -54,6 +57,32 @@ export interface PracticeMark {
   readonly exam: string | null;
 }
 
+/** What was settled with the client before the mapping (method 5.1, phases 0 and 1); empty = not settled. */
+export interface Clarity {
+  readonly ambitions: string;
+  readonly resources: string;
+  readonly goals: string;
+  /** Who decides: role, or name where the client wants it. */
+  readonly decides: string;
+  readonly contact: string;
+  /** Planned days, YYYY-MM-DD. */
+  readonly startsOn: string;
+  readonly feedbackOn: string;
+  readonly followUpOn: string;
+}
+
+/** A group that was merged into another one, so that both reach the limit together (method 8.4, 3). */
+export interface MergedGroup {
+  /** Id and name of the group that went in. */
+  readonly id: string;
+  readonly name: LocalText;
+  /** Id of the group that it is part of since. */
+  readonly into: string;
+  readonly respondents: number;
+  /** Answers that were laid aside: the same person had rated both groups. */
+  readonly laidAside: number;
+}
+
 export interface Engagement {
   readonly client: string;
   readonly name: string;
@@ -66,6 +95,10 @@ export interface Engagement {
   readonly rounds: readonly Round[];
   readonly privacy: PrivacySettings;
   readonly statistics: StatisticsSettings;
+  /** Absent in documents in which nothing was settled in writing yet. */
+  readonly clarity?: Clarity;
+  /** Oldest first; absent where none were merged. */
+  readonly merged?: readonly MergedGroup[];
   /** Only in practice documents. */
   readonly practice?: PracticeMark;
 }

@@ -1,5 +1,6 @@
 /** Instruments: built-in ones, checking of files, items in order. */
 export { BUILT_IN_IDS, builtInInstrument } from './builtin.ts';
+export { asksTheSame, nextVersion, ownCopy, versioned } from './edit.ts';
 export { canonicalInstrument, instrumentItems, type PlacedItem } from './items.ts';
 export {
   itemText,

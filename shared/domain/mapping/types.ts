@@ -99,6 +99,7 @@ export const SKIP_REASONS = [
   'ignored-column',
   'out-of-scale',
   'unknown-value',
+  'merged',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

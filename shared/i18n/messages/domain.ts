@@ -27,6 +27,11 @@ export const domainMessages = {
     nb: 'mangler',
     en: 'is missing',
   },
+  'problem.not-a-day': {
+    da: 'skal være en dag som 2026-03-31, men er {{value}}',
+    nb: 'skal være en dag som 2026-03-31, men er {{value}}',
+    en: 'must be a day such as 2026-03-31, but is {{value}}',
+  },
   'problem.not-a-list': {
     da: 'skal være en liste, men er {{value}}',
     nb: 'skal være en liste, men er {{value}}',

@@ -372,6 +372,11 @@ export const importMessages = {
     nb: 'Vi samarbeider ikke',
     en: 'We do not work together',
   },
+  'import.skip.merged': {
+    da: 'Lagt til side, da to grupper blev lagt sammen',
+    nb: 'Lagt til side da to grupper ble slått sammen',
+    en: 'Laid aside when two groups were merged',
+  },
   'import.skip.not-relevant': {
     da: 'Relationen indgår ikke i forløbet',
     nb: 'Relasjonen inngår ikke i forløpet',

@@ -73,6 +73,20 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'examiner.writeExam': { file: 't', title: 'E', case: 'ward', language: 'da', passphrase: 'p' },
   'examiner.readRecord': { file: 't' },
   'examiner.sign': { record: 't', file: 'u', marks: { a: 2 }, comment: '', passed: true, passphrase: 'p' },
+  'clarity.set': { client: 'K', language: 'da', purpose: 'P', startsOn: '2026-03-01' },
+  'groups.set': {
+    groups: [{ id: 'a', name: { da: 'A' }, level: 'top', unit: null, invited: 3, aliases: ['b'] }],
+    step: 'edited',
+  },
+  'groups.merge': { from: 'a', into: 'b' },
+  'relations.set': { relations: [['a', 'b']], step: 'edited' },
+  'rounds.set': { rounds: [{ id: '1', label: 'Før', opensOn: '2026-03-01' }], step: 'added' },
+  'limits.set': { minCell: 5, secondarySuppression: true },
+  'instrument.choose': { instrument: 'rc-7' },
+  'instrument.set': { instrument: {}, step: 'edited' },
+  'instrument.read': { file: 't' },
+  'instrument.write': { file: 't' },
+  'answers.count': {},
   'job.cancel': { jobId: 'j' },
 };
 

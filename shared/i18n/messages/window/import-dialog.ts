@@ -455,6 +455,16 @@ export const importDialogMessages = {
     nb: '{{count}} svar om relasjoner som ikke er med',
     en: '{{count}} answers about relations that are not included',
   },
+  'account.reason.merged_one': {
+    da: '{{count}} svar, der blev lagt til side, da to grupper blev lagt sammen',
+    nb: '{{count}} svar som ble lagt til side da to grupper ble slått sammen',
+    en: '{{count}} answer laid aside when two groups were merged',
+  },
+  'account.reason.merged_other': {
+    da: '{{count}} svar, der blev lagt til side, da to grupper blev lagt sammen',
+    nb: '{{count}} svar som ble lagt til side da to grupper ble slått sammen',
+    en: '{{count}} answers laid aside when two groups were merged',
+  },
   'account.reason.ignored-column_one': {
     da: '{{count}} celle i en kolonne, der udelades',
     nb: '{{count}} celle i en kolonne som utelates',

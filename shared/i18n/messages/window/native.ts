@@ -3,6 +3,17 @@ import type { Messages } from '../../types.ts';
 
 export const nativeMessages = {
   'dialog.open-engagement': { da: 'Åbn forløb', nb: 'Åpne forløp', en: 'Open engagement' },
+  'dialog.open-instrument': {
+    da: 'Vælg spørgeskema',
+    nb: 'Velg spørreskjema',
+    en: 'Choose a questionnaire',
+  },
+  'dialog.save-instrument': {
+    da: 'Gem spørgeskema',
+    nb: 'Lagre spørreskjema',
+    en: 'Save the questionnaire',
+  },
+  'dialog.kind-instrument': { da: 'Spørgeskemaer', nb: 'Spørreskjemaer', en: 'Questionnaires' },
   'dialog.open-mapping': {
     da: 'Vælg en gemt læsning af regneark',
     nb: 'Velg en lagret lesing av regneark',

@@ -1,0 +1,21 @@
+/** Keys of what is settled before and around the survey; each a JSON value in the document's settings. */
+import type { ReadableDb } from '../db/connection.ts';
+import { readSetting } from './settings.ts';
+
+/** What was settled with the client. */
+export const CLARITY = 'clarity';
+/** Planned days by round. */
+export const ROUND_DAYS = 'round-days';
+/** Groups that were merged into others. */
+export const MERGED = 'merged-groups';
+
+/** All of them belong to one client's work, and to no copy of its structure. */
+export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED] as const;
+
+export interface RoundDays {
+  readonly opensOn?: string;
+  readonly closesOn?: string;
+}
+
+export const readRoundDays = (db: ReadableDb): Readonly<Record<string, RoundDays>> =>
+  (readSetting(db, ROUND_DAYS) as Readonly<Record<string, RoundDays>> | null) ?? {};
