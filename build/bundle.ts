@@ -13,14 +13,16 @@ export const CHROMIUM_TARGET = 'chrome130';
 /** Packages that stay outside the bundle: the native one, and Electron itself. */
 export const EXTERNAL = ['electron', 'better-sqlite3'];
 
-/** Source Sans 3 for paper: .woff, because pdfkit's font reader cannot take .woff2. */
-export const FONT_FILES = ['latin', 'latin-ext'].flatMap((script) =>
-  ['400-normal', '400-italic', '600-normal', '700-normal'].map(
-    (cut) => `source-sans-3-${script}-${cut}.woff`,
+/** The families of deliverables: .woff, because pdfkit's font reader cannot take .woff2. Each lies in its own package. */
+const FONT_FAMILIES = ['source-sans-3', 'source-serif-4', 'inter', 'lora'];
+
+export const FONT_FILES = FONT_FAMILIES.flatMap((family) =>
+  ['latin', 'latin-ext'].flatMap((script) =>
+    ['400-normal', '600-normal'].map((cut) => `${family}-${script}-${cut}.woff`),
   ),
 );
 
-const FONT_SOURCE = 'node_modules/@fontsource/source-sans-3/files';
+const fontPackage = (family: string): string => path.join(root, 'node_modules/@fontsource', family);
 const COLOUR_PROFILE = 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
 /** Packages that a dependency offers to use and that are not installed, because no code path of ours reaches them. */
@@ -59,13 +61,14 @@ export function engineFiles(outDir: string): Plugin {
     apply: 'build',
     writeBundle() {
       for (const folder of ['fonts', 'data']) fs.mkdirSync(path.join(outDir, folder), { recursive: true });
-      for (const file of FONT_FILES) {
-        fs.copyFileSync(path.join(root, FONT_SOURCE, file), path.join(outDir, 'fonts', file));
+      for (const family of FONT_FAMILIES) {
+        for (const file of FONT_FILES.filter((name) => name.startsWith(`${family}-latin`)))
+          fs.copyFileSync(path.join(fontPackage(family), 'files', file), path.join(outDir, 'fonts', file));
+        fs.copyFileSync(
+          path.join(fontPackage(family), 'LICENSE'),
+          path.join(outDir, 'fonts', `LICENSE-${family}`),
+        );
       }
-      fs.copyFileSync(
-        path.join(root, 'node_modules/@fontsource/source-sans-3/LICENSE'),
-        path.join(outDir, 'fonts', 'LICENSE'),
-      );
       fs.copyFileSync(
         path.join(root, COLOUR_PROFILE),
         path.join(outDir, 'data', path.basename(COLOUR_PROFILE)),

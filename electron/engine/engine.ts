@@ -9,6 +9,8 @@ import { openLog } from './log.ts';
 import { createRouter, type Handlers, type Router } from './router.ts';
 import { createBenchmarkService } from './services/benchmark.ts';
 import { benchmarkLibraryFile } from './services/benchmark-library.ts';
+import { brandHandlers } from './services/brand-handlers.ts';
+import { createBrandFolder } from './services/brands.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
@@ -47,7 +49,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
 import type { FromEngine, Port, ToEngine } from '../../shared/api/wire.ts';
 
-/** Folders of this machine's user. `fonts` holds source-sans-3-*.woff. */
+/** Folders of this machine's user. `fonts` holds the .woff files of the bundled families. */
 export interface Paths {
   readonly sessions: string;
   readonly settings: string;
@@ -107,6 +109,7 @@ function createCore(host: EngineHost, emit: Emit): Core {
     benchmarks: benchmarkLibraryFile(
       host.paths.benchmarks ?? join(folderOf(host.paths.settings), 'benchmarks.json'),
     ),
+    brands: createBrandFolder(join(folderOf(host.paths.settings), 'brands')),
     holder: createHolderKey(join(folderOf(host.paths.settings), 'examiner-key.json'), host.scryptCost),
     mappings: createMappingLibrary(folderOf(host.paths.settings), host.clock),
     settings: createSettings(host.paths.settings, host.clock, files, host.newId),
@@ -189,6 +192,7 @@ function handlersOf(context: ServiceContext): Handlers {
     'questionnaire.write': (input) => writeQuestionnaire(context, input),
     'document.check': () => checkDocument(context),
     ...documentHandlers(context, capacity.roundResult),
+    ...brandHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),

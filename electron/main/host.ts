@@ -20,8 +20,18 @@ const SAVED_AS = {
   form: 'xlsx',
   paper: 'pdf',
   text: 'txt',
+  slides: 'pptx',
+  brand: 'samspil-brand',
 } as const;
 type SavedKind = keyof typeof SAVED_AS;
+
+const BRAND_PARTS = ['brand', 'logo', 'cover', 'font'] as const;
+const BRAND_EXTENSIONS: Readonly<Record<(typeof BRAND_PARTS)[number], readonly string[]>> = {
+  brand: ['samspil-brand', 'json'],
+  logo: ['svg', 'png', 'jpg', 'jpeg'],
+  cover: ['png', 'jpg', 'jpeg'],
+  font: ['ttf', 'otf'],
+};
 
 export interface HostContext {
   readonly window: () => BrowserWindow | null;
@@ -67,6 +77,15 @@ export function setupHost(context: HostContext): HostAnswers {
             extensions: SPREADSHEET_EXTENSIONS.map((one) => one.slice(1)),
           },
         ],
+      });
+    },
+    'dialog.openBrandPart': (input) => {
+      const kind = BRAND_PARTS.find((one) => one === textField(input, 'kind'));
+      if (kind === undefined) return Promise.resolve(refused());
+      const words = wordsOf(context.language());
+      return chooseFile(context, {
+        title: words.t(`dialog.open-${kind}`),
+        filters: [{ name: words.t(`dialog.kind-${kind}`), extensions: [...BRAND_EXTENSIONS[kind]] }],
       });
     },
     'dialog.saveAs': (input) => {

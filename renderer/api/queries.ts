@@ -17,7 +17,9 @@ export type ReadMethod =
   | 'practice.state'
   | 'practice.exercise'
   | 'examiner.state'
-  | 'answers.count';
+  | 'answers.count'
+  | 'brand.list'
+  | 'brand.get';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
@@ -43,6 +45,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   recent: ['recent.list'],
   benchmark: ['benchmark.state', 'benchmark.place'],
   practice: ['practice.state', 'practice.exercise', 'examiner.state'],
+  brand: ['brand.list', 'brand.get'],
 };
 
 /** What is shown of the open engagement alone. */

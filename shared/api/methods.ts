@@ -6,6 +6,7 @@ import type { Explanation } from '../domain/explain/types.ts';
 import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
 import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
+import { brandMethods } from './brand-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { workMethods } from './work-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
@@ -437,6 +438,7 @@ export const methods = {
     z.strictObject({ date: z.string().max(10).optional() }),
     output<Retention>(),
   ),
+  ...brandMethods,
   ...practiceMethods,
   ...workMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
@@ -454,6 +456,7 @@ export const CHANGE_TOPICS = [
   'recent',
   'benchmark',
   'practice',
+  'brand',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

@@ -73,6 +73,15 @@ export const METHOD_NAMES = [
   'instrument.read',
   'instrument.write',
   'answers.count',
+  'brand.list',
+  'brand.get',
+  'brand.save',
+  'brand.remove',
+  'brand.choose',
+  'brand.import',
+  'brand.export',
+  'brand.readPicture',
+  'brand.readFont',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
 
@@ -89,8 +98,21 @@ export interface HostMethods {
   'dialog.openMapping': () => Promise<Result<ChosenFile | null>>;
   'dialog.openInstrument': () => Promise<Result<ChosenFile | null>>;
   'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
+  'dialog.openBrandPart': (input: {
+    kind: 'brand' | 'logo' | 'cover' | 'font';
+  }) => Promise<Result<ChosenFile | null>>;
   'dialog.saveAs': (input: {
-    kind: 'engagement' | 'report' | 'workbook' | 'mapping' | 'instrument' | 'form' | 'paper' | 'text';
+    kind:
+      | 'engagement'
+      | 'report'
+      | 'workbook'
+      | 'mapping'
+      | 'instrument'
+      | 'form'
+      | 'paper'
+      | 'text'
+      | 'slides'
+      | 'brand';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */
@@ -104,6 +126,7 @@ export const HOST_METHOD_NAMES = [
   'dialog.openMapping',
   'dialog.openInstrument',
   'dialog.openSpreadsheet',
+  'dialog.openBrandPart',
   'dialog.saveAs',
   'shell.showFile',
   'window.initialDocument',

@@ -2,8 +2,10 @@
 import { widthRuns } from './metrics-data.ts';
 
 export type FontWeight = 400 | 600;
-/** Which embedded file holds a character; null = none of them. */
-export type FontSubset = 'latin' | 'latinExt';
+/** Cuts of text, and the family of headings where a brand has one of its own. */
+export type FontFace = FontWeight | 'heading';
+/** Which embedded file holds a character: two of the family; two of the app's own font for what the family lacks. */
+export type FontSubset = 'latin' | 'latinExt' | 'base' | 'baseExt';
 
 /** Parts of the font's em, of Source Sans 3: height of capitals, and of a line from highest accent to lowest tail. */
 export const CAP_HEIGHT = 0.66;
@@ -13,15 +15,34 @@ export const DESCENT = 0.26;
 const UNKNOWN_WIDTH = 600;
 const WIDE_WIDTH = 1000;
 
-interface Glyph {
+export interface Glyph {
+  /** In 1/1000 em. */
   readonly width: number;
   readonly subset: FontSubset;
 }
 
-const tables: Readonly<Record<FontWeight, ReadonlyMap<number, Glyph>>> = {
-  400: glyphTable(400),
-  600: glyphTable(600),
-};
+/** The glyph of a code point in each face; undefined where there is none. */
+export type FontMetrics = Readonly<Record<FontFace, { get(code: number): Glyph | undefined }>>;
+
+const semibold = glyphTable(600);
+/** Source Sans 3, the app's own. */
+export const baseMetrics: FontMetrics = { 400: glyphTable(400), 600: semibold, heading: semibold };
+
+let tables = baseMetrics;
+
+/**
+ * Runs `work` with the widths of a brand's own families: everything that it measures is measured with them. `work` is
+ * synchronous; layout is not handed the font through every call, since a document has one brand.
+ */
+export function measuredWith<T>(metrics: FontMetrics, work: () => T): T {
+  const before = tables;
+  tables = metrics;
+  try {
+    return work();
+  } finally {
+    tables = before;
+  }
+}
 
 function glyphTable(weight: FontWeight): ReadonlyMap<number, Glyph> {
   const glyphs = new Map<number, Glyph>();
@@ -34,7 +55,7 @@ function glyphTable(weight: FontWeight): ReadonlyMap<number, Glyph> {
 }
 
 /** Width of one line of text at a font size, in the size's unit. Kerning is left out (it moves a line by under 2 %). */
-export function textWidth(text: string, size: number, weight: FontWeight): number {
+export function textWidth(text: string, size: number, weight: FontFace): number {
   const table = tables[weight];
   let units = 0;
   for (const character of text) {
@@ -44,13 +65,13 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
   return (units * size) / 1000;
 }
 
-/** The subset of the font that draws this character, or null where neither has it. */
-export function subsetOf(character: string): FontSubset | null {
-  return tables[400].get(character.codePointAt(0) ?? 0)?.subset ?? null;
+/** The file of a face that draws this character, or null where none has it. */
+export function subsetOf(character: string, face: FontFace = 400): FontSubset | null {
+  return tables[face].get(character.codePointAt(0) ?? 0)?.subset ?? null;
 }
 
 /** The text itself if it fits, else its longest beginning that fits with an ellipsis. */
-export function shorten(text: string, maxWidth: number, size: number, weight: FontWeight): string {
+export function shorten(text: string, maxWidth: number, size: number, weight: FontFace): string {
   if (textWidth(text, size, weight) <= maxWidth) return text;
   const characters = [...text];
   let low = 0;
@@ -68,12 +89,7 @@ export function shorten(text: string, maxWidth: number, size: number, weight: Fo
 }
 
 /** Lines no wider than maxWidth, broken at spaces; a word that is wider than a line is broken inside. */
-export function wrapText(
-  text: string,
-  maxWidth: number,
-  size: number,
-  weight: FontWeight,
-): readonly string[] {
+export function wrapText(text: string, maxWidth: number, size: number, weight: FontFace): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (part: string): boolean => textWidth(part, size, weight) <= maxWidth;

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../lib/language.ts';
 import type { Messages } from './types.ts';
 import { errorMessages } from './messages/errors.ts';
 import { benchmarkMessages } from './messages/benchmark.ts';
+import { brandMessages } from './messages/brand.ts';
 import { chartMessages } from './messages/charts.ts';
 import { reportMessages } from './messages/report.ts';
 import { importMessages } from './messages/import.ts';
@@ -22,6 +23,7 @@ import { workbookMessages } from './messages/workbook.ts';
 export const allMessages = {
   ...errorMessages,
   ...benchmarkMessages,
+  ...brandMessages,
   ...chartMessages,
   ...reportMessages,
   ...importMessages,

@@ -36,6 +36,7 @@ export function writtenPage(page: PlannedPage): WrittenPage {
     rectangle: () => undefined,
     rule: () => undefined,
     logo: () => undefined,
+    picture: () => undefined,
   };
   for (const piece of page.pieces) piece.draw(pen, piece.x, piece.y);
   return { texts, figures };

@@ -5,6 +5,7 @@ import type { DocumentHost, OpenDocument } from '../document/document.ts';
 import type { GrantedFiles } from '../files.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { BenchmarkLibraryFile } from './benchmark-library.ts';
+import type { BrandFolder } from './brands.ts';
 import type { HolderKey } from './holder-key.ts';
 import type { MappingLibrary } from './mapping-library.ts';
 import type { SettingsService } from './settings.ts';
@@ -22,6 +23,7 @@ export interface ServiceContext {
   readonly settings: SettingsService;
   readonly mappings: MappingLibrary;
   readonly benchmarks: BenchmarkLibraryFile;
+  readonly brands: BrandFolder;
   /** Of the course holder, for exams and records. */
   readonly holder: HolderKey;
   readonly fonts: string;

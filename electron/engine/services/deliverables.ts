@@ -1,6 +1,5 @@
 /** Use cases of handing over: report and workbook, written beside their place and renamed. */
 import { buildReport } from '../../../shared/report/index.ts';
-import { defaultBrand, parseBrand } from '../../../shared/brand/profile.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import type { FileToken } from '../../../shared/api/methods.ts';
 import type { Language } from '../../../shared/lib/language.ts';
@@ -8,6 +7,7 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { readLastChange } from '../repositories/document.ts';
+import { brandOf } from './brands.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import type { RoundResult } from './capacity.ts';
 
@@ -29,7 +29,7 @@ export function writeReport(
   const path = context.files.pathOf(input.file);
   return context.jobs.run(input.jobId, async (job) => {
     if (input.group !== undefined) throw new Failure('report.group-later');
-    const brand = input.brand === undefined ? defaultBrand : parseBrand(input.brand);
+    const brand = brandOf(context, input.brand);
     await job.report(0, 'job.computing');
     const { engagement, roundLabel, result } = roundOf(input.round, 'client');
     const language = input.language ?? engagement.language;
@@ -58,7 +58,7 @@ export function writeWorkbookFile(
 ): Promise<{ sheets: number; bytes: number }> {
   const path = context.files.pathOf(input.file);
   return context.jobs.run(input.jobId, async (job) => {
-    const brand = input.brand === undefined ? defaultBrand : parseBrand(input.brand);
+    const brand = brandOf(context, input.brand);
     await job.report(0, 'job.computing');
     const { engagement, roundLabel, result } = roundOf(input.round, input.edition);
     const language = input.language ?? engagement.language;

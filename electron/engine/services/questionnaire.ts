@@ -2,7 +2,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FileToken } from '../../../shared/api/methods.ts';
-import { defaultBrand, parseBrand } from '../../../shared/brand/profile.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { writeBeside } from '../document/atomic-write.ts';
 import { readLastChange } from '../repositories/document.ts';
 import { readEngagement } from '../repositories/engagement.ts';
+import { brandOf } from './brands.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
 /** @throws Failure questionnaire.no-groups; questionnaire.format where the ending of the file is none of ours */
@@ -24,7 +24,7 @@ export function writeQuestionnaire(
   return context.jobs.run(input.jobId, async (job) => {
     const { db } = openSession(context);
     const engagement = readEngagement(db);
-    const brand = input.brand === undefined ? defaultBrand : parseBrand(input.brand);
+    const brand = brandOf(context, input.brand);
     const kit = questionnaireOf(engagement, input.language ?? engagement.language);
     if (kit.groups.length === 0) throw new Failure('questionnaire.no-groups');
     const date = readLastChange(db) ?? context.host.clock().toISOString();

@@ -87,6 +87,15 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'instrument.read': { file: 't' },
   'instrument.write': { file: 't' },
   'answers.count': {},
+  'brand.list': {},
+  'brand.get': { id: 'a-1' },
+  'brand.save': { id: 'a-1', brand: {} },
+  'brand.remove': { id: 'a-1' },
+  'brand.choose': { id: 'a-1' },
+  'brand.import': { file: 't' },
+  'brand.export': { id: 'a-1', file: 't' },
+  'brand.readPicture': { file: 't', use: 'logo' },
+  'brand.readFont': { file: 't' },
   'job.cancel': { jobId: 'j' },
 };
 

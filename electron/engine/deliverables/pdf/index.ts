@@ -8,13 +8,13 @@ import { brandTokens, defaultBrand, type Brand } from '../../../../shared/brand/
 import type { ReportDoc } from '../../../../shared/report/types.ts';
 import { planCover } from './cover.ts';
 import { planSections } from './flow.ts';
-import { fontPaths } from './fonts.ts';
+import { fontSet } from './fonts.ts';
 import { createPen, type Document } from './pen.ts';
 import type { PlannedPage } from './plan.ts';
 import { createPrinter } from './print.ts';
 
 export interface PdfOptions {
-  /** Folder with the .woff files of Source Sans 3 (latin and latin-ext, 400 and 600). */
+  /** Folder with the .woff files of the bundled families (latin and latin-ext, 400 and 600). */
   readonly fonts: string;
   readonly brand?: Brand;
   readonly out: string;
@@ -40,9 +40,10 @@ export async function writePdf(
 ): Promise<{ pages: number; bytes: number }> {
   options.signal?.throwIfAborted();
   const brand = options.brand ?? defaultBrand;
-  const fonts = fontPaths(options.fonts);
-  const pages = planReport(doc, brand);
-  const document = createDocument(doc, fonts['latin-400'], options.compress ?? true);
+  const fonts = fontSet(options.fonts, brand);
+  const pages = fonts.measured(() => planReport(doc, brand));
+  const document = createDocument(doc, fonts.paths['base-400'], options.compress ?? true);
+  for (const [name, data] of fonts.own) document.registerFont(name, data);
   const file = createWriteStream(options.out);
   const written = finished(file);
   // A failure of the file while pages are drawn is thrown at the end, or when the next page begins.
@@ -52,12 +53,12 @@ export async function writePdf(
   });
   document.pipe(file);
   try {
-    const pen = createPen(document, fonts, brandTokens(brand));
-    const printer = createPrinter(document, pen, doc.foot);
+    const pen = createPen(document, fonts.paths, brandTokens(brand));
+    const printer = createPrinter(document, pen, footOf(doc.foot, brand));
     for (const [index, page] of pages.entries()) {
       options.signal?.throwIfAborted();
       if (broken !== null) break;
-      printer.page(page, index === 0 ? null : index + 1);
+      fonts.measured(() => printer.page(page, index === 0 ? null : index + 1));
       options.onProgress?.((index + 1) / pages.length);
       await nextTurn();
     }
@@ -73,6 +74,11 @@ export async function writePdf(
     throw error;
   }
   return { pages: pages.length, bytes: (await stat(options.out)).size };
+}
+
+/** The report's foot, with the house's own line after it. */
+function footOf(foot: string, brand: Brand): string {
+  return [foot, brand.footer].filter((part) => part !== '').join(' · ');
 }
 
 function createDocument(doc: ReportDoc, font: string, compress: boolean): Document {

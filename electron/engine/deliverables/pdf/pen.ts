@@ -2,7 +2,7 @@
 import type PDFDocument from 'pdfkit';
 import drawSvg from 'svg-to-pdfkit';
 import { onScaleColour, scaleColour, type Tokens } from '../../../../shared/brand/tokens.ts';
-import type { FontWeight } from '../../../../shared/brand/metrics.ts';
+import type { FontFace } from '../../../../shared/brand/metrics.ts';
 import { HATCH } from '../../../../shared/charts/layout/marks.ts';
 import type {
   Paint,
@@ -22,7 +22,7 @@ export type Colour = keyof Tokens;
 
 export interface TextStyle {
   readonly size: number;
-  readonly weight: FontWeight;
+  readonly weight: FontFace;
   /** #rrggbb. */
   readonly colour: string;
 }
@@ -41,8 +41,10 @@ export interface Pen {
   rectangle(x: number, y: number, width: number, height: number, colour: string, radius?: number): void;
   rule(x1: number, x2: number, y: number, colour: string, width: number): void;
   scene(scene: Scene, x: number, y: number, scale?: number): void;
-  /** An SVG, fitted into the box at its upper right corner; what it cannot draw is left out. */
-  logo(svg: string, x: number, y: number, width: number, height: number): void;
+  /** A logo, fitted into the box at its upper right or left corner; what cannot be drawn of an SVG is left out. */
+  logo(logo: string, x: number, y: number, width: number, height: number, align?: 'left' | 'right'): void;
+  /** A PNG or JPEG (data: URL) that fills the box; what is wider or higher is cut at its edges. */
+  picture(url: string, x: number, y: number, width: number, height: number): void;
 }
 
 const RAMP_STOPS = 12;
@@ -84,11 +86,15 @@ export function createPen(document: Document, fonts: FontPaths, tokens: Tokens):
     document.restore();
   };
 
-  const logo: Pen['logo'] = (svg, x, y, width, height) => {
-    drawSvg(document, svg, x, y, {
+  const logo: Pen['logo'] = (drawing, x, y, width, height, align = 'right') => {
+    if (drawing.startsWith('data:')) {
+      document.image(drawing, x, y, { fit: [width, height], align: align === 'left' ? undefined : 'right' });
+      return;
+    }
+    drawSvg(document, drawing, x, y, {
       width,
       height,
-      preserveAspectRatio: 'xMaxYMin meet',
+      preserveAspectRatio: align === 'left' ? 'xMinYMin meet' : 'xMaxYMin meet',
       assumePt: true,
       fontCallback: (_family, bold) => fonts[bold ? 'latin-600' : 'latin-400'],
       imageCallback: () => '',
@@ -97,7 +103,14 @@ export function createPen(document: Document, fonts: FontPaths, tokens: Tokens):
     });
   };
 
-  return { tokens, text, rectangle, rule, scene, logo };
+  const picture: Pen['picture'] = (url, x, y, width, height) => {
+    document.save();
+    document.rect(x, y, width, height).clip();
+    document.image(url, x, y, { cover: [width, height], align: 'center', valign: 'center' });
+    document.restore();
+  };
+
+  return { tokens, text, rectangle, rule, scene, logo, picture };
 }
 
 /** Colour of a paint on paper: always the light scale. */

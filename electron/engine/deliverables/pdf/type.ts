@@ -1,9 +1,9 @@
 /** Type and spacing of the printed report: 10 pt text, scale 1.2, a grid of 4 pt. */
-import type { FontWeight } from '../../../../shared/brand/metrics.ts';
+import type { FontFace } from '../../../../shared/brand/metrics.ts';
 
 export interface Type {
   readonly size: number;
-  readonly weight: FontWeight;
+  readonly weight: FontFace;
   readonly leading: number;
   readonly colour: 'ink' | 'muted' | 'primary';
 }
@@ -13,9 +13,9 @@ export const TYPE = {
   lead: { size: 13, weight: 400, leading: 19, colour: 'ink' },
   muted: { size: 9, weight: 400, leading: 12.6, colour: 'muted' },
   kicker: { size: 9, weight: 400, leading: 12, colour: 'muted' },
-  title: { size: 20.5, weight: 600, leading: 25.5, colour: 'ink' },
-  wideTitle: { size: 17, weight: 600, leading: 21.5, colour: 'ink' },
-  heading: { size: 12.5, weight: 600, leading: 16.5, colour: 'ink' },
+  title: { size: 20.5, weight: 'heading', leading: 25.5, colour: 'ink' },
+  wideTitle: { size: 17, weight: 'heading', leading: 21.5, colour: 'ink' },
+  heading: { size: 12.5, weight: 'heading', leading: 16.5, colour: 'ink' },
   subheading: { size: 10.5, weight: 600, leading: 14.6, colour: 'ink' },
   strong: { size: 10, weight: 600, leading: 14.6, colour: 'ink' },
   factValue: { size: 27, weight: 600, leading: 32, colour: 'primary' },
