@@ -6,6 +6,7 @@ import { errorMessages } from './messages/errors.ts';
 import { benchmarkMessages } from './messages/benchmark.ts';
 import { brandMessages } from './messages/brand.ts';
 import { chartMessages } from './messages/charts.ts';
+import { figureMessages } from './messages/figures.ts';
 import { reportMessages } from './messages/report.ts';
 import { importMessages } from './messages/import.ts';
 import { windowMessages } from './messages/window.ts';
@@ -25,6 +26,7 @@ export const allMessages = {
   ...benchmarkMessages,
   ...brandMessages,
   ...chartMessages,
+  ...figureMessages,
   ...reportMessages,
   ...importMessages,
   ...windowMessages,
@@ -111,10 +113,21 @@ function createWords(language: Language): Words {
         typeof value === 'number' && name !== 'count' ? general.format(value) : value,
       ]),
     );
-  const has = (key: string): boolean => instance.exists(key) || instance.exists(`${key}_other`);
-  const text = (key: string, params: MessageParams = {}): string => {
+  const keys = new Set(entries.flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]));
+  const has = (key: string): boolean => keys.has(key);
+  // Charts of many groups ask for the same plain texts hundreds of times.
+  const plain = new Map<string, string>();
+  const text = (key: string, params?: MessageParams): string => {
+    if (params !== undefined) {
+      if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
+      return instance.t(key, shown(params));
+    }
+    const known = plain.get(key);
+    if (known !== undefined) return known;
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
-    return instance.t(key, shown(params));
+    const found = instance.t(key);
+    plain.set(key, found);
+    return found;
   };
   return {
     language,

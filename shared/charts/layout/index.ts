@@ -1,8 +1,12 @@
 /** Chart description -> drawing. Pure and deterministic: the same scene on screen, on paper and in tests. */
 import { assertNever } from '../../lib/result.ts';
 import type { ChartSpec } from '../spec/types.ts';
+import { layoutChange } from './change.ts';
+import { layoutDumbbell } from './dumbbell.ts';
 import { layoutMatrix } from './matrix.ts';
+import { layoutNetwork } from './network.ts';
 import { layoutProfile } from './profile.ts';
+import { layoutResponse } from './response.ts';
 import type { Scene } from './scene.ts';
 
 export interface LayoutOptions {
@@ -19,6 +23,14 @@ export function layoutChart(spec: ChartSpec, width: number, options: LayoutOptio
       return layoutMatrix(spec, width, options.maxHeight ?? Number.POSITIVE_INFINITY, options.smallestText);
     case 'profile':
       return layoutProfile(spec, width, options.smallestText);
+    case 'dumbbell':
+      return layoutDumbbell(spec, width, options.smallestText);
+    case 'change':
+      return layoutChange(spec, width, options.smallestText);
+    case 'response':
+      return layoutResponse(spec, width, options.smallestText);
+    case 'network':
+      return layoutNetwork(spec, width, options.maxHeight ?? Number.POSITIVE_INFINITY, options.smallestText);
     default:
       return assertNever(spec);
   }

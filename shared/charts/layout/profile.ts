@@ -1,18 +1,20 @@
 /** The parameter profile as a drawing: a line per parameter, dots on one axis, numbers at the right, legend below. */
 import { CAP_HEIGHT, shorten, textWidth } from '../../brand/metrics.ts';
-import type { ProfileSeries, ProfileSpec } from '../spec/types.ts';
+import type { ProfileSpec } from '../spec/types.ts';
+import {
+  HAIRLINE,
+  INK,
+  lineSize,
+  MUTED,
+  seriesMark,
+  textNode,
+  valueTicks,
+  WIDTH_FOR_NUMBERS,
+} from './axis.ts';
 import { drawLegend, type LegendItem } from './legend.ts';
 import { blankMark, lock, round } from './marks.ts';
-import type { Paint, Scene, SceneNode, TextNode } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 
-const INK: Paint = { token: 'ink' };
-const MUTED: Paint = { token: 'muted' };
-const HAIRLINE: Paint = { token: 'hairline' };
-const PRIMARY: Paint = { token: 'primary' };
-const SURFACE: Paint = { token: 'surface' };
-
-/** Narrower than this, the numbers at the right give way to the axis. */
-const WIDTH_FOR_NUMBERS = 360;
 const GREATEST_AXIS = 560;
 
 interface Frame {
@@ -49,7 +51,7 @@ export function layoutProfile(spec: ProfileSpec, width: number, smallestText = 9
 }
 
 function frameOf(spec: ProfileSpec, width: number, smallestText: number): Frame {
-  const size = Math.min(13, Math.max(smallestText, 9.5 + ((width - 499) * 3.5) / 331));
+  const size = lineSize(width, smallestText);
   const labelMax = width * (width < WIDTH_FOR_NUMBERS ? 0.46 : 0.36);
   const labels = spec.lines.map(({ label }) => textWidth(shorten(label, labelMax, size, 400), size, 400));
   const labelEnd = Math.max(0, ...labels);
@@ -80,27 +82,8 @@ function place(spec: ProfileSpec, frame: Frame, value: number): number {
   return frame.axisStart + Math.min(1, Math.max(0, share)) * (frame.axisEnd - frame.axisStart);
 }
 
-function textNode(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  anchor: TextNode['anchor'],
-  fill: Paint,
-): TextNode {
-  return { type: 'text', x: round(x), y: round(y), text, size: round(size), weight: 400, anchor, fill };
-}
-
-/** Whole numbers on short scales, else the ends and three places between. */
-function ticks(spec: ProfileSpec): readonly number[] {
-  const { min, max } = spec.scale;
-  const span = max - min;
-  const steps = span <= 10 ? span : span % 4 === 0 ? 4 : span % 5 === 0 ? 5 : 1;
-  return Array.from({ length: steps + 1 }, (_, index) => min + (index * span) / steps);
-}
-
 function axisNodes(spec: ProfileSpec, frame: Frame, axisY: number): readonly SceneNode[] {
-  return ticks(spec).flatMap((tick): readonly SceneNode[] => {
+  return valueTicks(spec.scale).flatMap((tick): readonly SceneNode[] => {
     const x = round(place(spec, frame, tick));
     const y = axisY + frame.size * 1.1;
     return [
@@ -121,22 +104,8 @@ function headNodes(spec: ProfileSpec, frame: Frame): readonly SceneNode[] {
   const y = frame.size * 0.9;
   return frame.numbers.flatMap((x, index) => {
     const series = spec.series[index];
-    return series === undefined ? [] : [mark(series, x, y, frame.dot)];
+    return series === undefined ? [] : [seriesMark(series.mark, x, y, frame.dot)];
   });
-}
-
-/** The open ring is larger than the filled dot, so that both show where they coincide. */
-function mark(series: ProfileSeries, x: number, y: number, dot: number): SceneNode {
-  return series.mark === 'filled'
-    ? { type: 'circle', cx: round(x), cy: round(y), r: round(dot * 0.92), fill: PRIMARY }
-    : {
-        type: 'circle',
-        cx: round(x),
-        cy: round(y),
-        r: round(dot * 1.25),
-        fill: SURFACE,
-        stroke: { paint: PRIMARY, width: round(dot * 0.42) },
-      };
 }
 
 function lineNode(spec: ProfileSpec, frame: Frame, row: number): SceneNode {
@@ -168,7 +137,7 @@ function lineNode(spec: ProfileSpec, frame: Frame, row: number): SceneNode {
   for (const wanted of ['open', 'filled'] as const)
     for (const { series, x } of shown) {
       const found = spec.series.find((one) => one.id === series);
-      if (found?.mark === wanted) children.push(mark(found, x, middle, frame.dot));
+      if (found?.mark === wanted) children.push(seriesMark(found.mark, x, middle, frame.dot));
     }
   children.push(...numberNodes(spec, frame, row, middle, baseline));
   return { type: 'group', key: `line:${line.id}`, label: line.name, children };
@@ -184,7 +153,8 @@ function numberNodes(
   return frame.numbers.flatMap((x, index): readonly SceneNode[] => {
     const value = spec.lines[row]?.values[index];
     if (value === undefined) return [];
-    if (value.state === 'ok') return [textNode(value.label, x, baseline, frame.size, 'middle', INK)];
+    if (value.state === 'ok')
+      return [textNode(value.label, x, baseline, frame.size, 'middle', INK, { explains: value.explains })];
     if (value.state === 'hidden') return lock(x, middle, frame.size * 0.8);
     return blankMark('no-answers', x - 6, middle - 6, 12, 12, 0);
   });
@@ -195,7 +165,7 @@ function legendItems(spec: ProfileSpec, frame: Frame): readonly LegendItem[] {
   const items: LegendItem[] = spec.series.map((series) => ({
     markWidth: width,
     text: series.label,
-    draw: (x, y) => [mark(series, x + width / 2, y, frame.dot)],
+    draw: (x, y) => [seriesMark(series.mark, x + width / 2, y, frame.dot)],
   }));
   const states = new Set(spec.lines.flatMap(({ values }) => values.map(({ state }) => state)));
   if (states.has('hidden'))

@@ -1,4 +1,5 @@
 /** A drawing as data: what SVG on screen and vectors in the PDF are made from. Units: points = CSS px; origin top left. */
+import type { Explains } from '../spec/types.ts';
 
 /** Role of a colour; resolved from the theme's or the brand's tokens by the printer. `scale`: t in 0..1 on the value scale. */
 export type Paint =
@@ -21,6 +22,8 @@ interface NodeBase {
   readonly key?: string;
   /** Accessible name where the node is a datum of its own. */
   readonly label?: string;
+  /** What is explained when the number is asked how it was made; only screens use it. */
+  readonly explains?: Explains;
 }
 
 export interface RectNode extends NodeBase {
