@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { schemaVersion } from './db/migrate.ts';
 import { MIGRATIONS } from './db/migrations/index.ts';
 import type { ScryptCost } from './document/envelope.ts';
-import { createGrantedFiles } from './files.ts';
+import { createGrantedFiles, type GrantedFiles } from './files.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
 import { createRouter, type Handlers, type Router } from './router.ts';
@@ -17,6 +17,7 @@ import { createHolderKey } from './services/holder-key.ts';
 import { noteReportWritten } from './services/practice.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
+import { deskHandlers } from './services/desk-handlers.ts';
 import { documentHandlers } from './services/document-handlers.ts';
 import type { ServiceContext } from './services/context.ts';
 import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
@@ -45,6 +46,7 @@ import { setStatistics } from './services/statistics.ts';
 import { createMappingLibrary } from './services/mapping-library.ts';
 import { readMappingFile, writeMappingFile } from './services/mapping-files.ts';
 import { createSettings } from './services/settings.ts';
+import type { StorageFolders } from './services/storage.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
 import type { FromEngine, Port, ToEngine } from '../../shared/api/wire.ts';
@@ -82,9 +84,14 @@ type Emit = <E extends EventName>(event: E, payload: ApiEvents[E]) => void;
 interface Core {
   readonly router: Router;
   readonly context: ServiceContext;
+  /** For what the host grants: it need not be told. */
+  readonly files: GrantedFiles;
 }
 
-function createCore(host: EngineHost, emit: Emit): Core {
+/** What only the host may know: paths. */
+type TellHost = (message: Extract<FromEngine, { readonly type: 'granted' | 'document' }>) => void;
+
+function createCore(host: EngineHost, emit: Emit, tellHost: TellHost): Core {
   const log = openLog(host.paths.logs, host.clock);
   const onFault = (where: string, error: unknown): string => {
     const errorId = host.newId().slice(0, 8);
@@ -92,6 +99,13 @@ function createCore(host: EngineHost, emit: Emit): Core {
     return errorId;
   };
   const files = createGrantedFiles();
+  const own: GrantedFiles = {
+    ...files,
+    grant: (token, path) => {
+      tellHost({ type: 'granted', token, path });
+      return files.grant(token, path);
+    },
+  };
   const context: ServiceContext = {
     host: {
       sessions: host.paths.sessions,
@@ -104,7 +118,7 @@ function createCore(host: EngineHost, emit: Emit): Core {
       onSaved: (state) => emit('saved', state),
       onFault: (error) => onFault('publish', error),
     },
-    files,
+    files: own,
     jobs: createJobs((progress) => emit('progress', progress)),
     benchmarks: benchmarkLibraryFile(
       host.paths.benchmarks ?? join(folderOf(host.paths.settings), 'benchmarks.json'),
@@ -112,20 +126,30 @@ function createCore(host: EngineHost, emit: Emit): Core {
     brands: createBrandFolder(join(folderOf(host.paths.settings), 'brands')),
     holder: createHolderKey(join(folderOf(host.paths.settings), 'examiner-key.json'), host.scryptCost),
     mappings: createMappingLibrary(folderOf(host.paths.settings), host.clock),
-    settings: createSettings(host.paths.settings, host.clock, files, host.newId),
+    settings: createSettings(host.paths.settings, host.clock, own, host.newId),
     fonts: host.paths.fonts,
     version: host.version,
-    changed: (topics) => emit('changed', { topics }),
+    changed: (topics) => {
+      const { session } = context;
+      if (topics.includes('session'))
+        tellHost({ type: 'document', path: session?.path ?? null, readOnly: session?.readOnly ?? false });
+      emit('changed', { topics });
+    },
     previewed: new Map(),
     exclusive: createLane(),
     session: null,
   };
-  const router = createRouter(handlersOf(context), {
+  const router = createRouter(handlersOf(context, host.paths), {
     onFault,
     onAnswer: (entry) => log.answer(entry),
     now: () => performance.now(),
   });
-  return { router, context };
+  return { router, context, files };
+}
+
+/** The app's own folders; the backups lie inside the sessions where no folder is given for them. */
+function foldersOf({ sessions, backups, logs, settings }: Paths): StorageFolders {
+  return { sessions, backups: backups ?? join(sessions, 'backups'), logs, settings: folderOf(settings) };
 }
 
 /** The app's own folder: that of the settings file, or the one given for it. */
@@ -141,7 +165,7 @@ function createLane(): ServiceContext['exclusive'] {
   };
 }
 
-function handlersOf(context: ServiceContext): Handlers {
+function handlersOf(context: ServiceContext, paths: Paths): Handlers {
   const capacity = createCapacityService(context);
   const benchmark = createBenchmarkService(context, capacity.roundResult);
   const explainNumber = createExplainService(context, capacity.roundResult);
@@ -195,15 +219,15 @@ function handlersOf(context: ServiceContext): Handlers {
     ...brandHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
+    ...deskHandlers(context, foldersOf(paths)),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }
 
 /** Serves requests that arrive on a port; answers, events and `ready` go back on it. */
 export function startEngine(port: Port<ToEngine, FromEngine>, host: EngineHost): Engine {
-  const { router, context } = createCore(host, (event, payload) => {
-    port.post({ type: 'event', event, payload } as FromEngine);
-  });
+  const emit: Emit = (event, payload) => port.post({ type: 'event', event, payload } as FromEngine);
+  const { router, context, files } = createCore(host, emit, (message) => port.post(message));
   const shutdown = async (): Promise<void> => {
     await closeEngagement(context);
   };
@@ -211,7 +235,7 @@ export function startEngine(port: Port<ToEngine, FromEngine>, host: EngineHost):
     port.post({ type: 'response', id, result: await result });
   };
   port.listen((message) => {
-    if (message.type === 'grant') context.files.grant(message.token, message.path);
+    if (message.type === 'grant') files.grant(message.token, message.path);
     else if (message.type === 'request')
       void answer(message.id, router.answer(message.method, message.input));
     else void answer(message.id, router.guard('shutdown', shutdown));

@@ -1,6 +1,7 @@
 /** The engine as an Electron utilityProcess, under supervision; its session comes back after a restart. */
+import { randomUUID } from 'node:crypto';
 import { app, utilityProcess } from 'electron';
-import type { ApiEvents, EventName, RecentDocument, SessionState } from '../../shared/api/methods.ts';
+import type { ApiEvents, EventName } from '../../shared/api/methods.ts';
 import type { FromEngine } from '../../shared/api/wire.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { engineFile, enginePaths } from './places.ts';
@@ -8,57 +9,65 @@ import { superviseEngine, type EngineProcess, type Supervisor } from './supervis
 
 type Call = (method: string, input: unknown) => Promise<Result<unknown>>;
 
-/** Which engagement is open, remembered for the next engine. */
-interface OpenSession {
-  /** Token of a granted file; null when it was opened from the list of recent ones, whose tokens die with the engine. */
-  file: string | null;
+/** The engagement that is open, by its path: only main knows it. */
+export interface OpenFile {
+  readonly path: string;
+  readonly readOnly: boolean;
 }
 
-/** Starts the engine. `onEvent` hears its events; `onAnswer` sees every answer on its way to the page. */
-export function setupEngine(host: {
-  onEvent: <E extends EventName>(event: E, payload: ApiEvents[E]) => void;
-  onAnswer: (method: string, value: unknown) => void;
-}): Supervisor {
-  let open: OpenSession | null = null;
-  const granted = new Set<string>();
+export interface EngineListener {
+  readonly onEvent: <E extends EventName>(event: E, payload: ApiEvents[E]) => void;
+  /** Sees every answer on its way to the page. */
+  readonly onAnswer: (method: string, value: unknown) => void;
+  /** A token that the engine gave out itself. */
+  readonly onGranted: (token: string, path: string) => void;
+  readonly onDocument: (document: OpenFile | null) => void;
+  /** What was open could not be opened again by the new engine: the page has to ask, for a passphrase as a rule. */
+  readonly onLost: (document: OpenFile) => void;
+}
+
+export interface WindowEngine extends Supervisor {
+  readonly document: () => OpenFile | null;
+}
+
+/** Starts an engine for one window. */
+export function setupEngine(listener: EngineListener): WindowEngine {
+  let open: OpenFile | null = null;
   const supervisor = superviseEngine({
     start: forkEngine,
     now: () => performance.now(),
-    onEvent: host.onEvent,
-    reopen: (call) => reopen(open, call),
+    onEvent: listener.onEvent,
+    onOwn: (message) => {
+      if (message.type === 'granted') listener.onGranted(message.token, message.path);
+      else {
+        open = message.path === null ? null : { path: message.path, readOnly: message.readOnly };
+        listener.onDocument(open);
+      }
+    },
+    reopen: async (call) => {
+      const before = open;
+      if (before === null || (await reopen(before, supervisor, call))) return;
+      open = null;
+      listener.onDocument(null);
+      listener.onLost(before);
+    },
   });
   return {
     ...supervisor,
-    grant(token, path) {
-      granted.add(token);
-      supervisor.grant(token, path);
-    },
+    document: () => open,
     async call(method, input) {
       const result = await supervisor.call(method, input);
-      if (!result.ok) return result;
-      if (method === 'engagement.create' || method === 'engagement.open')
-        open = sessionOf(input, result.value, granted);
-      if (method === 'engagement.close') open = null;
-      host.onAnswer(method, result.value);
+      if (result.ok) listener.onAnswer(method, result.value);
       return result;
     },
   };
 }
 
-function sessionOf(input: unknown, value: unknown, granted: ReadonlySet<string>): OpenSession | null {
-  if (!(value as SessionState).open) return null;
-  const { file } = input as { readonly file: string };
-  return { file: granted.has(file) ? file : null };
-}
-
-async function reopen(open: OpenSession | null, call: Call): Promise<void> {
-  if (open === null) return;
-  let { file } = open;
-  if (file === null) {
-    const recent = await call('recent.list', {});
-    if (recent.ok) file = (recent.value as readonly RecentDocument[])[0]?.token ?? null;
-  }
-  if (file !== null) await call('engagement.open', { file });
+async function reopen({ path, readOnly }: OpenFile, supervisor: Supervisor, call: Call): Promise<boolean> {
+  const file = randomUUID() as string;
+  supervisor.grant(file, path);
+  const result = await call('engagement.open', { file, ...(readOnly ? { readOnly } : {}) });
+  return result.ok;
 }
 
 function forkEngine(): EngineProcess {
@@ -76,8 +85,8 @@ function forkEngine(): EngineProcess {
   });
   return {
     post: (message) => child.postMessage(message),
-    onMessage: (listener) => child.on('message', (message: FromEngine) => listener(message)),
-    onExit: (listener) => child.once('exit', () => listener()),
+    onMessage: (hear) => child.on('message', (message: FromEngine) => hear(message)),
+    onExit: (gone) => child.once('exit', () => gone()),
     kill: () => void child.kill(),
   };
 }

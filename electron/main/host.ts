@@ -1,13 +1,17 @@
 /** What main does for the page itself: dialogs that turn paths into tokens, the file manager, the window's title. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { LANGUAGES, type Language } from '../../shared/lib/language.ts';
 import type { ChosenFile, HostMethods } from '../../shared/api/page.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
+import { STORAGE_PLACES } from '../../shared/api/desk-methods.ts';
 import { DOCUMENT_EXTENSION } from './arguments.ts';
+import { licencesText } from './diagnostics.ts';
 import type { ChosenFiles } from './files.ts';
+import { LONGEST_PLACE, type KeptPlaces } from './kept-places.ts';
+import { storageFolder } from './places.ts';
 
 export const SPREADSHEET_EXTENSIONS = ['.xlsx', '.csv', '.tsv', '.txt'] as const;
 
@@ -39,6 +43,12 @@ export interface HostContext {
   readonly language: () => Language;
   /** The next document that the system asked the app to open, once. */
   readonly takeDocument: () => string | null;
+  /** Path of the open document; null = none is open. */
+  readonly document: () => string | null;
+  readonly openWindow: (given: { readonly file: string | null; readonly start: 'new' | null }) => void;
+  readonly places: KeptPlaces;
+  readonly diagnostics: () => Promise<string>;
+  readonly noteFault: (name: string, frames: readonly string[]) => void;
 }
 
 type HostAnswers = { readonly [M in keyof HostMethods]: (input: unknown) => Promise<Result<unknown>> };
@@ -109,6 +119,71 @@ export function setupHost(context: HostContext): HostAnswers {
       context.window()?.setTitle(title === '' ? 'Samspil' : title);
       return Promise.resolve(succeed(null));
     },
+    ...deskAnswers(context),
+  };
+}
+
+type DeskHostMethod =
+  | 'window.open'
+  | 'place.get'
+  | 'place.set'
+  | 'shell.showDocument'
+  | 'shell.showPlace'
+  | 'diagnostics.copy'
+  | 'app.licences'
+  | 'fault.note';
+
+function deskAnswers(context: HostContext): Pick<HostAnswers, DeskHostMethod> {
+  const done = (): Promise<Result<null>> => Promise.resolve(succeed(null));
+  return {
+    'window.open': (input) => {
+      const token = textField(input, 'file');
+      const file = token === null ? null : context.files.pathOf(token);
+      if (token !== null && file === null) return Promise.resolve(refused());
+      context.openWindow({ file, start: textField(input, 'start') === 'new' ? 'new' : null });
+      return done();
+    },
+    'place.get': () => {
+      const document = context.document();
+      return Promise.resolve(succeed(document === null ? null : context.places.get(document)));
+    },
+    'place.set': (input) => {
+      const place = textField(input, 'place');
+      const document = context.document();
+      if (place === null || place.length > LONGEST_PLACE) return Promise.resolve(refused());
+      if (document !== null) context.places.set(document, place);
+      return done();
+    },
+    'shell.showDocument': () => {
+      const document = context.document();
+      if (document === null) return Promise.resolve(refused());
+      shell.showItemInFolder(document);
+      return done();
+    },
+    'shell.showPlace': async (input) => {
+      const place = STORAGE_PLACES.find((one) => one === textField(input, 'place'));
+      if (place === undefined) return refused();
+      const folder = storageFolder(place);
+      fs.mkdirSync(folder, { recursive: true });
+      await shell.openPath(folder);
+      return succeed(null);
+    },
+    'diagnostics.copy': async () => {
+      const text = await context.diagnostics();
+      clipboard.writeText(text);
+      return succeed({ text });
+    },
+    'app.licences': () => Promise.resolve(succeed({ text: licencesText(app.getAppPath()) })),
+    'fault.note': (input) => {
+      const name = textField(input, 'name');
+      const frames = (input as { readonly frames?: unknown } | null)?.frames;
+      if (name === null || !Array.isArray(frames)) return Promise.resolve(refused());
+      context.noteFault(
+        name,
+        frames.filter((frame): frame is string => typeof frame === 'string').slice(0, 50),
+      );
+      return done();
+    },
   };
 }
 
@@ -147,7 +222,7 @@ async function chooseTarget(
   const extension = SAVED_AS[kind];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words.text(`dialog.save-${kind}`),
-    defaultPath: path.join(app.getPath('documents'), `${fileNameOf(name)}.${extension}`),
+    defaultPath: path.join(folderFor(context), `${fileNameOf(name)}.${extension}`),
     filters: [{ name: words.text(`dialog.kind-${kind}`), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
@@ -155,6 +230,12 @@ async function chooseTarget(
   const file =
     path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
   return succeed(context.files.keep(file));
+}
+
+/** What is made of a document is offered beside it. */
+function folderFor(context: HostContext): string {
+  const document = context.document();
+  return document === null ? app.getPath('documents') : path.dirname(document);
 }
 
 /** A suggested name without what file systems refuse, never a path. */

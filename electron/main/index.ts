@@ -1,21 +1,21 @@
-/** The app with a window: puts the concerns of this folder together, in the order that Electron wants them. */
+/** The app with windows: puts the concerns of this folder together, in the order that Electron wants them. */
 import fs from 'node:fs';
-import { app, BrowserWindow, dialog, session as sessions } from 'electron';
-import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
-import { CHANNELS } from '../../shared/api/channels.ts';
-import { wordsOf } from '../../shared/i18n/index.ts';
+import { app, session as sessions } from 'electron';
+import type { AppSettings } from '../../shared/api/methods.ts';
 import { documentArgument } from './arguments.ts';
+import type { DeskWindow } from './desk-window.ts';
+import { setupDesks, type Desks } from './desks.ts';
 import { demoFolder, endApp, runDemo } from './demo.ts';
-import { setupEngine } from './engine.ts';
-import { setupFiles } from './files.ts';
-import { keepDroppedFile, setupHost, systemLanguage } from './host.ts';
+import { setupDocuments, type AskedDocuments } from './documents.ts';
+import { openFaultLog, stackOf, type FaultLog } from './fault-log.ts';
+import { systemLanguage } from './host.ts';
 import { setupIpc } from './ipc.ts';
+import { keptPlaces } from './kept-places.ts';
 import { setupMenu } from './menu.ts';
-import { enginePaths, rendererFolder, windowStateFile } from './places.ts';
+import { enginePaths, keptPlacesFile, rendererFolder, windowStateFile } from './places.ts';
 import { registerAppScheme, setupProtocol } from './protocol.ts';
 import { setupProcessSecurity, setupSessionSecurity } from './security.ts';
-import type { Supervisor } from './supervisor.ts';
-import { applyTheme, openWindow, paperColour } from './window.ts';
+import { applyTheme, paperColour } from './window.ts';
 import { readWindowState, writeWindowState, type WindowState } from './window-state.ts';
 
 /** Starts the app; `given`: its arguments. A second start hands its document to the first and ends. */
@@ -30,165 +30,104 @@ export function startWindow(given: readonly string[]): void {
   void app.whenReady().then(() => runApp(documents));
 }
 
-interface Documents {
-  take(): string | null;
-  onNew(listener: () => void): void;
-}
-
-/** Documents that the system asks for: on the command line, by double click, by a second start. */
-function setupDocuments(given: readonly string[]): Documents {
-  const waiting: string[] = [];
-  let announce: () => void = () => undefined;
-  const add = (file: string | null): void => {
-    if (file === null) return;
-    waiting.push(file);
-    announce();
-  };
-  add(documentArgument(given));
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    add(file);
-  });
-  app.on('second-instance', (_event, argv, _folder, more) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    const asked = (more as { readonly document?: unknown } | null)?.document;
-    add(typeof asked === 'string' ? asked : documentArgument(argv.slice(1)));
-  });
-  return {
-    take: () => waiting.shift() ?? null,
-    onNew: (listener) => {
-      announce = listener;
-    },
-  };
-}
-
 /** What the user sees before the engine has answered for the first time; `isFirstStart`: nobody has chosen yet. */
 function firstSettings(state: WindowState, isFirstStart: boolean): AppSettings {
   const language = isFirstStart ? systemLanguage(app.getLocale()) : 'da';
   return state.settings ?? { language, theme: 'system' };
 }
 
-function runApp(documents: Documents): void {
-  const stateFile = windowStateFile();
-  const remembered = readWindowState(stateFile);
+function runApp(documents: AskedDocuments): void {
   const demonstration = demoFolder(process.env);
   const isFirstStart = demonstration === null && !fs.existsSync(enginePaths().settings);
+  let remembered = readWindowState(windowStateFile());
   let settings = firstSettings(remembered, isFirstStart);
-  let window: BrowserWindow | null = null;
-  let engagementOpen = false;
+  let quitting = false;
+  const faults = openFaultLog(enginePaths().logs, () => new Date());
+  setupFaults(faults);
 
-  const send = (channel: string, ...parts: unknown[]): void => {
-    if (window !== null && !window.isDestroyed()) window.webContents.send(channel, ...parts);
+  const remember = ({ window }: DeskWindow): void => {
+    remembered = { bounds: window.getNormalBounds(), maximized: window.isMaximized(), settings };
+    writeWindowState(windowStateFile(), remembered);
   };
-  const command = (name: string): void => send(CHANNELS.menu, name);
-  const refreshMenu = (): void => setupMenu({ language: settings.language, engagementOpen }, command);
-
-  const onAnswer = (method: string, value: unknown): void => {
-    if (method === 'settings.get' || method === 'settings.set') {
-      settings = value as AppSettings;
+  const desks = setupDesks({
+    settings: () => settings,
+    remembered: () => remembered,
+    places: keptPlaces(keptPlacesFile()),
+    faults,
+    onSettings: (chosen) => {
+      settings = chosen;
       applyTheme(settings.theme);
-      window?.setBackgroundColor(paperColour(settings.theme));
+      for (const { window } of desks.all())
+        if (!window.isDestroyed()) window.setBackgroundColor(paperColour(settings.theme));
       refreshMenu();
-    } else if (SESSION_METHODS.has(method)) {
-      const { open } = value as SessionState;
-      if (open !== engagementOpen) {
-        engagementOpen = open;
-        refreshMenu();
-      }
-    }
-  };
+    },
+    onChange: () => refreshMenu(),
+    onClosing: remember,
+    onClosed: (left) => {
+      if (quitting || (left === 0 && process.platform !== 'darwin')) app.quit();
+    },
+    onStayed: () => {
+      quitting = false;
+    },
+  });
+  const refreshMenu = (): void => showMenu(desks, settings);
 
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  // Windows end themselves when their engines have saved; the last one ends the app.
+  app.on('window-all-closed', () => undefined);
+  app.on('activate', () => {
+    if (desks.all().length === 0) desks.open();
+  });
+  app.setAboutPanelOptions({ applicationName: 'Samspil', applicationVersion: app.getVersion() });
   setupSessionSecurity(sessions.defaultSession);
   setupProtocol(sessions.defaultSession, rendererFolder);
-  const engine = setupEngine({ onEvent: (event, payload) => send(CHANNELS.event, event, payload), onAnswer });
-  const files = setupFiles(engine.grant);
-  setupIpc({
-    window: () => window,
-    engine: engine.call,
-    host: setupHost({
-      window: () => window,
-      files,
-      language: () => settings.language,
-      takeDocument: documents.take,
-    }),
-    dropped: (file) => Promise.resolve(keepDroppedFile(files, file)),
-  });
-  if (isFirstStart) void engine.call('settings.set', { language: settings.language });
+  setupIpc((contents) => desks.ofContents(contents)?.targets ?? null);
   applyTheme(settings.theme);
-  refreshMenu();
-  documents.onNew(() => command('document.given'));
+  documents.onAsked(desks.show);
 
-  const opened = openWindow(remembered, settings);
-  window = opened;
-  setupClosing(
-    opened,
-    engine,
-    () => {
-      const bounds = opened.getNormalBounds();
-      writeWindowState(stateFile, { bounds, maximized: opened.isMaximized(), settings });
-    },
-    () => settings,
-  );
-  if (demonstration !== null) {
-    const demo = {
-      document: documents.take(),
-      window: opened,
-      files,
-      call: engine.call,
-      language: () => settings.language,
-      send: command,
-    };
-    void runDemo(demonstration, demo, (code) => void engine.shutdown().then(() => endApp(code)));
-  }
+  const [asked = null, ...more] = documents.take();
+  const first = desks.open(demonstration === null ? asked : null);
+  if (isFirstStart) void first.engine.call('settings.set', { language: settings.language });
+  for (const file of more) desks.show(file);
+  if (demonstration !== null) demonstrate(demonstration, first, asked, () => settings);
 }
 
-const SESSION_METHODS: ReadonlySet<string> = new Set([
-  'engagement.create',
-  'engagement.open',
-  'engagement.close',
-  'engagement.state',
-]);
-
-/** The window closes when the engine has saved; where saving fails, the user decides. */
-function setupClosing(
-  window: BrowserWindow,
-  engine: Supervisor,
-  remember: () => void,
+function demonstrate(
+  folder: string,
+  desk: DeskWindow,
+  document: string | null,
   settings: () => AppSettings,
 ): void {
-  let closing = false;
-  window.on('close', (event) => {
-    event.preventDefault();
-    if (closing) return;
-    closing = true;
-    remember();
-    void closeEngine(window, engine, settings).then((done) => {
-      closing = false;
-      if (!done) return;
-      window.destroy();
-      app.quit();
-    });
-  });
-  app.on('window-all-closed', () => app.quit());
+  const { window, files, engine } = desk;
+  const language = () => settings().language;
+  const demo = { document, window, files, call: engine.call, language, send: desk.command };
+  void runDemo(folder, demo, (code) => void engine.shutdown().then(() => endApp(code)));
 }
 
-async function closeEngine(
-  window: BrowserWindow,
-  engine: Supervisor,
-  settings: () => AppSettings,
-): Promise<boolean> {
-  const result = await engine.shutdown();
-  if (result.ok || result.error.code.startsWith('engine.')) return true;
-  const words = wordsOf(settings().language);
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: words.t('closing.not-saved'),
-    detail: words.failure(result.error.code, result.error.params, result.error.errorId),
-    buttons: [words.t('closing.back'), words.t('closing.anyway')],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return response === 1;
+/** The menu of the window in front; without a window a command opens one. */
+function showMenu(desks: Desks, settings: AppSettings): void {
+  const front = desks.front();
+  setupMenu(
+    {
+      language: settings.language,
+      engagementOpen: front?.engine.document() !== null && front !== null,
+      recent: desks.recent().map(({ label }) => label),
+    },
+    {
+      send: (command) => (desks.front() ?? desks.open()).command(command),
+      openWindow: () => void desks.open(),
+      openRecent: (at) => desks.show(desks.recent()[at]?.path ?? null),
+      closeWindow: () => desks.front()?.window.close(),
+    },
+  );
+}
+
+/** Faults of main itself are noted; the windows and their engines go on. */
+function setupFaults(faults: FaultLog): void {
+  process.on('uncaughtException', (error) => faults.note('main', error.name, stackOf(error)));
+  process.on('unhandledRejection', (reason) =>
+    faults.note('main', reason instanceof Error ? reason.name : 'unknown', stackOf(reason)),
+  );
 }

@@ -9,17 +9,37 @@ type Item = MenuItemConstructorOptions;
 export interface MenuState {
   readonly language: Language;
   readonly engagementOpen: boolean;
+  /** Names of recent engagements that are still there, newest first. */
+  readonly recent: readonly string[];
 }
 
-/** Builds the menu anew; call it when language or session change. */
-export function setupMenu(state: MenuState, send: (command: string) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, send)));
+/** What the menu does. */
+export interface MenuTarget {
+  /** A command to the page of the window in front. */
+  readonly send: (command: string) => void;
+  readonly openWindow: () => void;
+  /** By its place in `recent`. */
+  readonly openRecent: (at: number) => void;
+  readonly closeWindow: () => void;
 }
+
+let shown = '';
+
+/** Builds the menu anew where language, session or recent engagements changed since. */
+export function setupMenu(state: MenuState, target: MenuTarget): void {
+  const wanted = JSON.stringify(state);
+  if (wanted === shown) return;
+  shown = wanted;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, target)));
+}
+
+/** An ampersand in a name would underline the letter after it. */
+const asLabel = (name: string): string => name.replaceAll('&', '&&');
 
 /** The menu as data. */
 export function menuTemplate(
   state: MenuState,
-  send: (command: string) => void,
+  target: MenuTarget,
   platform: NodeJS.Platform = process.platform,
 ): Item[] {
   const words = wordsOf(state.language);
@@ -30,7 +50,7 @@ export function menuTemplate(
     label: words.t(key),
     enabled: always || state.engagementOpen,
     ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => send(command),
+    click: () => target.send(command),
   });
   const role = (name: NonNullable<Item['role']>, key: MessageKey, accelerator?: string): Item => ({
     role: name,
@@ -40,14 +60,45 @@ export function menuTemplate(
   const settings = own('settings', 'menu.settings', 'CmdOrCtrl+,', true);
   const file: Item[] = [
     own('engagement.new', 'menu.new', 'CmdOrCtrl+N', true),
+    {
+      id: 'window.new',
+      label: words.t('menu.new-window'),
+      accelerator: 'CmdOrCtrl+Shift+N',
+      click: target.openWindow,
+    },
     own('engagement.open', 'menu.open', 'CmdOrCtrl+O', true),
+    {
+      id: 'recent',
+      label: words.t('menu.recent'),
+      enabled: state.recent.length > 0,
+      submenu: state.recent.map((label, at) => ({
+        label: asLabel(label),
+        click: () => target.openRecent(at),
+      })),
+    },
     line,
     own('engagement.save', 'menu.save', 'CmdOrCtrl+S'),
-    own('engagement.close', 'menu.close', 'CmdOrCtrl+W'),
+    own('document.save-as', 'menu.save-as', 'CmdOrCtrl+Shift+S'),
+    own('document.duplicate', 'menu.duplicate'),
+    own('document.structure', 'menu.structure'),
+    own('document.aggregates', 'menu.aggregates'),
+    line,
+    own('document.backups', 'menu.backups'),
+    own('document.passphrase', 'menu.passphrase'),
+    own('document.privacy', 'menu.privacy'),
+    own('document.show', mac ? 'menu.show-finder' : 'menu.show-folder'),
     line,
     own('import', 'menu.import', 'CmdOrCtrl+I'),
     own('export.report', 'menu.report', 'CmdOrCtrl+P'),
     own('export.workbook', 'menu.workbook', 'CmdOrCtrl+E'),
+    line,
+    own('engagement.close', 'menu.close', mac ? undefined : 'CmdOrCtrl+W'),
+    {
+      id: 'window.close',
+      label: words.t('menu.close-window'),
+      accelerator: mac ? 'CmdOrCtrl+W' : 'CmdOrCtrl+Shift+W',
+      click: target.closeWindow,
+    },
     ...(mac ? [] : [line, settings, line, role('quit', 'menu.quit', 'CmdOrCtrl+Q')]),
   ];
   const go: Item[] = [
@@ -84,7 +135,14 @@ export function menuTemplate(
       ],
     },
     { label: words.t('menu.window'), role: 'window', submenu: [role('minimize', 'menu.minimize')] },
-    ...(mac ? [] : [{ label: words.t('menu.help'), submenu: [role('about', 'menu.about')] }]),
+    {
+      label: words.t('menu.help'),
+      role: 'help',
+      submenu: [
+        own('settings.about', 'menu.diagnostics', undefined, true),
+        ...(mac ? [] : [line, role('about', 'menu.about')]),
+      ],
+    },
   ];
   if (!mac) return menus;
   const application: Item[] = [

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import type { StoragePlace } from '../../shared/api/desk-methods.ts';
 
 const bundleFolder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,3 +24,18 @@ export function enginePaths(): { sessions: string; settings: string; logs: strin
 
 /** What the window remembers between starts. */
 export const windowStateFile = (): string => path.join(app.getPath('userData'), 'window.json');
+
+/** Where the user was in each document. */
+export const keptPlacesFile = (): string => path.join(app.getPath('userData'), 'places.json');
+
+/** The folders that the settings show. */
+export function storageFolder(place: StoragePlace): string {
+  const { sessions, logs } = enginePaths();
+  const folders: Readonly<Record<StoragePlace, string>> = {
+    sessions,
+    backups: path.join(sessions, 'backups'),
+    logs,
+    settings: app.getPath('userData'),
+  };
+  return folders[place];
+}

@@ -20,6 +20,8 @@ export interface SupervisorHost {
   /** Milliseconds, monotonic. */
   now(): number;
   onEvent<E extends EventName>(event: E, payload: ApiEvents[E]): void;
+  /** What the engine tells the host alone: paths. */
+  onOwn?(message: Extract<FromEngine, { readonly type: 'granted' | 'document' }>): void;
   /** Runs on a new engine before the window is told of it: brings the session back. */
   reopen(call: (method: string, input: unknown) => Promise<Result<unknown>>): Promise<void>;
 }
@@ -76,6 +78,10 @@ export function superviseEngine(host: SupervisorHost): Supervisor {
       answer?.(message.result);
     } else if (message.type === 'event') {
       host.onEvent(message.event, message.payload);
+    } else {
+      // The next engine is to know it as well: the page may still hold the token.
+      if (message.type === 'granted') grants.set(message.token, message.path);
+      host.onOwn?.(message);
     }
   }
 

@@ -1,4 +1,4 @@
-/** The one window: sandboxed, on the theme's paper, shown when there is something to see, where the user left it. */
+/** A window: sandboxed, on the theme's paper, shown when there is something to see, where the user left it. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { themes } from '../../shared/brand/tokens.ts';
 import type { AppSettings } from '../../shared/api/methods.ts';
@@ -20,11 +20,28 @@ export function paperColour(theme: AppSettings['theme']): string {
   return nativeTheme.shouldUseDarkColors ? themes.dark.paper : themes.light.paper;
 }
 
-/** Opens the window. The page learns the last known settings by its address, so that its first frame is right. */
-export function openWindow(state: WindowState, settings: AppSettings): BrowserWindow {
+export interface WindowStart {
+  /** Another window, to stand beside. */
+  readonly beside: BrowserWindow | null;
+  /** What its page begins with in place of the start screen. */
+  readonly start: 'new' | null;
+}
+
+/** A further window lies so far right of and below the one that it came from. */
+const STEP_PX = 28;
+
+/** Opens a window. The page learns the last known settings by its address, so that its first frame is right. */
+export function openWindow(
+  state: WindowState,
+  settings: AppSettings,
+  { beside, start }: WindowStart,
+): BrowserWindow {
   const area = screen.getPrimaryDisplay().workAreaSize;
+  const besideBounds = beside?.getNormalBounds() ?? null;
   const bounds = visibleBounds(
-    state.bounds,
+    besideBounds === null
+      ? state.bounds
+      : { ...besideBounds, x: besideBounds.x + STEP_PX, y: besideBounds.y + STEP_PX },
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
   const usual = { width: Math.min(USUAL.width, area.width), height: Math.min(USUAL.height, area.height) };
@@ -45,9 +62,13 @@ export function openWindow(state: WindowState, settings: AppSettings): BrowserWi
       navigateOnDragDrop: false,
     },
   });
-  if (state.maximized) window.maximize();
+  if (state.maximized && beside === null) window.maximize();
   window.once('ready-to-show', () => window.show());
-  const query = new URLSearchParams({ language: settings.language, theme: settings.theme });
+  const query = new URLSearchParams({
+    language: settings.language,
+    theme: settings.theme,
+    ...(start === null ? {} : { start }),
+  });
   void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
   return window;
 }

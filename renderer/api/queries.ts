@@ -8,6 +8,10 @@ export type ReadMethod =
   | 'app.info'
   | 'settings.get'
   | 'recent.list'
+  | 'recovery.list'
+  | 'backup.list'
+  | 'privacy.retention'
+  | 'storage.sizes'
   | 'engagement.state'
   | 'engagement.overview'
   | 'capacity.get'
@@ -23,7 +27,7 @@ export type ReadMethod =
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
-  session: ['engagement.state'],
+  session: ['engagement.state', 'recovery.list', 'backup.list', 'privacy.retention'],
   engagement: [
     'engagement.overview',
     'capacity.get',

@@ -7,6 +7,7 @@ import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/
 import type { SheetEntries } from '../domain/mapping/entries.ts';
 import type { Cell } from '../domain/mapping/sheet.ts';
 import { brandMethods } from './brand-methods.ts';
+import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { workMethods } from './work-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
@@ -164,6 +165,8 @@ export interface ImportPreview {
 export interface AppSettings {
   readonly language: 'da' | 'nb' | 'en';
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  /** Limits of new engagements; what is left out is the questionnaire's own. */
+  readonly privacy?: PrivacyDefaults;
 }
 
 export interface RecentDocument {
@@ -173,6 +176,13 @@ export interface RecentDocument {
   readonly name: string;
   readonly openedAt: string;
   readonly missing: boolean;
+  /** The newest round with answers as it was last seen; absent before there are any. */
+  readonly round?: {
+    readonly label: string;
+    readonly responded: number;
+    /** null where a group's number of invited is not known. */
+    readonly invited: number | null;
+  };
 }
 
 export interface RecoverableDocument {
@@ -199,6 +209,7 @@ export const methods = {
     z.strictObject({
       language: language.optional(),
       theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
+      privacy: privacyDefaults.optional(),
     }),
     output<AppSettings>(),
   ),
@@ -441,6 +452,7 @@ export const methods = {
   ...brandMethods,
   ...practiceMethods,
   ...workMethods,
+  ...deskMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;
 

@@ -1,5 +1,6 @@
 /** The shape of `window.api`: engine methods by name, host commands (dialogs, window), and events. Names only: no zod at run time. */
 import type { Result } from '../lib/result.ts';
+import type { StoragePlace } from './desk-methods.ts';
 import type { ApiEvents, EventName, FileToken, MethodInput, MethodName, MethodOutput } from './methods.ts';
 
 export const METHOD_NAMES = [
@@ -7,6 +8,8 @@ export const METHOD_NAMES = [
   'settings.get',
   'settings.set',
   'recent.list',
+  'recent.forget',
+  'recovery.list',
   'engagement.create',
   'engagement.open',
   'engagement.close',
@@ -37,6 +40,7 @@ export const METHOD_NAMES = [
   'document.takeTheirs',
   'document.overwrite',
   'document.saveAs',
+  'document.duplicate',
   'document.copyStructure',
   'document.copyAggregates',
   'backup.list',
@@ -82,6 +86,7 @@ export const METHOD_NAMES = [
   'brand.export',
   'brand.readPicture',
   'brand.readFont',
+  'storage.sizes',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
 
@@ -120,6 +125,19 @@ export interface HostMethods {
   /** The document given on the command line or by double click, once. */
   'window.initialDocument': () => Promise<Result<ChosenFile | null>>;
   'window.setTitle': (input: { title: string }) => Promise<Result<null>>;
+  /** Another window, with a document or on the way to a new one; without either it shows the start screen. */
+  'window.open': (input: { file?: FileToken; start?: 'new' }) => Promise<Result<null>>;
+  /** The page's own note of where the user was in the open document; null when there is none. */
+  'place.get': () => Promise<Result<string | null>>;
+  'place.set': (input: { place: string }) => Promise<Result<null>>;
+  /** Shows the open document in the file manager. */
+  'shell.showDocument': () => Promise<Result<null>>;
+  'shell.showPlace': (input: { place: StoragePlace }) => Promise<Result<null>>;
+  /** Puts what support needs on the clipboard, and gives it back to be read: nothing of people, clients or paths. */
+  'diagnostics.copy': () => Promise<Result<{ text: string }>>;
+  'app.licences': () => Promise<Result<{ text: string }>>;
+  /** Notes a fault of the page in the log: its kind and code positions. */
+  'fault.note': (input: { name: string; frames: readonly string[] }) => Promise<Result<null>>;
 }
 export const HOST_METHOD_NAMES = [
   'dialog.openEngagement',
@@ -131,6 +149,14 @@ export const HOST_METHOD_NAMES = [
   'shell.showFile',
   'window.initialDocument',
   'window.setTitle',
+  'window.open',
+  'place.get',
+  'place.set',
+  'shell.showDocument',
+  'shell.showPlace',
+  'diagnostics.copy',
+  'app.licences',
+  'fault.note',
 ] as const satisfies readonly (keyof HostMethods)[];
 
 export type WindowApi = {

@@ -11,6 +11,10 @@ export type ToEngine =
 export type FromEngine =
   | { readonly type: 'ready' }
   | { readonly type: 'response'; readonly id: number; readonly result: Result<unknown> }
+  /** For the host only: the path behind a token that the engine gave out itself. */
+  | { readonly type: 'granted'; readonly token: string; readonly path: string }
+  /** For the host only: where the open document lies; null = none is open. */
+  | { readonly type: 'document'; readonly path: string | null; readonly readOnly: boolean }
   | {
       [E in EventName]: { readonly type: 'event'; readonly event: E; readonly payload: ApiEvents[E] };
     }[EventName];

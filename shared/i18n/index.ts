@@ -13,7 +13,10 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
+import { deskMessages } from './messages/desk.ts';
 import { documentMessages } from './messages/document.ts';
+import { documentScreenMessages } from './messages/document-screen.ts';
+import { startMessages } from './messages/start.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
@@ -31,7 +34,10 @@ export const allMessages = {
   ...importMessages,
   ...windowMessages,
   ...cliMessages,
+  ...deskMessages,
   ...documentMessages,
+  ...documentScreenMessages,
+  ...startMessages,
   ...domainMessages,
   ...explainMessages,
   ...engineMessages,

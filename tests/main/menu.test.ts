@@ -1,9 +1,10 @@
 /** The native menu: every item has words in each language, no shortcut twice, nothing offered that cannot be done. */
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import type { MenuTarget } from '../../electron/main/menu.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 
-vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, dialog: {}, shell: {} }));
+vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, clipboard: {}, dialog: {}, shell: {} }));
 const { menuTemplate } = await import('../../electron/main/menu.ts');
 const { fileNameOf, systemLanguage } = await import('../../electron/main/host.ts');
 
@@ -11,13 +12,21 @@ function items(menus: readonly MenuItemConstructorOptions[]): MenuItemConstructo
   return menus.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);
 }
 
+const target = (send: (command: string) => void = () => undefined): MenuTarget => ({
+  send,
+  openWindow: () => send('(window)'),
+  openRecent: (at) => send(`(recent ${at})`),
+  closeWindow: () => send('(close)'),
+});
+const recent = ['Nordby Kommune · Børn & unge'];
+
 const PLATFORMS = ['linux', 'win32', 'darwin'] as const;
 
 describe('the menu', () => {
   it.each(LANGUAGES.flatMap((language) => PLATFORMS.map((platform) => [language, platform] as const)))(
     'is whole in %s on %s',
     (language, platform) => {
-      const all = items(menuTemplate({ language, engagementOpen: true }, () => undefined, platform));
+      const all = items(menuTemplate({ language, engagementOpen: true, recent }, target(), platform));
       for (const item of all) if (item.type !== 'separator') expect(item.label).toBeTruthy();
       const shortcuts = all.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
       expect(new Set(shortcuts).size).toBe(shortcuts.length);
@@ -27,13 +36,33 @@ describe('the menu', () => {
   it('sends a command by its name, and needs an open engagement for the work on it', () => {
     const sent: string[] = [];
     const closed = items(
-      menuTemplate({ language: 'da', engagementOpen: false }, (name) => sent.push(name), 'linux'),
+      menuTemplate(
+        { language: 'da', engagementOpen: false, recent },
+        target((name) => sent.push(name)),
+        'linux',
+      ),
     );
     const enabled = closed.flatMap(({ id, enabled: can }) => (id !== undefined && can === true ? [id] : []));
-    expect(enabled).toEqual(['engagement.new', 'engagement.open', 'settings']);
+    expect(enabled).toEqual(['engagement.new', 'engagement.open', 'recent', 'settings', 'settings.about']);
     const fresh = closed.find(({ id }) => id === 'engagement.new');
     (fresh?.click as unknown as () => void)();
     expect(sent).toEqual(['engagement.new']);
+  });
+
+  it('opens a recent engagement by its place, and shows an ampersand in its name', () => {
+    const sent: string[] = [];
+    const state = { language: 'da', engagementOpen: false, recent } as const;
+    const all = items(
+      menuTemplate(
+        state,
+        target((name) => sent.push(name)),
+        'linux',
+      ),
+    );
+    const entry = all.find(({ label }) => label?.startsWith('Nordby Kommune'));
+    expect(entry?.label).toBe('Nordby Kommune · Børn && unge');
+    (entry?.click as unknown as () => void)();
+    expect(sent).toEqual(['(recent 0)']);
   });
 });
 

@@ -250,6 +250,9 @@ export class OpenDocument {
         await this.#backups.keepFile(this.#backedUp(), 'overwrite', sha256, revision);
         // No revision of ours stands there, whatever number it carries.
         this.#published = { mark, sha256, revision: -1 };
+      } else if (this.#published !== null) {
+        // Gone from its place: it is written there again, also where nothing else has changed.
+        this.#published = { ...this.#published, revision: -1 };
       }
       this.#backups.leaveFirst();
       await this.#publishNow();

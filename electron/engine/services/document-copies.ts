@@ -6,13 +6,14 @@ import { wordsOf, type MessageKey } from '../../../shared/i18n/index.ts';
 import type { WritableDb } from '../db/connection.ts';
 import { openDocument, type OpenDocument } from '../document/document.ts';
 import { writeDerived } from '../document/derived.ts';
+import type { SealingKey } from '../document/envelope.ts';
 import { logChange } from '../repositories/document.ts';
 import { deleteAnswers, deleteOwnWork, keepResults, makeOwnDocument } from '../repositories/erasure.ts';
-import { readTitle } from '../repositories/engagement.ts';
 import type { RoundResultOf } from './kept-results.ts';
 import { visibleResults } from './kept-results.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import { sessionState } from './engagement.ts';
+import { noteRecent } from './recent.ts';
 
 /** Has someone else written the document, and who has it open? Asked on focus, and before the user is asked what to do. */
 export async function lookElsewhere(context: ServiceContext): Promise<ElsewhereState> {
@@ -81,12 +82,7 @@ export async function takeOver(context: ServiceContext, opened: OpenDocument): P
 }
 
 async function moved(context: ServiceContext, session: OpenDocument): Promise<SessionState> {
-  try {
-    await context.settings.remember({ path: session.path, ...readTitle(session.db) });
-  } catch (error) {
-    // The document is saved; a list of recent ones that cannot be written is no failure of that.
-    context.host.onFault?.(error);
-  }
+  await noteRecent(context, session, 'opened');
   context.changed(['session', 'recent']);
   return sessionState(context);
 }
@@ -119,6 +115,15 @@ export function copyStructure(context: ServiceContext, file: FileToken): Promise
   });
 }
 
+/** Everything, at another place and with an identity of its own; under the same passphrase where there is one. */
+export function duplicate(context: ServiceContext, file: FileToken): Promise<{ fileName: string }> {
+  const path = context.files.pathOf(file);
+  return context.exclusive(async () => {
+    await writeOwn(context, path, 'document.duplicated', () => undefined, openSession(context).key);
+    return { fileName: basename(path) };
+  });
+}
+
 /** What the client may see of every round, and no answers: to hand over. */
 export function copyAggregates(
   context: ServiceContext,
@@ -142,13 +147,15 @@ async function writeOwn(
   path: string,
   action: string,
   work: (db: WritableDb) => void,
+  key: SealingKey | null = null,
 ): Promise<void> {
   const session = openSession(context);
   const { host } = context;
   const made = { at: host.clock().toISOString(), program: host.version };
-  await writeDerived(session, resolve(path), host, (db) => {
+  const change = (db: WritableDb): void => {
     work(db);
     makeOwnDocument(db, { id: host.newId(), ...made });
     logChange(db, { action, subject: null, counts: {}, ...made });
-  });
+  };
+  await writeDerived(session, resolve(path), host, change, key);
 }

@@ -6,6 +6,7 @@ import type { ServiceContext } from './context.ts';
 import {
   copyAggregates,
   copyStructure,
+  duplicate,
   keepBoth,
   lookElsewhere,
   overwrite,
@@ -38,6 +39,7 @@ export function documentHandlers(
     'document.takeTheirs': ({ passphrase }) => takeTheirs(context, passphrase),
     'document.overwrite': () => overwrite(context),
     'document.saveAs': ({ file }) => saveAs(context, file),
+    'document.duplicate': ({ file }) => duplicate(context, file),
     'document.copyStructure': ({ file }) => copyStructure(context, file),
     'document.copyAggregates': ({ file }) => copyAggregates(context, roundResult, file),
     'backup.list': ({ file }) => backupList(context, file),

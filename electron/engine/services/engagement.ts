@@ -17,6 +17,7 @@ import { readBatches, roundCounts } from '../repositories/batches.ts';
 import { insertEngagement, insertRound, readEngagement, readTitle } from '../repositories/engagement.ts';
 import { keepInstrument } from '../repositories/instruments.ts';
 import { openSession, type ServiceContext } from './context.ts';
+import { noteRecent } from './recent.ts';
 import { storedInstrument } from './stored-instrument.ts';
 
 export function sessionState(context: ServiceContext): SessionState {
@@ -93,16 +94,7 @@ async function replaceSession(context: ServiceContext, opened: OpenDocument): Pr
   }
   context.session = opened;
   const state = sessionState(context);
-  try {
-    await context.settings.remember({
-      path: opened.path,
-      client: state.client ?? '',
-      name: state.name ?? '',
-    });
-  } catch (error) {
-    // The document is open; a list of recent ones that cannot be written is no reason to refuse it.
-    context.host.onFault?.(error);
-  }
+  await noteRecent(context, opened, 'opened');
   context.changed(['session', 'engagement', 'responses', 'recent']);
   return state;
 }
@@ -113,7 +105,8 @@ export function createEngagement(
   input: { file: FileToken; client: string; name: string; language: Language; instrument: string },
 ): Promise<SessionState> {
   const { file, ...setup } = input;
-  return create(context, file, parseSetup({ ...setup, rounds: [] }), true);
+  const { privacy = {} } = context.settings.get();
+  return create(context, file, parseSetup({ ...setup, privacy, rounds: [] }), true);
 }
 
 /** Makes a document from a setup file; the overrides come from the command line and win. */
@@ -183,9 +176,10 @@ async function closeSession(context: ServiceContext, unsaved: 'publish' | 'keep'
   const { session } = context;
   if (session === null) return;
   context.jobs.cancelAll();
+  await noteRecent(context, session, 'left');
   await session.close(unsaved);
   context.session = null;
-  context.changed(['session', 'engagement', 'responses']);
+  context.changed(['session', 'engagement', 'responses', 'recent']);
 }
 
 export async function publishEngagement(context: ServiceContext): Promise<SessionState> {

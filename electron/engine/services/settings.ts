@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
+import { privacyDefaults, type PrivacyDefaults } from '../../../shared/api/desk-methods.ts';
 import type { AppSettings, RecentDocument } from '../../../shared/api/methods.ts';
 import type { GrantedFiles } from '../files.ts';
 import { keptJson } from './kept-json.ts';
@@ -11,20 +12,35 @@ const RECENT_LIMIT = 12;
 const stored = z.object({
   language: z.enum(['da', 'nb', 'en']).optional(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
+  privacy: privacyDefaults.optional(),
   recent: z
-    .array(z.object({ path: z.string(), client: z.string(), name: z.string(), openedAt: z.string() }))
+    .array(
+      z.object({
+        path: z.string(),
+        client: z.string(),
+        name: z.string(),
+        openedAt: z.string(),
+        round: z
+          .object({ label: z.string(), responded: z.number(), invited: z.number().nullable() })
+          .optional(),
+      }),
+    )
     .optional(),
 });
 type Stored = z.output<typeof stored>;
+
+export type RecentEntry = NonNullable<Stored['recent']>[number];
 
 export interface SettingsService {
   get(): AppSettings;
   set(change: {
     language?: AppSettings['language'] | undefined;
     theme?: AppSettings['theme'] | undefined;
+    privacy?: PrivacyDefaults | undefined;
   }): Promise<AppSettings>;
   recent(): readonly RecentDocument[];
-  remember(document: { path: string; client: string; name: string }): Promise<void>;
+  /** Puts it first; the time is that of the last opening, so an entry that is only brought up to date keeps its own. */
+  remember(document: Omit<RecentEntry, 'openedAt'>, moment?: 'opened' | 'left'): Promise<void>;
   /** Takes a document off the list of recent ones. */
   forget(path: string): Promise<void>;
 }
@@ -47,25 +63,39 @@ export function createSettings(
   const get = (): AppSettings => ({
     language: file.get().language ?? 'da',
     theme: file.get().theme ?? 'system',
+    ...(file.get().privacy === undefined ? {} : { privacy: file.get().privacy ?? {} }),
   });
   return {
     get,
-    set: async ({ language, theme }) => {
-      await file.set({ ...file.get(), ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+    set: async ({ language, theme, privacy }) => {
+      const change = {
+        ...(language ? { language } : {}),
+        ...(theme ? { theme } : {}),
+        ...(privacy ? { privacy } : {}),
+      };
+      await file.set({ ...file.get(), ...change });
       return get();
     },
     recent: () =>
-      (file.get().recent ?? []).map(({ path: document, client, name, openedAt }) => ({
+      (file.get().recent ?? []).map(({ path: document, client, name, openedAt, round }) => ({
         token: tokenOf(document),
         fileName: basename(document),
         client,
         name,
         openedAt,
         missing: !existsSync(document),
+        ...(round === undefined ? {} : { round }),
       })),
-    remember: ({ path: document, client, name }) => {
-      const others = (file.get().recent ?? []).filter((one) => one.path !== document);
-      const entry = { path: document, client, name, openedAt: clock().toISOString() };
+    remember: (document, moment = 'opened') => {
+      const list = file.get().recent ?? [];
+      const known = list.find(({ path: one }) => one === document.path);
+      if (moment === 'left') {
+        if (known === undefined) return Promise.resolve();
+        const entry = { ...document, openedAt: known.openedAt };
+        return file.set({ ...file.get(), recent: list.map((one) => (one === known ? entry : one)) });
+      }
+      const entry = { ...document, openedAt: clock().toISOString() };
+      const others = list.filter((one) => one !== known);
       return file.set({ ...file.get(), recent: [entry, ...others].slice(0, RECENT_LIMIT) });
     },
     forget: (document) =>

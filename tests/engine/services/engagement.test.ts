@@ -176,7 +176,7 @@ describe('an engagement', () => {
     expect(changes).toEqual([{ topics: ['session', 'engagement', 'responses', 'recent'] }]);
     expect(saved).toEqual(['saving', 'saved']);
     await engine.client.close();
-    expect(changes.at(-1)).toEqual({ topics: ['session', 'engagement', 'responses'] });
+    expect(changes.at(-1)).toEqual({ topics: ['session', 'engagement', 'responses', 'recent'] });
   });
 
   it('comes back with its unsaved changes in the engine that takes over from a killed one', async () => {

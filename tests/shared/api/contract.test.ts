@@ -96,6 +96,9 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'brand.export': { id: 'a-1', file: 't' },
   'brand.readPicture': { file: 't', use: 'logo' },
   'brand.readFont': { file: 't' },
+  'recent.forget': { file: 'f' },
+  'document.duplicate': { file: 'f' },
+  'storage.sizes': {},
   'job.cancel': { jobId: 'j' },
 };
 

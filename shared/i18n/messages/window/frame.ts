@@ -164,5 +164,4 @@ export const frameMessages = {
     en: 'The engagement is not saved yet',
   },
   'closing.back': { da: 'Gå tilbage', nb: 'Gå tilbake', en: 'Go back' },
-  'closing.anyway': { da: 'Luk alligevel', nb: 'Lukk likevel', en: 'Close anyway' },
 } as const satisfies Messages;

@@ -1,0 +1,160 @@
+/** One window with an engine of its own: what its page asks for, what the engine tells, how it closes. */
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { ApiEvents, AppSettings, EventName, SavedState } from '../../shared/api/methods.ts';
+import { CHANNELS } from '../../shared/api/channels.ts';
+import { fail, type Result } from '../../shared/lib/result.ts';
+import { closeEngine } from './closing.ts';
+import { setupEngine, type OpenFile, type WindowEngine } from './engine.ts';
+import { sameName, setupFiles, type ChosenFiles } from './files.ts';
+import { keepDroppedFile, setupHost, type HostContext } from './host.ts';
+import type { IpcTargets } from './ipc.ts';
+import { openWindow, type WindowStart } from './window.ts';
+import type { WindowState } from './window-state.ts';
+
+export interface DeskWindow {
+  readonly window: BrowserWindow;
+  readonly engine: WindowEngine;
+  readonly files: ChosenFiles;
+  readonly targets: IpcTargets;
+  /** Nothing is open in it, or on its way to be. */
+  readonly isFree: () => boolean;
+  /** The page is to open this file. */
+  readonly give: (file: string) => void;
+  readonly command: (name: string) => void;
+  readonly send: <E extends EventName>(event: E, payload: ApiEvents[E]) => void;
+  readonly focus: () => void;
+}
+
+/** What a window needs of the rest of the app. */
+export interface DeskContext extends Pick<HostContext, 'language' | 'openWindow' | 'places' | 'noteFault'> {
+  readonly state: () => WindowState;
+  readonly settings: () => AppSettings;
+  /** The window that shows this file, other than the one that asks. */
+  readonly windowWith: (file: string, without: DeskWindow) => DeskWindow | null;
+  readonly diagnostics: (desk: DeskWindow) => Promise<string>;
+  readonly onAnswer: (desk: DeskWindow, method: string, value: unknown) => void;
+  readonly onDocument: (desk: DeskWindow, document: OpenFile | null) => void;
+  readonly onFocus: (desk: DeskWindow) => void;
+  /** Before the window is gone. */
+  readonly onClosing: (desk: DeskWindow) => void;
+  readonly onClosed: (desk: DeskWindow) => void;
+  /** The user stayed. */
+  readonly onStayed: () => void;
+}
+
+const OPENING: ReadonlySet<string> = new Set(['engagement.open', 'engagement.create', 'practice.start']);
+/** Methods that write the file they are given. */
+const WRITING: ReadonlySet<string> = new Set([
+  'engagement.create',
+  'practice.start',
+  'document.saveAs',
+  'document.duplicate',
+  'document.copyStructure',
+  'document.copyAggregates',
+  'backup.writeCopy',
+  'salvage.write',
+]);
+
+/** Opens a window with its engine. `given`: documents for its page. */
+export function createDeskWindow(
+  context: DeskContext,
+  given: readonly string[],
+  start: WindowStart,
+): DeskWindow {
+  const waiting = [...given];
+  let opening = 0;
+  let closing = false;
+  const window = openWindow(context.state(), context.settings(), start);
+  const post = (channel: string, ...parts: unknown[]): void => {
+    if (!window.isDestroyed()) window.webContents.send(channel, ...parts);
+  };
+  const send: DeskWindow['send'] = (event, payload) => {
+    if (event === 'saved') markEdited(window, payload as SavedState);
+    post(CHANNELS.event, event, payload);
+  };
+  const command = (name: string): void => post(CHANNELS.menu, name);
+  const give = (file: string): void => {
+    waiting.push(file);
+    command('document.given');
+  };
+  const engine = setupEngine({
+    onEvent: send,
+    onAnswer: (method, value) => context.onAnswer(desk, method, value),
+    onGranted: (token, file) => files.learn(token, file),
+    onDocument: (document) => {
+      if (!window.isDestroyed()) window.setRepresentedFilename(document?.path ?? '');
+      context.onDocument(desk, document);
+    },
+    onLost: ({ path: file }) => give(file),
+  });
+  const files = setupFiles(engine.grant);
+  const host = setupHost({
+    ...context,
+    window: () => window,
+    files,
+    takeDocument: () => waiting.shift() ?? null,
+    document: () => engine.document()?.path ?? null,
+    diagnostics: () => context.diagnostics(desk),
+  });
+  const call = async (method: string, input: unknown): Promise<Result<unknown>> => {
+    const shown = showElsewhere(context, desk, method, input);
+    if (shown !== null) return shown;
+    if (!OPENING.has(method)) return engine.call(method, input);
+    opening += 1;
+    return engine.call(method, input).finally(() => {
+      opening -= 1;
+    });
+  };
+  const desk: DeskWindow = {
+    window,
+    engine,
+    files,
+    targets: { engine: call, host, dropped: (file) => Promise.resolve(keepDroppedFile(files, file)) },
+    isFree: () => !closing && opening === 0 && waiting.length === 0 && engine.document() === null,
+    give,
+    command,
+    send,
+    focus: () => {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+  };
+  window.on('focus', () => context.onFocus(desk));
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    context.onClosing(desk);
+    void closeEngine({ window, engine, files, language: context.language }).then((done) => {
+      closing = false;
+      if (!done) return context.onStayed();
+      window.destroy();
+      context.onClosed(desk);
+    });
+  });
+  return desk;
+}
+
+/** A document is open in one window only: asked for again, that window comes to the front; nothing writes over it. */
+function showElsewhere(
+  context: DeskContext,
+  desk: DeskWindow,
+  method: string,
+  input: unknown,
+): Result<never> | null {
+  const token = (input as { readonly file?: unknown } | null | undefined)?.file;
+  const file = typeof token === 'string' ? desk.files.pathOf(token) : null;
+  if (file === null || !(method === 'engagement.open' || WRITING.has(method))) return null;
+  const other = context.windowWith(sameName(file), desk);
+  if (other === null) return null;
+  const params = { file: path.basename(file) };
+  if (method !== 'engagement.open') return fail({ code: 'file.open-in-window', params, errorId: '' });
+  other.focus();
+  return fail({ code: 'document.in-other-window', params, errorId: '' });
+}
+
+/** The dot that macOS puts on a window with changes that are not saved. */
+function markEdited(window: BrowserWindow, { state }: SavedState): void {
+  if (!window.isDestroyed()) window.setDocumentEdited(state === 'unsaved' || state === 'failed');
+}
