@@ -44,12 +44,23 @@ function lastLines(file: string): readonly string[] {
   }
 }
 
-/** The licence of Samspil and the notices of what it is made of, as they lie in the app's folder. */
-export function licencesText(folder: string): string {
-  const files = ['LICENSE', 'NOTICES.txt', 'THIRD-PARTY-NOTICES.txt', path.join('out', 'notices.txt')];
-  return files
-    .map((name) => path.join(folder, name))
-    .filter((file) => fs.existsSync(file))
-    .map((file) => fs.readFileSync(file, 'utf8').trim())
-    .join('\n\n\n');
+/**
+ * The licence of Samspil and the notices of what it is made of: inside the app, and beside the program where a package puts them.
+ */
+export function licencesText(appFolder: string, program: string): string {
+  const beside = path.dirname(program);
+  const notices = 'THIRD-PARTY-NOTICES.md';
+  const licence = firstOf([path.join(appFolder, 'LICENSE')]);
+  const parts = firstOf([
+    path.join(beside, notices),
+    path.join(beside, '..', notices),
+    path.join(appFolder, 'out', notices),
+  ]);
+  return [licence, parts].filter((text) => text !== '').join('\n\n\n');
+}
+
+/** The text of the first of these files that is there. */
+function firstOf(files: readonly string[]): string {
+  const found = files.find((file) => fs.existsSync(file));
+  return found === undefined ? '' : fs.readFileSync(found, 'utf8').trim();
 }

@@ -173,7 +173,8 @@ function deskAnswers(context: HostContext): Pick<HostAnswers, DeskHostMethod> {
       clipboard.writeText(text);
       return succeed({ text });
     },
-    'app.licences': () => Promise.resolve(succeed({ text: licencesText(app.getAppPath()) })),
+    'app.licences': () =>
+      Promise.resolve(succeed({ text: licencesText(app.getAppPath(), process.execPath) })),
     'fault.note': (input) => {
       const name = textField(input, 'name');
       const frames = (input as { readonly frames?: unknown } | null)?.frames;

@@ -77,7 +77,7 @@ describe('a whole copy', () => {
       readPublished(path, (db) => db.prepare('SELECT count(*) AS n FROM rating').get());
     expect(answers(copy)).toEqual(answers(file));
     const idOf = (path: string): unknown =>
-      readPublished(path, (db) => db.prepare('SELECT id FROM document').get());
+      readPublished(path, (db) => db.prepare('SELECT document_id FROM document').get());
     expect(idOf(copy)).not.toEqual(idOf(file));
     expect((await engine.client.call('engagement.state', {})).open).toBe(true);
     const same = { file: engine.client.grant(file) };
