@@ -1,0 +1,86 @@
+/** The guides: every text in every language, anchors that are unique, and links that lead somewhere. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../shared/lib/language.ts';
+import { guideDoc } from '../../../shared/report/guide/doc.ts';
+import { GLOSSARY, METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
+import type { Guide, GuideBlock, GuideText } from '../../../shared/report/guide/types.ts';
+
+function textsOf(block: GuideBlock): readonly GuideText[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+    case 'steps':
+      return block.items;
+    case 'note':
+      return [block.title, block.text];
+    case 'formula':
+      return [block.where];
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat()];
+    case 'screenshot':
+      return [block.alt];
+  }
+}
+
+const sectionsOf = (guide: Guide) => guide.chapters.flatMap(({ sections }) => sections);
+const textsIn = (guide: Guide): readonly GuideText[] => [
+  guide.title,
+  guide.lead,
+  ...guide.chapters.flatMap(({ title, sections }) => [
+    title,
+    ...sections.flatMap((section) => [section.title, ...section.blocks.flatMap(textsOf)]),
+  ]),
+];
+
+describe.each([METHOD_GUIDE])('the guide $id', (guide) => {
+  it('has every text in every language', () => {
+    const empty = textsIn(guide).filter((one) => LANGUAGES.some((language) => one[language].trim() === ''));
+    expect(empty).toEqual([]);
+  });
+
+  it('is translated: no sentence is the same in English as in Danish', () => {
+    const sentences = textsIn(guide).filter(({ da }) => da.length > 40);
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter(({ da, en }) => da === en)).toEqual([]);
+    expect(sentences.filter(({ da, nb }) => da === nb)).toEqual([]);
+  });
+
+  it('writes each language with its own signs', () => {
+    const translated = textsIn(guide).filter(({ da, nb, en }) => !(da === nb && nb === en));
+    // Danish opens with » and closes with «, Norwegian the other way round, English with curly marks; decimals as each writes them.
+    expect(translated.filter(({ da }) => /(?:^|\s)«/u.test(da))).toEqual([]);
+    expect(translated.filter(({ nb }) => /(?:^|\s)»/u.test(nb))).toEqual([]);
+    expect(translated.filter(({ en }) => /[æøå«»]/iu.test(en))).toEqual([]);
+    expect(translated.filter(({ da, nb }) => /\d\.\d(?!\d\d)/u.test(`${da} ${nb}`))).toEqual([]);
+    expect(translated.filter(({ en }) => /\d,\d(?!\d\d)/u.test(en))).toEqual([]);
+  });
+
+  it('has anchors that are unique', () => {
+    const ids = [...guide.chapters, ...sectionsOf(guide)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(LANGUAGES)('is a document with all its chapters in %s', (language) => {
+    const doc = guideDoc(guide, { language, version: '1.2.3', date: '2026-01-01' });
+    expect(doc.sections.map(({ title }) => title)).toEqual(
+      guide.chapters.map(({ title }) => title[language]),
+    );
+    const headings = doc.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+    );
+    expect(headings).toEqual(sectionsOf(guide).map(({ title }) => title[language]));
+    expect(doc.foot).toContain('1.2.3');
+  });
+});
+
+describe('the glossary', () => {
+  it('leads to sections that are there', () => {
+    const known = new Set(sectionsOf(METHOD_GUIDE).map(({ id }) => id));
+    expect(GLOSSARY.filter(({ section }) => !known.has(section))).toEqual([]);
+  });
+
+  it('has each term once', () => {
+    expect(new Set(GLOSSARY.map(({ id }) => id)).size).toBe(GLOSSARY.length);
+  });
+});
