@@ -6,16 +6,16 @@ import type { MethodInput } from '../../shared/api/methods.ts';
 import { wordsOf, type Words } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 import { explanationWords } from '../../shared/report/explanation.ts';
-import { KNOWN_POLICIES } from '../../shared/domain/mapping/known-respondents.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
 import { connectEngine, readJsonFile, readTextFile, type EngineClient } from '../engine/index.ts';
 import { benchmark } from './benchmark.ts';
 import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
+import { importSheet } from './import.ts';
 import type { Output } from './output.ts';
 import { resultsText } from './results-text.ts';
-import { accountText, checkText, inspectText } from './tables.ts';
-import { UsageError, type Invocation } from './usage.ts';
+import { checkText, inspectText } from './tables.ts';
+import type { Invocation } from './usage.ts';
 
 export interface CommandRun {
   readonly invocation: Invocation;
@@ -60,7 +60,7 @@ type Handler = (run: Connected) => Promise<number>;
 const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slides'>, Handler>> = {
   new: newDocument,
   inspect,
-  import: importSheet,
+  import: (run) => importSheet({ ...run, open: () => open(run) }),
   results,
   report,
   workbook,
@@ -123,65 +123,16 @@ async function inspect(run: Connected): Promise<number> {
   const { invocation, engine, output, words, jobId } = run;
   const engagement = invocation.text('engagement');
   const sheet = invocation.text('sheet');
+  const tool = invocation.text('tool');
   const preview = await engine.call('sheet.inspect', {
     file: engine.grant(place(run, 0)),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(tool === undefined ? {} : { tool }),
     ...(engagement === undefined ? {} : { engagement: engine.grant(engagement) }),
     jobId,
   });
   await output.data(preview);
   await output.write(inspectText(preview, words));
-  return 0;
-}
-
-async function importSheet(run: Connected): Promise<number> {
-  const { invocation, engine, output, words, jobId } = run;
-  const undo = invocation.text('undo');
-  const redo = invocation.text('redo');
-  const sheet = invocation.places[1];
-  if (undo !== undefined || redo !== undefined) {
-    if (sheet !== undefined || (undo !== undefined && redo !== undefined))
-      throw new UsageError('cli.usage.undo-alone');
-    await open(run);
-    const { batch } =
-      undo === undefined
-        ? await engine.call('import.redo', { batchId: redo ?? '' })
-        : await engine.call('import.undo', { batchId: undo });
-    await output.data({ batch: batch.id, round: batch.roundId, undone: batch.undone });
-    await output.write(
-      `${words.t(batch.undone ? 'cli.import.undone' : 'cli.import.redone', { batch: batch.id, file: batch.fileName })}\n`,
-    );
-    return 0;
-  }
-  if (sheet === undefined) throw new UsageError('cli.usage.places', { synopsis: 'import FILE SHEET' });
-  const mapping = invocation.text('mapping');
-  const round = invocation.text('round');
-  const known = invocation.oneOf('known', KNOWN_POLICIES);
-  const given = mapping === undefined ? {} : { mapping: readJsonFile(mapping) };
-  await open(run);
-  const done = await engine.call('import.run', {
-    file: engine.grant(sheet),
-    ...given,
-    ...(round === undefined ? {} : { round }),
-    ...(known === undefined ? {} : { known }),
-    dryRun: invocation.flag('dry-run'),
-    jobId,
-  });
-  const problems = done.problems.map((problem) => ({
-    ...problem,
-    message: words.has(problem.code) ? words.text(problem.code, problem.params) : problem.code,
-  }));
-  await output.data({
-    batch: done.batch?.id ?? null,
-    round: done.round,
-    dryRun: done.batch === null,
-    read: done.account.rows.read,
-    stored: done.account.rows.stored,
-    skipped: done.account.rows.skipped,
-    account: done.account,
-    problems,
-  });
-  await output.write(accountText({ ...done, fileName: basename(sheet) }, words));
   return 0;
 }
 

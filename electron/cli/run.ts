@@ -1,6 +1,6 @@
 /** One run of the command line: arguments in, one exit status out. 0 done, 1 refused, 2 wrong usage, 3 a fault of the program. */
 import { randomUUID } from 'node:crypto';
-import { isFailure } from '../../shared/lib/failure.ts';
+import { isFailure, type Failure } from '../../shared/lib/failure.ts';
 import { wordsOf, type Words } from '../../shared/i18n/index.ts';
 import type { Language } from '../../shared/lib/language.ts';
 import { createOutput, type Output, type Streams } from './output.ts';
@@ -109,7 +109,7 @@ async function reportFailure(error: unknown, output: Output, words: Words): Prom
     return 2;
   }
   if (isFailure(error) && error.code !== 'error.internal') {
-    await output.failure(error.code, words.failure(error.code, error.params), error.params);
+    await output.failure(error.code, sentenceOf(error, words), error.params);
     return 1;
   }
   const errorId = isFailure(error)
@@ -119,6 +119,18 @@ async function reportFailure(error: unknown, output: Output, words: Words): Prom
       : randomUUID().slice(0, 8);
   await output.failure('error.internal', words.failure('error.internal', {}, errorId), { errorId });
   return 3;
+}
+
+/** What stopped an uncertain import is a question of its own: its words follow. */
+function sentenceOf({ code, params }: Failure, words: Words): string {
+  const about = String(params['about'] ?? '');
+  if (code !== 'import.uncertain' || !words.has(about)) return words.failure(code, params);
+  const isWhole = params['columns'] === '-';
+  const sentence = words.failure(isWhole ? 'import.uncertain-whole' : code, params);
+  const own = Object.entries(params).flatMap(([key, value]) =>
+    key.startsWith('about.') ? [[key.slice('about.'.length), value] as const] : [],
+  );
+  return `${sentence} ${words.text(about, Object.fromEntries(own))}`;
 }
 
 function helpText(words: Words, command: string | undefined): string {

@@ -42,17 +42,31 @@ export const COMMANDS = {
     },
   },
   inspect: {
-    synopsis: 'inspect SHEET [--sheet NAME] [--engagement FILE]',
+    synopsis: 'inspect SHEET [--sheet NAME] [--tool TOOL] [--engagement FILE]',
     about: 'cli.about.inspect',
     places: [1, 1],
-    options: { sheet: 'text', engagement: 'text' },
+    options: { sheet: 'text', tool: 'text', engagement: 'text' },
   },
   import: {
     synopsis:
-      'import FILE SHEET [--mapping FILE.json] [--round ID] [--known refuse|keep|replace] [--dry-run] | import FILE --undo BATCH',
+      'import FILE SHEET [--mapping FILE.json] [--sheet NAME] [--tool TOOL] [--round ID] [--known refuse|keep|replace] ' +
+      '[--pseudonyms document|round] [--account FILE.xlsx|FILE.csv] [--dry-run] | import FILE --undo BATCH | ' +
+      'import FILE --redo BATCH | import FILE --batch BATCH --account FILE.xlsx|FILE.csv',
     about: 'cli.about.import',
     places: [1, 2],
-    options: { mapping: 'text', round: 'text', known: 'text', 'dry-run': 'flag', undo: 'text', redo: 'text' },
+    options: {
+      mapping: 'text',
+      sheet: 'text',
+      tool: 'text',
+      round: 'text',
+      known: 'text',
+      pseudonyms: 'text',
+      account: 'text',
+      batch: 'text',
+      'dry-run': 'flag',
+      undo: 'text',
+      redo: 'text',
+    },
   },
   results: {
     synopsis: 'results FILE [--round ID] [--compare ID] [--audience consultant|client] [--explain PATH]',

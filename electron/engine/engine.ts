@@ -7,6 +7,8 @@ import { createGrantedFiles, type GrantedFiles } from './files.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { openLog } from './log.ts';
 import { createRouter, type Handlers, type Router } from './router.ts';
+import { writeAccountFile } from './services/account-file.ts';
+import { redoImport, undoImport } from './services/batches.ts';
 import { createBenchmarkService } from './services/benchmark.ts';
 import { benchmarkLibraryFile } from './services/benchmark-library.ts';
 import { brandHandlers } from './services/brand-handlers.ts';
@@ -31,14 +33,7 @@ import {
   sessionState,
 } from './services/engagement.ts';
 import { createExplainService } from './services/explain.ts';
-import {
-  commitImport,
-  inspectSheet,
-  previewImport,
-  redoImport,
-  runImport,
-  undoImport,
-} from './services/import.ts';
+import { commitImport, inspectSheet, previewImport, runImport } from './services/import.ts';
 import { setLicensedTexts } from './services/licensed-text.ts';
 import { writeQuestionnaire } from './services/questionnaire.ts';
 import { listRecoverable } from './services/recovery.ts';
@@ -200,6 +195,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     'mapping.write': (input) => writeMappingFile(context, input),
     'import.undo': ({ batchId }) => undoImport(context, batchId),
     'import.redo': ({ batchId }) => redoImport(context, batchId),
+    'account.write': (input) => writeAccountFile(context, input),
     'capacity.get': (input) => capacity.get(input),
     'results.explain': (input) => explainNumber(input),
     'benchmark.state': (input) => benchmark.state(input),

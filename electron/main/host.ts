@@ -13,7 +13,19 @@ import type { ChosenFiles } from './files.ts';
 import { LONGEST_PLACE, type KeptPlaces } from './kept-places.ts';
 import { storageFolder } from './places.ts';
 
-export const SPREADSHEET_EXTENSIONS = ['.xlsx', '.csv', '.tsv', '.txt'] as const;
+/** Old and binary workbooks too: the engine tells how to save them anew. */
+export const SPREADSHEET_EXTENSIONS = [
+  '.xlsx',
+  '.xlsm',
+  '.ods',
+  '.csv',
+  '.tsv',
+  '.tab',
+  '.txt',
+  '.zip',
+  '.xls',
+  '.xlsb',
+] as const;
 
 const SAVED_AS = {
   engagement: 'samspil',
@@ -26,6 +38,7 @@ const SAVED_AS = {
   text: 'txt',
   slides: 'pptx',
   brand: 'samspil-brand',
+  account: 'xlsx',
 } as const;
 type SavedKind = keyof typeof SAVED_AS;
 
@@ -79,7 +92,7 @@ export function setupHost(context: HostContext): HostAnswers {
     },
     'dialog.openSpreadsheet': () => {
       const words = wordsOf(context.language());
-      return chooseFile(context, {
+      return chooseFiles(context, {
         title: words.t('dialog.open-spreadsheet'),
         filters: [
           {
@@ -202,14 +215,26 @@ async function chooseFile(
   context: HostContext,
   options: OpenDialogOptions,
 ): Promise<Result<ChosenFile | null>> {
+  const [file] = await askForFiles(context, { ...options, properties: ['openFile'] });
+  return succeed(file === undefined ? null : context.files.keep(file));
+}
+
+/** More than this at once is a slip of the hand. */
+const MOST_FILES = 50;
+
+async function chooseFiles(
+  context: HostContext,
+  options: OpenDialogOptions,
+): Promise<Result<readonly ChosenFile[]>> {
+  const files = await askForFiles(context, { ...options, properties: ['openFile', 'multiSelections'] });
+  return succeed(files.slice(0, MOST_FILES).map((file) => context.files.keep(file)));
+}
+
+async function askForFiles(context: HostContext, options: OpenDialogOptions): Promise<readonly string[]> {
   const window = context.window();
-  if (window === null) return succeed(null);
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    ...options,
-    properties: ['openFile'],
-  });
-  const [file] = filePaths;
-  return succeed(canceled || file === undefined ? null : context.files.keep(file));
+  if (window === null) return [];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? [] : filePaths;
 }
 
 async function chooseTarget(
@@ -221,15 +246,19 @@ async function chooseTarget(
   if (window === null) return succeed(null);
   const words = wordsOf(context.language());
   const extension = SAVED_AS[kind];
+  const others: readonly string[] = kind === 'account' ? ['csv'] : [];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words.text(`dialog.save-${kind}`),
     defaultPath: path.join(folderFor(context), `${fileNameOf(name)}.${extension}`),
-    filters: [{ name: words.text(`dialog.kind-${kind}`), extensions: [extension] }],
+    filters: [
+      { name: words.text(`dialog.kind-${kind}`), extensions: [extension] },
+      ...others.map((other) => ({ name: words.text(`dialog.kind-${kind}-${other}`), extensions: [other] })),
+    ],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return succeed(null);
-  const file =
-    path.extname(filePath).toLowerCase() === `.${extension}` ? filePath : `${filePath}.${extension}`;
+  const isNamed = [extension, ...others].some((one) => path.extname(filePath).toLowerCase() === `.${one}`);
+  const file = isNamed ? filePath : `${filePath}.${extension}`;
   return succeed(context.files.keep(file));
 }
 

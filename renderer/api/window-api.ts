@@ -25,7 +25,8 @@ export function callEngine<M extends PageMethod>(method: M, input: MethodInput<M
 
 export const chooseEngagement = (): Promise<ChosenFile | null> =>
   unwrap(window.api['dialog.openEngagement']());
-export const chooseSpreadsheet = (): Promise<ChosenFile | null> =>
+/** One spreadsheet or several; none when the user leaves the dialog. */
+export const chooseSpreadsheets = (): Promise<readonly ChosenFile[]> =>
   unwrap(window.api['dialog.openSpreadsheet']());
 export const chooseMapping = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openMapping']());
 export const chooseInstrument = (): Promise<ChosenFile | null> =>

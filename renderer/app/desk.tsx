@@ -35,7 +35,7 @@ const CLOSED: SessionState = {
 
 /** What stands over the desk. */
 export type Over =
-  { readonly kind: 'new' } | { readonly kind: 'import'; readonly file: ChosenFile | null } | null;
+  { readonly kind: 'new' } | { readonly kind: 'import'; readonly files: readonly ChosenFile[] } | null;
 
 export function Desk({ settings }: { readonly settings: AppSettings }) {
   const words = useWords();
@@ -74,7 +74,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'engagement.open') void openChosen();
       else if (command === 'engagement.save') void save.run();
       else if (command === 'engagement.close') void close.run();
-      else if (command === 'import') setOver({ kind: 'import', file: null });
+      else if (command === 'import') setOver({ kind: 'import', files: [] });
       else if (command === 'export.report' || command === 'export.workbook')
         go({ to: 'step', step: 'deliver' });
       else if (command === 'settings') setSettingsOpen(true);
@@ -96,9 +96,10 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     void setWindowTitle(title);
   }, [session.open, session.client, session.name]);
 
-  const dropped = (file: ChosenFile): void => {
-    if (file.fileName.toLowerCase().endsWith('.samspil')) void open.run(file.token);
-    else if (session.open) setOver({ kind: 'import', file });
+  const dropped = (files: readonly ChosenFile[]): void => {
+    const document = files.find(({ fileName }) => fileName.toLowerCase().endsWith('.samspil'));
+    if (document !== undefined) void open.run(document.token);
+    else if (session.open) setOver({ kind: 'import', files });
     else say(words.t('drop.needs-engagement'));
   };
   const settingsButton = (
@@ -107,7 +108,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
 
   return (
     <DropPlace
-      onFile={dropped}
+      onFiles={dropped}
       onFailure={(error) => {
         if (isFailure(error)) say(sentenceOf(words, error), 'failure');
       }}

@@ -5,20 +5,24 @@ import { tokenOf } from '../api/window-api.ts';
 import { useWords } from '../components/words.ts';
 
 interface DropPlaceProps {
-  readonly onFile: (file: ChosenFile) => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
   readonly onFailure: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
+/** More than this at once is a slip of the hand. */
+const MOST_FILES = 50;
+
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-export function DropPlace({ onFile, onFailure, children }: DropPlaceProps) {
+export function DropPlace({ onFiles, onFailure, children }: DropPlaceProps) {
   const words = useWords();
   const [isOver, setIsOver] = useState(false);
-  const take = async (file: File): Promise<void> => {
+  const take = async (files: readonly File[]): Promise<void> => {
     try {
-      const chosen = await tokenOf(file);
-      if (chosen !== null) onFile(chosen);
+      const chosen = await Promise.all(files.map(tokenOf));
+      const kept = chosen.filter((file) => file !== null);
+      if (kept.length > 0) onFiles(kept);
     } catch (error) {
       onFailure(error);
     }
@@ -36,8 +40,8 @@ export function DropPlace({ onFile, onFailure, children }: DropPlaceProps) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) void take(file);
+        const files = [...event.dataTransfer.files].slice(0, MOST_FILES);
+        if (files.length > 0) void take(files);
       }}
     >
       {children}

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { BenchmarkConsent, BenchmarkState, Placement } from '../domain/benchmark/index.ts';
 import type { CapacityResult } from '../domain/capacity/result.ts';
 import type { Explanation } from '../domain/explain/types.ts';
-import type { ImportAccount, Mapping, Problem, ProposedColumn } from '../domain/mapping/types.ts';
-import type { SheetEntries } from '../domain/mapping/entries.ts';
-import type { Cell } from '../domain/mapping/sheet.ts';
 import { brandMethods } from './brand-methods.ts';
 import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
+import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { workMethods } from './work-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
+
+export type { BatchSummary, ImportPreview } from './import-methods.ts';
 
 /** A file that the user chose in a dialog; the page holds this token, never a path. */
 const fileToken = z.string().min(1).max(100).brand<'FileToken'>();
@@ -125,43 +125,6 @@ export interface EngagementOverview {
   readonly batches: readonly BatchSummary[];
 }
 
-export interface BatchSummary {
-  readonly id: string;
-  readonly roundId: string;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly importedAt: string;
-  readonly respondents: number;
-  readonly answers: number;
-  readonly undone: boolean;
-}
-
-export interface ImportPreview {
-  readonly fileName: string;
-  readonly format: string;
-  /** Survey tool recognised, or null. */
-  readonly tool: string | null;
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly rows: number;
-    readonly columns: number;
-    readonly hidden: boolean;
-  }[];
-  readonly mapping: Mapping;
-  /** Where the mapping comes from: recognised, kept from an earlier import of the same header, or as the user gave it. */
-  readonly origin: 'proposed' | 'saved' | 'given';
-  readonly columns: readonly ProposedColumn[];
-  /** Distinct entries that need a meaning; null without an engagement. */
-  readonly entries: SheetEntries | null;
-  readonly certain: boolean;
-  readonly problems: readonly Problem[];
-  /** The first rows, for the live preview. */
-  readonly sample: readonly (readonly Cell[])[];
-  /** What a commit would store; null while an error stands in the way. */
-  readonly account: ImportAccount | null;
-}
-
 export interface AppSettings {
   readonly language: 'da' | 'nb' | 'en';
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -196,11 +159,6 @@ export interface RecoverableDocument {
 const output = <T>() => z.custom<T>((value) => value !== undefined);
 
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, result: O) => ({ input, output: result });
-
-/** Respondents that have answered in the round already: stop, keep their answers, or let the new ones count instead. */
-const known = z.enum(['refuse', 'keep', 'replace']);
-
-const mapping = z.custom<Mapping>((value) => typeof value === 'object' && value !== null);
 
 export const methods = {
   'app.info': method(nothing, output<{ version: string; runtime: string; schemaVersion: number }>()),
@@ -283,60 +241,7 @@ export const methods = {
     output<{ licensed: number }>(),
   ),
 
-  /** Command line only: a sheet without an open document. */
-  'sheet.inspect': method(
-    z.strictObject({
-      file: fileToken,
-      sheet: z.string().max(200).optional(),
-      engagement: fileToken.optional(),
-      jobId,
-    }),
-    output<ImportPreview>(),
-  ),
-  'import.preview': method(
-    z.strictObject({
-      file: fileToken,
-      sheet: z.string().max(200).optional(),
-      mapping: mapping.optional(),
-      /** Recognise anew, whatever is kept of an earlier import. */
-      fresh: z.boolean().optional(),
-      jobId,
-    }),
-    output<ImportPreview>(),
-  ),
-  'import.commit': method(
-    z.strictObject({
-      file: fileToken,
-      mapping,
-      roundId,
-      roundLabel: z.string().max(200).optional(),
-      known: known.optional(),
-      jobId,
-    }),
-    output<{ batch: BatchSummary; account: ImportAccount; problems: readonly Problem[] }>(),
-  ),
-  /** Command line only: import with a mapping file, or with the proposed mapping when it is certain. */
-  'import.run': method(
-    z.strictObject({
-      file: fileToken,
-      mapping: z.unknown().optional(),
-      round: roundId.optional(),
-      dryRun: z.boolean(),
-      known: known.optional(),
-      jobId,
-    }),
-    output<{
-      batch: BatchSummary | null;
-      round: string;
-      account: ImportAccount;
-      problems: readonly Problem[];
-    }>(),
-  ),
-  'mapping.read': method(z.strictObject({ file: fileToken }), output<Mapping>()),
-  'mapping.write': method(z.strictObject({ file: fileToken, mapping }), output<{ bytes: number }>()),
-  'import.undo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
-  'import.redo': method(z.strictObject({ batchId: z.string().max(100) }), output<{ batch: BatchSummary }>()),
-
+  ...importMethods,
   'capacity.get': method(
     z.strictObject({ round: roundId.optional(), compare: roundId.optional(), audience }),
     output<CapacityResult>(),

@@ -24,6 +24,7 @@ export const METHOD_NAMES = [
   'mapping.write',
   'import.undo',
   'import.redo',
+  'account.write',
   'capacity.get',
   'results.explain',
   'benchmark.state',
@@ -102,7 +103,8 @@ export interface HostMethods {
   'dialog.openEngagement': () => Promise<Result<ChosenFile | null>>;
   'dialog.openMapping': () => Promise<Result<ChosenFile | null>>;
   'dialog.openInstrument': () => Promise<Result<ChosenFile | null>>;
-  'dialog.openSpreadsheet': () => Promise<Result<ChosenFile | null>>;
+  /** One file or several; none = the user cancelled. */
+  'dialog.openSpreadsheet': () => Promise<Result<readonly ChosenFile[]>>;
   'dialog.openBrandPart': (input: {
     kind: 'brand' | 'logo' | 'cover' | 'font';
   }) => Promise<Result<ChosenFile | null>>;
@@ -117,7 +119,8 @@ export interface HostMethods {
       | 'paper'
       | 'text'
       | 'slides'
-      | 'brand';
+      | 'brand'
+      | 'account';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */

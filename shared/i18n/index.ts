@@ -9,6 +9,7 @@ import { chartMessages } from './messages/charts.ts';
 import { figureMessages } from './messages/figures.ts';
 import { reportMessages } from './messages/report.ts';
 import { importMessages } from './messages/import.ts';
+import { importFileMessages } from './messages/import-files.ts';
 import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
@@ -32,6 +33,7 @@ export const allMessages = {
   ...figureMessages,
   ...reportMessages,
   ...importMessages,
+  ...importFileMessages,
   ...windowMessages,
   ...cliMessages,
   ...deskMessages,

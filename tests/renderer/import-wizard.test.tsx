@@ -143,3 +143,53 @@ describe('the place where a problem is mended', () => {
     expect(placeOf(problem('sheet.hidden', { sheet: 'Data' }, []))).toBeNull();
   });
 });
+
+describe('several files at once', () => {
+  async function chooseFiles(names: readonly string[]) {
+    const api = installFakeApi({ session: openSession });
+    api.answer('dialog.openSpreadsheet', () =>
+      names.map((fileName) => ({ token: `token-${fileName}`, fileName })),
+    );
+    const columns = preview.columns.map(({ mapping }) => mapping);
+    api.answer('import.preview', () => ({ ...preview, mapping: { ...preview.mapping, columns } }));
+    const user = userEvent.setup();
+    render(<Root />);
+    await screen.findByRole('tab', { name: 'Overblik' });
+    api.menu('import');
+    const dialog = await screen.findByRole('dialog', { name: 'Hent svar' });
+    await user.click(within(dialog).getByRole('button', { name: 'Vælg fil …' }));
+    const store = await within(dialog).findByRole('button', { name: 'Gem svar fra 3 svarpersoner' });
+    return { api, user, dialog, store };
+  }
+
+  it('are read together where they are one survey', async () => {
+    const { api } = await chooseFiles(['structure.csv', 'dataset.csv', 'labels.csv']);
+    expect(api.inputsOf('import.preview')[0]).toMatchObject({
+      file: 'token-dataset.csv',
+      beside: ['token-structure.csv', 'token-labels.csv'],
+    });
+  });
+
+  it('come one after the other where they are not', async () => {
+    const { api, user, dialog, store } = await chooseFiles(['januar.xlsx', 'februar.xlsx']);
+    await user.click(store);
+    await user.click(await within(dialog).findByRole('button', { name: 'Hent næste fil: februar.xlsx' }));
+    await within(dialog).findByRole('button', { name: 'Gem svar fra 3 svarpersoner' });
+    expect(api.inputsOf('import.preview').map((input) => input)).toMatchObject([
+      { file: 'token-januar.xlsx' },
+      { file: 'token-februar.xlsx' },
+    ]);
+  });
+
+  it('are stored with the pseudonyms that were asked for, and their account can be saved before', async () => {
+    const { api, user, dialog, store } = await chooseFiles(['januar.xlsx']);
+    api.answer('account.write', () => ({ bytes: 1 }));
+    await user.click(within(dialog).getByRole('button', { name: 'Gem regnskabet som fil …' }));
+    await within(dialog).findByText('Regnskabet er gemt.');
+    expect(api.inputsOf('account.write')[0]).toMatchObject({ of: { fileName: 'svar.xlsx' }, language: 'da' });
+    await user.click(within(dialog).getByRole('radio', { name: /^Nej, en ny kode i hver runde/u }));
+    await user.click(store);
+    await within(dialog).findByText('Svar fra 3 svarpersoner er gemt');
+    expect(api.inputsOf('import.commit')[0]).toMatchObject({ mapping: { pseudonyms: 'round' } });
+  });
+});

@@ -1,5 +1,5 @@
 /** Batches: one import each, with where it came from and what became of it. */
-import type { ImportAccount, Mapping } from '../../../shared/domain/mapping/types.ts';
+import type { ImportAccount, Mapping, Pseudonyms } from '../../../shared/domain/mapping/types.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { countReplaced } from './responses.ts';
 
@@ -83,9 +83,38 @@ export function insertBatch(db: WritableDb, batch: NewBatch): number {
   ).id;
 }
 
+/** How the respondents of a round's batches in use are known again; null while none holds anybody with an id. */
+export function pseudonymsOfRound(db: ReadableDb, roundId: string): Pseudonyms | null {
+  const row = db.get<{ used: Pseudonyms }>(
+    `SELECT coalesce(json_extract(mapping, '$.pseudonyms'), 'document') AS used FROM batch
+     JOIN round ON round.id = batch.round_id
+     WHERE round.key = ? AND undone_at IS NULL AND EXISTS (
+       SELECT 1 FROM respondent JOIN person ON person.id = person_id
+       WHERE batch_id = batch.id AND key_hash IS NOT NULL)
+     ORDER BY batch.id DESC LIMIT 1`,
+    roundId,
+  );
+  return row?.used ?? null;
+}
+
 /** Takes a batch out of the results (a time) or brings it back (null). */
 export function setUndone(db: WritableDb, id: string, undoneAt: string | null): void {
   db.run('UPDATE batch SET undone_at = ? WHERE id = ?', undoneAt, Number(id));
+}
+
+/** What an account is about: the file and how it was read. */
+export interface BatchSource {
+  readonly format: string;
+  readonly tool: string | null;
+  readonly mapping: Mapping;
+}
+
+export function readBatchSource(db: ReadableDb, id: string): BatchSource | null {
+  const row = db.get<{ format: string; tool: string | null; mapping: string }>(
+    'SELECT format, tool, mapping FROM batch WHERE id = ?',
+    Number(id),
+  );
+  return row === null ? null : { ...row, mapping: JSON.parse(row.mapping) as Mapping };
 }
 
 export function readAccount(db: ReadableDb, id: string): ImportAccount | null {

@@ -25,9 +25,15 @@ const KIND = {
 } as const;
 const POSITION: typeof PositionCode = { unknown: 0, leader: 1, employee: 2 };
 
-/** Pseudonym of a sheet's own id: the same in every round of this document, meaningless outside it. */
-export function personKey(secret: Uint8Array, sourceId: string): Buffer {
-  return createHmac('sha256', secret).update(sourceId.normalize('NFC')).digest();
+/**
+ * Pseudonym of a sheet's own id, meaningless outside this document: the same in all its rounds, or with `round` one that holds
+ * in that round only.
+ */
+export function personKey(secret: Uint8Array, sourceId: string, round: string | null = null): Buffer {
+  const hmac = createHmac('sha256', secret);
+  // A sheet's id holds no control character, so that a round's pseudonym is never another one's of the document.
+  if (round !== null) hmac.update(`${round.normalize('NFC')}\u0000`);
+  return hmac.update(sourceId.normalize('NFC')).digest();
 }
 
 /** Which of these source ids have answered in the round already (batches in use). */
@@ -35,6 +41,7 @@ export function idsAlreadyInRound(
   db: ReadableDb,
   roundId: string,
   sourceIds: readonly string[],
+  pseudonyms: string | null = null,
 ): readonly string[] {
   const rows = db.all<{ key_hash: Uint8Array }>(
     `SELECT key_hash FROM person JOIN respondent ON respondent.person_id = person.id
@@ -45,7 +52,7 @@ export function idsAlreadyInRound(
   if (rows.length === 0) return [];
   const known = new Set(rows.map(({ key_hash }) => Buffer.from(key_hash).toString('base64')));
   const secret = readPersonSecret(db);
-  return sourceIds.filter((id) => known.has(personKey(secret, id).toString('base64')));
+  return sourceIds.filter((id) => known.has(personKey(secret, id, pseudonyms).toString('base64')));
 }
 
 /**
@@ -78,6 +85,8 @@ export interface NewResponses {
   /** Group ids as the drafts index them. */
   readonly groupIds: readonly string[];
   readonly itemCount: number;
+  /** Round in which the pseudonyms hold; null = all rounds of the document. */
+  readonly pseudonyms?: string | null;
   /** 0 -> A. */
   readonly columnLetters: (column: number) => string;
 }
@@ -106,7 +115,7 @@ export function insertResponses(db: WritableDb, input: NewResponses): number {
 
 function insertRespondents(
   db: WritableDb,
-  { drafts, batchRowId, columnLetters }: NewResponses,
+  { drafts, batchRowId, columnLetters, pseudonyms = null }: NewResponses,
   groupRow: (id: string) => number,
 ): readonly number[] {
   const secret = readPersonSecret(db);
@@ -114,7 +123,7 @@ function insertRespondents(
     const { id } = db.run(
       'INSERT INTO respondent (batch_id, person_id, group_id, position, row) VALUES (?, ?, ?, ?, ?)',
       batchRowId,
-      personRow(db, secret, draft.sourceId),
+      personRow(db, secret, draft.sourceId, pseudonyms),
       groupRow(draft.groupId),
       draft.position,
       draft.row + 1,
@@ -142,9 +151,14 @@ function insertRespondents(
   });
 }
 
-function personRow(db: WritableDb, secret: Uint8Array, sourceId: string | null): number {
+function personRow(
+  db: WritableDb,
+  secret: Uint8Array,
+  sourceId: string | null,
+  pseudonyms: string | null,
+): number {
   if (sourceId === null) return db.run('INSERT INTO person (key_hash) VALUES (NULL)').id;
-  const key = personKey(secret, sourceId);
+  const key = personKey(secret, sourceId, pseudonyms);
   const known = db.get<{ id: number }>('SELECT id FROM person WHERE key_hash = ?', key);
   return known?.id ?? db.run('INSERT INTO person (key_hash) VALUES (?)', key).id;
 }

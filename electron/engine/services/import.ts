@@ -1,4 +1,4 @@
-/** Use cases of import: inspect a sheet, preview, store in one transaction, take a batch back and bring it again. */
+/** Use cases of import: inspect a sheet, preview, store in one transaction. */
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { BatchSummary, FileToken, ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
@@ -10,12 +10,18 @@ import {
   type ProposedMapping,
 } from '../../../shared/domain/mapping/index.ts';
 import { columnLetters, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import type { ImportAccount, ImportDrafts, Mapping, Problem } from '../../../shared/domain/mapping/types.ts';
+import type {
+  ImportAccount,
+  ImportDrafts,
+  Mapping,
+  Problem,
+  Pseudonyms,
+} from '../../../shared/domain/mapping/types.ts';
 import { withoutRespondents, type KnownPolicy } from '../../../shared/domain/mapping/known-respondents.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { findBatch, findSameSheet, insertBatch, setUndone, type Batch } from '../repositories/batches.ts';
+import { findSameSheet, insertBatch, pseudonymsOfRound } from '../repositories/batches.ts';
 import {
   currentInstrumentId,
   engagementOfRound,
@@ -25,25 +31,32 @@ import {
   insertRound,
   readEngagement,
 } from '../repositories/engagement.ts';
-import { countSharedPersons, idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
+import { idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
 import { headerFingerprint } from './mapping-library.ts';
-import { previewOf } from './preview.ts';
+import { presetOf, previewOf } from './preview.ts';
+import { existingBatch } from './batches.ts';
 import { readingNotices, readSheet } from './read-sheet.ts';
 import { sheetOf, withSheetGroups } from './sheet-groups.ts';
 
 /** What the importer sees in a sheet, with or without an engagement. */
 export function inspectSheet(
   context: ServiceContext,
-  input: { file: FileToken; sheet?: string | undefined; engagement?: FileToken | undefined; jobId: string },
+  input: {
+    file: FileToken;
+    sheet?: string | undefined;
+    tool?: string | undefined;
+    engagement?: FileToken | undefined;
+    jobId: string;
+  },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
     const engagement = input.engagement
       ? await readDocument(context.files.pathOf(input.engagement), context.host, readEngagement)
       : null;
-    const workbook = await readSheet(context, input.file, job);
+    const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
-    return previewOf(workbook, engagement, input.sheet, undefined, null);
+    return previewOf(workbook, engagement, { sheetName: input.sheet, tool: input.tool });
   });
 }
 
@@ -51,18 +64,25 @@ export function previewImport(
   context: ServiceContext,
   input: {
     file: FileToken;
+    beside?: readonly FileToken[] | undefined;
     sheet?: string | undefined;
     mapping?: Mapping | undefined;
+    tool?: string | undefined;
     fresh?: boolean | undefined;
     jobId: string;
   },
 ): Promise<ImportPreview> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
-    const workbook = await readSheet(context, input.file, job);
+    const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
     const known = input.fresh === true ? null : context.mappings;
-    const preview = previewOf(workbook, readEngagement(session.db), input.sheet, input.mapping, known);
+    const preview = previewOf(workbook, readEngagement(session.db), {
+      sheetName: input.sheet,
+      given: input.mapping,
+      known,
+      tool: input.tool,
+    });
     context.previewed.set(context.files.pathOf(input.file), { sha256: workbook.sha256, tool: preview.tool });
     return preview;
   });
@@ -79,6 +99,7 @@ export function commitImport(
   context: ServiceContext,
   input: {
     file: FileToken;
+    beside?: readonly FileToken[] | undefined;
     mapping: Mapping;
     roundId: string;
     roundLabel?: string | undefined;
@@ -88,7 +109,7 @@ export function commitImport(
 ): Promise<StoredImport> {
   return context.jobs.run(input.jobId, async (job) => {
     const session = openSession(context);
-    const workbook = await readSheet(context, input.file, job);
+    const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
     const shown = shownBefore(context, input.file, workbook);
     const mapping = parseMapping(input.mapping);
@@ -123,6 +144,9 @@ export function runImport(
   input: {
     file: FileToken;
     mapping?: unknown;
+    sheet?: string | undefined;
+    tool?: string | undefined;
+    pseudonyms?: Pseudonyms | undefined;
     round?: string | undefined;
     known?: KnownPolicy | undefined;
     dryRun: boolean;
@@ -138,11 +162,17 @@ export function runImport(
     const session = openSession(context);
     const round = chooseRound(readEngagement(session.db), input.round);
     const given = input.mapping === undefined ? null : parseMapping(input.mapping);
-    const workbook = await readSheet(context, input.file, job);
+    const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
-    const engagement = engagementFor(session, round.id, workbook, given?.sheet);
-    const proposal = proposeMapping(workbook, engagement, given?.sheet);
-    const mapping = given ?? certainMapping(proposal, workbook.fileName);
+    const sheet = input.sheet ?? given?.sheet;
+    const engagement = engagementFor(session, round.id, workbook, sheet);
+    const proposal = proposeMapping(workbook, engagement, sheet, presetOf(input.tool));
+    const read = given ?? certainMapping(proposal, workbook.fileName);
+    const mapping = {
+      ...read,
+      ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
+      ...(input.pseudonyms === undefined ? {} : { pseudonyms: input.pseudonyms }),
+    };
     const drafted = draft(workbook, { mapping, tool: proposal.tool }, engagement);
     if (input.dryRun)
       return { batch: null, round: round.id, account: drafted.account, problems: drafted.problems };
@@ -188,7 +218,18 @@ function certainMapping(proposal: ProposedMapping, file: string): Mapping {
   const columns = [...new Set([...open.flatMap((problem) => problem.cells), ...doubtful])]
     .slice(0, 12)
     .join(', ');
-  throw new Failure('import.uncertain', { file, columns: columns === '' ? '-' : columns });
+  throw new Failure('import.uncertain', {
+    file,
+    columns: columns === '' ? '-' : columns,
+    ...firstQuestion(open),
+  });
+}
+
+/** The question that stands first, flat, so that its own words can be told with the failure. */
+function firstQuestion([first]: readonly Problem[]): Readonly<Record<string, string | number>> {
+  if (first === undefined) return {};
+  const params = Object.entries(first.params).map(([key, value]) => [`about.${key}`, value] as const);
+  return { about: first.code, ...Object.fromEntries(params) };
 }
 
 interface Drafted {
@@ -285,6 +326,7 @@ async function store(context: ServiceContext, storing: Storing): Promise<StoredI
       insertResponses(db, {
         batchRowId,
         drafts,
+        pseudonyms: scopeOf(drafted.mapping, round.id),
         groupIds: engagement.groups.map(({ id }) => id),
         itemCount: instrumentItems(engagement.instrument).length,
         columnLetters,
@@ -294,7 +336,7 @@ async function store(context: ServiceContext, storing: Storing): Promise<StoredI
   );
   job.tell(1, 'job.storing');
   context.changed(['session', 'engagement', 'responses']);
-  return { batch: existingBatch(session, batchId), account, problems: drafted.problems };
+  return { batch: existingBatch(session.db, batchId), account, problems: drafted.problems };
 }
 
 function refuseSameSheet(
@@ -312,7 +354,8 @@ function refuseSameSheet(
 function settleKnown({ session, workbook, drafted, round: { id: round }, known }: Storing): Drafted {
   const { respondents } = drafted.drafts;
   const ids = respondents.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
-  const again = new Set(idsAlreadyInRound(session.db, round, ids));
+  refuseOtherPseudonyms(session, drafted.mapping, round);
+  const again = new Set(idsAlreadyInRound(session.db, round, ids, scopeOf(drafted.mapping, round)));
   const left = respondents.flatMap(({ sourceId }, index) =>
     sourceId !== null && again.has(sourceId) ? [index] : [],
   );
@@ -328,47 +371,13 @@ function settleKnown({ session, workbook, drafted, round: { id: round }, known }
   });
 }
 
-function existingBatch(session: OpenDocument, id: string): Batch {
-  const batch = findBatch(session.db, id);
-  if (batch === null) throw new Failure('batch.unknown', { batch: id });
-  return batch;
-}
+/** In which of the document's pseudonyms a person is known again. */
+const scopeOf = ({ pseudonyms }: Mapping, round: string): string | null =>
+  pseudonyms === 'round' ? round : null;
 
-/** Takes a batch back (soft: it can be brought again). */
-export function undoImport(context: ServiceContext, batchId: string): { batch: BatchSummary } {
-  const session = openSession(context);
-  if (existingBatch(session, batchId).undone) throw new Failure('batch.already-undone', { batch: batchId });
-  return mark(context, session, batchId, context.host.clock().toISOString());
-}
-
-/** Brings a batch back that was taken back; refused while its sheet or its people are in the round by another import. */
-export function redoImport(context: ServiceContext, batchId: string): { batch: BatchSummary } {
-  const session = openSession(context);
-  const batch = existingBatch(session, batchId);
-  if (!batch.undone) throw new Failure('batch.not-undone', { batch: batchId });
-  const again = findSameSheet(session.db, batch);
-  const params = { file: batch.fileName, round: batch.roundId };
-  if (again !== null) throw new Failure('import.already-there', { ...params, batch: again.id });
-  const shared = countSharedPersons(session.db, batchId);
-  if (shared > 0) throw new Failure('batch.respondents-known', { ...params, batch: batchId, count: shared });
-  return mark(context, session, batchId, null);
-}
-
-function mark(
-  context: ServiceContext,
-  session: OpenDocument,
-  batchId: string,
-  undoneAt: string | null,
-): { batch: BatchSummary } {
-  const { respondents, answers } = existingBatch(session, batchId);
-  session.change(
-    () => ({
-      action: undoneAt === null ? 'import.brought-back' : 'import.undone',
-      subject: batchId,
-      counts: { respondents, answers },
-    }),
-    (db) => setUndone(db, batchId, undoneAt),
-  );
-  context.changed(['session', 'engagement', 'responses']);
-  return { batch: existingBatch(session, batchId) };
+/** Within one round the same respondent must have the same pseudonym, or nobody would see that he has answered twice. */
+function refuseOtherPseudonyms(session: OpenDocument, mapping: Mapping, round: string): void {
+  const used = pseudonymsOfRound(session.db, round);
+  if (used !== null && used !== (mapping.pseudonyms ?? 'document'))
+    throw new Failure('import.pseudonyms-differ', { round, used });
 }

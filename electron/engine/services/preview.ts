@@ -2,7 +2,14 @@
 import type { ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { sheetEntries } from '../../../shared/domain/mapping/entries.ts';
-import { draftResponses, parseMapping, proposeMapping } from '../../../shared/domain/mapping/index.ts';
+import {
+  draftResponses,
+  parseMapping,
+  PRESETS,
+  proposeMapping,
+  type Preset,
+} from '../../../shared/domain/mapping/index.ts';
+import { Failure } from '../../../shared/lib/failure.ts';
 import type { ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
 import type { Mapping, Problem, ProposedColumn } from '../../../shared/domain/mapping/types.ts';
 import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
@@ -12,21 +19,38 @@ import { groupsNotice, sheetOf, withSheetGroups } from './sheet-groups.ts';
 const SAMPLE_ROWS = 40;
 const MOST_HEADER_ROWS = 6;
 
+export interface Looking {
+  readonly sheetName?: string | undefined;
+  readonly given?: Mapping | undefined;
+  /** Where mappings of earlier imports are found; null or absent = recognise anew. */
+  readonly known?: MappingLibrary | null | undefined;
+  /** A preset of PRESETS. */
+  readonly tool?: string | undefined;
+}
+
+/** @throws Failure tool.unknown {tool, known} */
+export function presetOf(tool: string | undefined): Preset | undefined {
+  if (tool === undefined) return undefined;
+  const found = PRESETS.find((preset) => preset === tool);
+  if (found === undefined) throw new Failure('tool.unknown', { tool, known: PRESETS.join(', ') });
+  return found;
+}
+
 /** `own`: the engagement that the sheet belongs to, null where none is named. */
 export function previewOf(
   workbook: ParsedWorkbook,
   own: Engagement | null,
-  sheetName: string | undefined,
-  given: Mapping | undefined,
-  known: MappingLibrary | null,
+  { sheetName, given, known = null, tool }: Looking,
 ): ImportPreview {
+  const preset = presetOf(tool);
   const wanted = sheetName ?? given?.sheet;
   const engagement = own === null ? null : withSheetGroups(own, workbook, wanted);
   const made = engagement !== null && engagement !== own && engagement.groups.length > 0;
-  const proposal = proposeMapping(workbook, engagement, wanted);
+  const proposal = proposeMapping(workbook, engagement, wanted, preset);
   const draftOf = (mapping: Mapping) =>
     engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
-  const saved = given === undefined && known !== null ? savedMapping(workbook, wanted, known, draftOf) : null;
+  const isSought = given === undefined && known !== null && preset === undefined;
+  const saved = isSought ? savedMapping(workbook, wanted, known, draftOf) : null;
   const mapping = given === undefined ? (saved ?? proposal.mapping) : parseMapping(given);
   const drafted = draftOf(mapping);
   const draftProblems = drafted?.problems ?? [];

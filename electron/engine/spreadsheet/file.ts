@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { Failure } from '../../../shared/lib/failure.ts';
+import { holdsTextFiles, readBundle } from './bundle.ts';
 import { shownName } from './clean.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { isOds, readOds } from './ods.ts';
@@ -35,8 +36,9 @@ async function readContent(
 ): Promise<Pick<PackedWorkbook, 'format' | 'text' | 'sheets'>> {
   if (contentOf(bytes, reading) === 'zip') {
     const archive = new ZipArchive(bytes, reading);
-    return (await isOds(archive))
-      ? { format: 'ods', text: null, sheets: await readOds(archive, reading) }
+    if (await isOds(archive)) return { format: 'ods', text: null, sheets: await readOds(archive, reading) };
+    return holdsTextFiles(archive)
+      ? readBundle(archive, reading)
       : { format: 'xlsx', text: null, sheets: await readXlsx(archive, reading) };
   }
   const { sheet, encoding, separator } = await readTextSheet(bytes, reading);

@@ -15,7 +15,11 @@ export interface TextSheet {
 const CHUNK = 256 * 1024;
 
 /** Reads a text file; Failures `sheet.not-a-spreadsheet` for other bytes, `sheet.damaged-line` for open quotes. */
-export async function readTextSheet(bytes: Buffer, reading: Reading): Promise<TextSheet> {
+export async function readTextSheet(
+  bytes: Buffer,
+  reading: Reading,
+  fileName = reading.fileName,
+): Promise<TextSheet> {
   const decoded = decodeText(bytes);
   if (!decoded || isForeignText(decoded.text)) throw reading.failure('sheet.not-a-spreadsheet');
   const { separator: named, rest } = takeSeparatorLine(decoded.text);
@@ -23,7 +27,7 @@ export async function readTextSheet(bytes: Buffer, reading: Reading): Promise<Te
   if (rest.includes('\ufffd')) reading.note('read.broken-signs');
   else if (decoded.encoding === 'windows-1252' && looksLikeMacRoman(rest)) reading.note('read.foreign-signs');
   const separator = named ?? guessSeparator(rest);
-  const name = reading.fileName.replace(/\.[^.]*$/, '') || reading.fileName;
+  const name = fileName.replace(/\.[^.]*$/, '') || fileName;
   return {
     sheet: await readRows(rest, separator, name, reading),
     encoding: decoded.encoding,

@@ -1,6 +1,7 @@
 /** An open engagement: rail of steps, head with client and round, and the step's page. */
 import type { Dispatch, ReactNode } from 'react';
 import type { EngagementOverview, SessionState } from '../../../shared/api/methods.ts';
+import type { ChosenFile } from '../../../shared/api/page.ts';
 import { isFailure, type Failure } from '../../../shared/lib/failure.ts';
 import { useEngine } from '../../api/queries.ts';
 import type { Over } from '../../app/desk.tsx';
@@ -25,6 +26,9 @@ interface EngagementScreenProps {
   readonly failure: Failure | null;
   readonly settingsButton: ReactNode;
 }
+
+/** One list for all renderings: what was dropped is looked at once. */
+const NO_FILES: readonly ChosenFile[] = [];
 
 export function EngagementScreen({
   session,
@@ -53,14 +57,14 @@ export function EngagementScreen({
             round={round}
             place={place}
             go={go}
-            onImport={() => setOver({ kind: 'import', file: null })}
+            onImport={() => setOver({ kind: 'import', files: [] })}
           />
         )}
       </div>
       {data === null ? null : (
         <ImportDialog
           isOpen={over?.kind === 'import'}
-          dropped={over?.kind === 'import' ? over.file : null}
+          dropped={over?.kind === 'import' ? over.files : NO_FILES}
           overview={data}
           round={round}
           onClose={() => setOver(null)}

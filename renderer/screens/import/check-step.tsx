@@ -2,17 +2,23 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { EngagementOverview, ImportPreview } from '../../../shared/api/methods.ts';
+import type { Mapping } from '../../../shared/domain/mapping/types.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Job } from '../../api/jobs.ts';
 import { Account } from './account.tsx';
+import { PseudonymChoice } from './pseudonym-choice.tsx';
+import { SaveAccount } from './save-account.tsx';
 import { RoundFields, type WantedRound } from './round-fields.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { Working } from './working.tsx';
 
 interface CheckStepProps {
   readonly preview: ImportPreview;
+  readonly mapping: Mapping;
+  /** A change that leaves what would be stored as it is. */
+  readonly onMapping: (mapping: Mapping) => void;
   readonly overview: EngagementOverview;
   readonly wanted: WantedRound;
   readonly onWanted: (wanted: WantedRound) => void;
@@ -22,7 +28,17 @@ interface CheckStepProps {
   readonly onStore: (known?: 'keep' | 'replace') => void;
 }
 
-export function CheckStep({ preview, overview, wanted, onWanted, commit, isStale, onStore }: CheckStepProps) {
+export function CheckStep({
+  preview,
+  mapping,
+  onMapping,
+  overview,
+  wanted,
+  onWanted,
+  commit,
+  isStale,
+  onStore,
+}: CheckStepProps) {
   const words = useWords();
   const [isChecked, setIsChecked] = useState(false);
   const { account } = preview;
@@ -34,8 +50,22 @@ export function CheckStep({ preview, overview, wanted, onWanted, commit, isStale
         <Remark tone="look">{words.t('import.no-groups')}</Remark>
       ) : null}
       <SheetPreview preview={preview} engagement={overview.engagement} />
-      {account === null ? null : <Account account={account} tense="would" />}
+      {account === null ? null : (
+        <>
+          <Account account={account} tense="would" />
+          <SaveAccount
+            of={{ account, fileName: preview.fileName, tool: preview.tool }}
+            fileName={preview.fileName}
+          />
+        </>
+      )}
       <RoundFields rounds={overview.rounds} wanted={wanted} onChange={onWanted} />
+      {mapping.columns.some(({ role }) => role === 'respondent') ? (
+        <PseudonymChoice
+          value={mapping.pseudonyms ?? 'document'}
+          onChange={(pseudonyms) => onMapping({ ...mapping, pseudonyms })}
+        />
+      ) : null}
       {doubtful && account !== null ? (
         <Checkbox className="check" isSelected={isChecked} onChange={setIsChecked}>
           <span className="check-box" aria-hidden />

@@ -1,33 +1,32 @@
 /** Import in four steps: file, columns, values, check; only what is uncertain is asked, and going back loses nothing. */
-import { FileSpreadsheet } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EngagementOverview, ImportPreview, MethodOutput } from '../../../shared/api/methods.ts';
+import type { EngagementOverview, FileToken, ImportPreview } from '../../../shared/api/methods.ts';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 import type { Mapping } from '../../../shared/domain/mapping/types.ts';
-import type { Failure } from '../../../shared/lib/failure.ts';
-import { useAction, type Action } from '../../api/actions.ts';
+import { useAction } from '../../api/actions.ts';
 import { useJob } from '../../api/jobs.ts';
-import { callEngine, chooseSpreadsheet } from '../../api/window-api.ts';
+import { callEngine, chooseSpreadsheets } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
-import { Choice } from '../../components/fields.tsx';
-import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
+import { FailureNote } from '../../components/notes.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
-import { Account } from './account.tsx';
+import { surveyFiles, type SurveyFile } from './chosen-files.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep, isDoubtful } from './columns-step.tsx';
+import { FileHead, FileStep } from './file-step.tsx';
 import { MappingMenu } from './mapping-menu.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { startRound, type WantedRound } from './round-fields.tsx';
 import { IMPORT_STEPS, placeOf, stepInNeed, Steps, type ImportPlace, type ImportStep } from './steps.tsx';
+import { StoredView, type Stored } from './stored-view.tsx';
 import { ValuesStep } from './values-step.tsx';
 import { Working } from './working.tsx';
 
 interface ImportDialogProps {
   readonly isOpen: boolean;
-  /** A spreadsheet that was dropped on the window. */
-  readonly dropped: ChosenFile | null;
+  /** Spreadsheets that were dropped on the window. */
+  readonly dropped: readonly ChosenFile[];
   readonly overview: EngagementOverview;
   readonly round: string | null;
   readonly onClose: () => void;
@@ -45,15 +44,16 @@ export function ImportDialog({ isOpen, onClose, ...rest }: ImportDialogProps) {
   );
 }
 
-type Stored = MethodOutput<'import.commit'>;
-
 interface ImportFlowProps extends Omit<ImportDialogProps, 'isOpen'> {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
 function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix, onBusy }: ImportFlowProps) {
   const words = useWords();
-  const [file, setFile] = useState<ChosenFile | null>(dropped);
+  const [file, setFile] = useState<SurveyFile | null>(null);
+  /** Files that were chosen together with this one and come after it. */
+  const [queue, setQueue] = useState<readonly SurveyFile[]>([]);
+  const [tool, setTool] = useState<string | null>(null);
   const [wanted, setWanted] = useState<WantedRound>(() => startRound(overview.rounds, round, words));
   const [shown, setShown] = useState<ImportPreview | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
@@ -63,10 +63,10 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   const begun = useRef(false);
   const { run: runPreview } = preview;
   const look = useCallback(
-    async (chosen: ChosenFile, more: Looked = {}) => {
+    async (chosen: SurveyFile, more: Looked = {}) => {
       setFile(chosen);
       const seen = await runPreview((jobId) =>
-        callEngine('import.preview', { file: chosen.token, ...more, jobId }),
+        callEngine('import.preview', { file: chosen.main.token, ...besideOf(chosen), ...more, jobId }),
       );
       if (seen === null) return;
       setShown(seen);
@@ -76,27 +76,32 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
     },
     [runPreview],
   );
-  useEffect(() => {
-    if (dropped === null || begun.current) return;
-    begun.current = true;
-    void look(dropped);
-  }, [dropped, look]);
-  useEffect(() => onBusy(commit.state === 'running'), [commit.state, onBusy]);
-  const choose = useAction(
-    useCallback(async () => {
-      const chosen = await chooseSpreadsheet();
-      if (chosen === null) return;
+  const begin = useCallback(
+    async (files: readonly SurveyFile[]) => {
+      const [first, ...others] = files;
+      if (first === undefined) return;
       setShown(null);
       setMapping(null);
-      await look(chosen);
-    }, [look]),
+      setTool(null);
+      setQueue(others);
+      await look(first);
+    },
+    [look],
   );
+  useEffect(() => {
+    if (dropped.length === 0 || begun.current) return;
+    begun.current = true;
+    void begin(surveyFiles(dropped));
+  }, [dropped, begin]);
+  useEffect(() => onBusy(commit.state === 'running'), [commit.state, onBusy]);
+  const choose = useAction(useCallback(async () => begin(surveyFiles(await chooseSpreadsheets())), [begin]));
   const store = async (known?: 'keep' | 'replace'): Promise<void> => {
     if (file === null || mapping === null) return;
     const target = wanted.isNew ? { roundId: wanted.id, roundLabel: wanted.label } : { roundId: wanted.id };
     const stored = await commit.run((jobId) =>
       callEngine('import.commit', {
-        file: file.token,
+        file: file.main.token,
+        ...besideOf(file),
         mapping,
         ...target,
         ...(known ? { known } : {}),
@@ -108,14 +113,26 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   useShown('import', true);
 
   if (commit.value !== null)
-    return <StoredView stored={commit.value} onClose={onClose} onShowMatrix={onShowMatrix} />;
+    return (
+      <StoredView
+        stored={commit.value}
+        next={queue[0] ?? null}
+        onNext={() => {
+          commit.reset();
+          void begin(queue);
+        }}
+        onClose={onClose}
+        onShowMatrix={onShowMatrix}
+      />
+    );
   const ready = shown === null || mapping === null || file === null ? null : { shown, mapping, file };
   const isStale = preview.state === 'running';
   if (ready === null && isStale) return <Working job={preview} fallback={words.t('import.reading')} />;
+  const preset = tool === null ? {} : { tool };
   const change = (next: Mapping): void => {
     if (file === null) return;
     setMapping(next);
-    void look(file, { mapping: next });
+    void look(file, { mapping: next, ...preset });
   };
   return (
     <div className="import">
@@ -128,10 +145,15 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
       {ready === null || place.step === 'file' ? (
         <FileStep
           shown={shown}
+          tool={tool}
+          onTool={(chosen) => {
+            setTool(chosen);
+            if (file !== null) void look(file, chosen === null ? { fresh: true } : { tool: chosen });
+          }}
           choose={choose}
           failure={preview.failure}
           onSheet={(sheet) => {
-            if (file !== null) void look(file, { sheet });
+            if (file !== null) void look(file, { sheet, ...preset });
           }}
           onNext={ready === null ? null : () => setPlace({ step: stepInNeed(ready.shown) })}
         />
@@ -145,7 +167,7 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
               mapping={ready.mapping}
               fileName={ready.shown.fileName}
               onMapping={change}
-              onFresh={() => void look(ready.file, { fresh: true })}
+              onFresh={() => void look(ready.file, { fresh: true, ...preset })}
             />
           )}
           {place.step === 'columns' ? (
@@ -170,6 +192,8 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
           {place.step === 'check' ? (
             <CheckStep
               preview={ready.shown}
+              mapping={ready.mapping}
+              onMapping={setMapping}
               overview={overview}
               wanted={wanted}
               onWanted={setWanted}
@@ -190,7 +214,11 @@ interface Looked {
   readonly sheet?: string;
   readonly mapping?: Mapping;
   readonly fresh?: boolean;
+  readonly tool?: string;
 }
+
+const besideOf = ({ beside }: SurveyFile): { beside?: FileToken[] } =>
+  beside.length === 0 ? {} : { beside: beside.map(({ token }) => token) };
 
 /** Steps with something that is not settled. */
 function openSteps(shown: ImportPreview | null): ReadonlySet<ImportStep> {
@@ -200,86 +228,6 @@ function openSteps(shown: ImportPreview | null): ReadonlySet<ImportStep> {
     return place === null ? [] : [place.step];
   });
   return new Set([...open, ...(shown.columns.some(isDoubtful) ? (['columns'] as const) : [])]);
-}
-
-interface FileStepProps {
-  readonly shown: ImportPreview | null;
-  readonly choose: Action<readonly []>;
-  readonly failure: Failure | null;
-  readonly onSheet: (sheet: string) => void;
-  readonly onNext: (() => void) | null;
-}
-
-/** Step 1: the file, and the sheet in it. */
-function FileStep({ shown, choose, failure, onSheet, onNext }: FileStepProps) {
-  const words = useWords();
-  const sheets = shown?.sheets.filter(({ hidden }) => !hidden) ?? [];
-  const chooseButton = (
-    <Button
-      look={shown === null ? 'primary' : 'quiet'}
-      onPress={() => void choose.run()}
-      isDisabled={choose.busy}
-      icon={<FileSpreadsheet aria-hidden size={16} />}
-    >
-      {words.t(shown === null ? 'import.choose' : 'import.other-file')}
-    </Button>
-  );
-  if (shown === null)
-    return (
-      <EmptyPlace title={words.t('import.choose-title')} text={words.t('import.choose-text')}>
-        {chooseButton}
-        <FailureNote failure={choose.failure ?? failure} />
-      </EmptyPlace>
-    );
-  return (
-    <div className="file-step">
-      <FileHead preview={shown} onOther={null} />
-      {sheets.length > 1 ? (
-        <Choice
-          label={words.t('import.sheet')}
-          options={sheets.map(({ name, rows, columns }) => ({
-            id: name,
-            label: words.t('import.sheet-size', { name, rows, columns }),
-          }))}
-          value={shown.mapping.sheet ?? shown.account?.sheet ?? sheets[0]?.name ?? null}
-          onChange={onSheet}
-        />
-      ) : null}
-      <FailureNote failure={choose.failure ?? failure} />
-      <div className="form-foot">
-        {chooseButton}
-        <Button look="primary" isDisabled={onNext === null} onPress={() => onNext?.()}>
-          {words.t('action.next')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** Name of the file, and what it was read by. */
-function FileHead({
-  preview,
-  onOther,
-}: {
-  readonly preview: ImportPreview;
-  readonly onOther: (() => void) | null;
-}) {
-  const words = useWords();
-  return (
-    <div className="import-head">
-      <p className="import-file">
-        <FileSpreadsheet aria-hidden size={18} />
-        <strong>{preview.fileName}</strong>
-        <span>{toolText(words, preview.tool)}</span>
-        {preview.origin === 'saved' ? <span className="tag">{words.t('import.known-header')}</span> : null}
-      </p>
-      {onOther === null ? null : (
-        <Button look="plain" onPress={onOther}>
-          {words.t('import.other-file')}
-        </Button>
-      )}
-    </div>
-  );
 }
 
 /** Back and on; nothing is lost on the way. */
@@ -306,39 +254,6 @@ function WizardFoot({
           {words.t('action.next')}
         </Button>
       )}
-    </div>
-  );
-}
-
-function toolText(words: ReturnType<typeof useWords>, tool: string | null): string {
-  if (tool === null) return words.t('import.tool-unknown');
-  const key = `import.tool.${tool}`;
-  return words.t('import.tool', { tool: words.has(key) ? words.text(key) : tool });
-}
-
-interface StoredViewProps {
-  readonly stored: Stored;
-  readonly onClose: () => void;
-  readonly onShowMatrix: () => void;
-}
-
-function StoredView({ stored, onClose, onShowMatrix }: StoredViewProps) {
-  const words = useWords();
-  useShown('stored', true);
-  return (
-    <div className="import">
-      <h3 className="finding" role="status">
-        {words.t('import.done', { count: stored.batch.respondents })}
-      </h3>
-      <p className="page-lead">{words.t('import.done-text')}</p>
-      <ProblemList problems={stored.problems} />
-      <Account account={stored.account} tense="did" />
-      <div className="form-foot">
-        <Button onPress={onClose}>{words.t('action.close')}</Button>
-        <Button look="primary" onPress={onShowMatrix} autoFocus>
-          {words.t('import.show-matrix')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function ProblemList({ problems, onShow }: ProblemListProps) {
             </div>
             {place === null ? null : (
               <Button look="plain" onPress={() => onShow?.(place)}>
-                {words.t(`import.mend.${place.step === 'values' ? 'values' : 'columns'}`)}
+                {words.t(`import.mend.${place.step === 'check' ? 'columns' : place.step}`)}
               </Button>
             )}
           </li>

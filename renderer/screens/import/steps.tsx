@@ -31,6 +31,7 @@ const OF_VALUES: ReadonlySet<string> = new Set([
 
 /** Where a problem is mended; null for what only the file itself can mend. */
 export function placeOf({ code, params, cells }: Problem): ImportPlace | null {
+  if (code === 'import.which-sheet') return { step: 'file' };
   const [cell] = cells;
   const column = cell?.replace(/^.*!/u, '').replace(/\d+$/u, '') ?? params['column'];
   if (OF_VALUES.has(code)) {

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { SaveAccount } from '../import/save-account.tsx';
 import { KitPanel } from './kit-panel.tsx';
 import { StatisticsPanel } from './statistics-panel.tsx';
 
@@ -69,6 +70,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
           { label: words.t('survey.when') },
           { label: words.t('survey.respondents'), align: 'right' },
           { label: words.t('survey.answers'), align: 'right' },
+          { label: words.t('account.short') },
           { label: words.t('survey.take-back') },
         ]}
         rows={batches.map((batch) => ({
@@ -84,6 +86,7 @@ export function SurveyPage({ overview, onImport }: SurveyPageProps) {
             `${words.date(batch.importedAt)} ${words.time(batch.importedAt)}`,
             words.number(batch.respondents, 0),
             words.number(batch.answers, 0),
+            <SaveAccount key="account" of={{ batchId: batch.id }} fileName={batch.fileName} compact />,
             <TakeBack key="undo" batch={batch} busy={undo.busy} onPress={() => void undo.run(batch)} />,
           ],
         }))}

@@ -7,11 +7,7 @@ const REDCAP = /^(.*?)_(data|datadictionary)_.*$/i;
 
 /** The survey a file is a part of, by its name; null for files that stand alone. */
 function surveyOfFile(fileName: string): string | null {
-  const base = fileName.replace(/\.[a-z0-9]{1,5}$/i, '');
-  const part = PART.exec(base);
-  if (part) return `surveyxact ${fold(part[1] ?? '')}`;
-  const redcap = REDCAP.exec(base);
-  return redcap ? `redcap ${fold(redcap[1] ?? '')}` : null;
+  return partOf(fileName)?.survey ?? null;
 }
 
 /**
@@ -29,11 +25,66 @@ export function companions(fileNames: readonly string[]): readonly (readonly str
   return [...lists.values()];
 }
 
+/** Endings under which a companion is looked for. */
+const READABLE = new Set(['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'tab', 'txt']);
+
+interface FilePart {
+  readonly survey: string;
+  /** dataset, structure, labels; data, datadictionary. */
+  readonly kind: string;
+  /** Number that a browser or the tool puts behind the name. */
+  readonly number: string;
+  readonly ending: string;
+}
+
+function partOf(fileName: string): FilePart | null {
+  const ending = (/\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1] ?? '').toLowerCase();
+  const base = fileName.slice(0, fileName.length - (ending === '' ? 0 : ending.length + 1));
+  const part = PART.exec(base);
+  if (part)
+    return {
+      survey: `surveyxact ${fold(part[1] ?? '')}`,
+      kind: (part[2] ?? '').toLowerCase(),
+      number: part[3] ?? '',
+      ending,
+    };
+  const redcap = REDCAP.exec(base);
+  if (!redcap) return null;
+  return {
+    survey: `redcap ${fold(redcap[1] ?? '')}`,
+    kind: (redcap[2] ?? '').toLowerCase(),
+    number: '',
+    ending,
+  };
+}
+
+/** Is this, by its name, one of several files of a survey? */
+export const belongsToSeveral = (fileName: string): boolean => partOf(fileName) !== null;
+
+/**
+ * The files that one file of a survey needs beside it, of all those in its folder: one of each other kind, with the same number
+ * behind its name, rather of the same ending, else the last by name. Never a second data set: that may be an older download.
+ */
+export function companionsBeside(fileName: string, others: readonly string[]): readonly string[] {
+  const own = partOf(fileName);
+  if (own === null) return [];
+  const best = new Map<string, { readonly name: string; readonly part: FilePart }>();
+  for (const name of [...others].sort()) {
+    const part = name === fileName ? null : partOf(name);
+    if (part === null || part.survey !== own.survey || part.number !== own.number) continue;
+    if (part.kind === own.kind || !READABLE.has(part.ending)) continue;
+    const known = best.get(part.kind);
+    if (known && known.part.ending === own.ending && part.ending !== own.ending) continue;
+    best.set(part.kind, { name, part });
+  }
+  return [...best.values()].map(({ name }) => name);
+}
+
 const gathered = new WeakMap<ParsedWorkbook, ParsedWorkbook>();
 
 /**
  * Several files of one survey as one workbook, and data sheets that are one table split by columns as one sheet. Name, format
- * and hash are those of the file with most answers; sizes are added. A workbook without such parts comes back as it is.
+ * and hash are those of the file with the answers; sizes are added. A workbook without such parts comes back as it is.
  */
 export function gatherWorkbooks(workbooks: readonly ParsedWorkbook[]): ParsedWorkbook {
   const [first, ...others] = workbooks;
@@ -49,7 +100,13 @@ function merged(workbooks: readonly ParsedWorkbook[]): ParsedWorkbook {
   const cells = ({ sheets }: ParsedWorkbook): number =>
     sheets.reduce((sum, { rows, columnCount }) => sum + rows.length * columnCount, 0);
   const [first] = workbooks;
-  const main = workbooks.reduce((most, each) => (cells(each) > cells(most) ? each : most), first ?? NOTHING);
+  const holdsAnswers = ({ fileName }: ParsedWorkbook): boolean =>
+    ['dataset', 'data'].includes(partOf(fileName)?.kind ?? '');
+  const named = workbooks.filter(holdsAnswers);
+  const main = (named.length > 0 ? named : workbooks).reduce(
+    (most, each) => (cells(each) > cells(most) ? each : most),
+    named[0] ?? first ?? NOTHING,
+  );
   const names = new Set<string>();
   const sheets = [main, ...workbooks.filter((each) => each !== main)].flatMap((workbook) =>
     workbook.sheets.map((sheet): ParsedSheet => {
@@ -59,11 +116,17 @@ function merged(workbooks: readonly ParsedWorkbook[]): ParsedWorkbook {
       return { ...sheet, name };
     }),
   );
+  const together = workbooks.map(({ fileName }) => fileName).filter((name) => name !== main.fileName);
   return {
     ...main,
     sizeBytes: workbooks.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     sheets,
-    notes: workbooks.flatMap(({ notes }) => notes),
+    notes: [
+      ...workbooks.flatMap(({ notes }) => notes),
+      ...(together.length === 0
+        ? []
+        : [{ code: 'read.taken-together', params: { file: main.fileName, others: together.join(', ') } }]),
+    ],
   };
 }
 

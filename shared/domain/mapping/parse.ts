@@ -5,6 +5,7 @@ import { columnIndex } from './sheet.ts';
 import { textKey } from './text.ts';
 import {
   LAYOUTS,
+  PSEUDONYMS,
   type Coding,
   type ColumnMapping,
   type ColumnValues,
@@ -33,6 +34,7 @@ export function parseMapping(json: unknown): Mapping {
   refuseTwoMeanings({ values, missing, notApplicable }, '');
   const sheet = fields['sheet'];
   if (sheet !== undefined && sheet !== null && typeof sheet !== 'string') throw invalid('sheet', '"…"');
+  const pseudonyms = fields['pseudonyms'];
   const coding = fields['coding'] === undefined ? undefined : codingAt(fields['coding']);
   return {
     ...(typeof sheet === 'string' ? { sheet } : {}),
@@ -48,6 +50,7 @@ export function parseMapping(json: unknown): Mapping {
     groups: recordAt(fields['groups'], 'groups', textAt),
     items: recordAt(fields['items'], 'items', textAt),
     ...(coding ? { coding } : {}),
+    ...(pseudonyms === undefined ? {} : { pseudonyms: oneOf(pseudonyms, PSEUDONYMS, 'pseudonyms') }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Engagement } from '../engagement/types.ts';
 import { FORM_SHEET, formMapping } from './form.ts';
 import type { ProposedMapping } from './recognise/known.ts';
 import { proposeMapping as recognise } from './recognise/propose.ts';
+import type { Preset } from './recognise/tool.ts';
 import type { ParsedWorkbook } from './sheet.ts';
 
 /** A form of ours is certain in every column; its groups must be those of the engagement, which drafting checks. */
@@ -10,10 +11,11 @@ export function proposeMapping(
   workbook: ParsedWorkbook,
   engagement: Engagement | null,
   sheetName?: string,
+  preset?: Preset,
 ): ProposedMapping {
   const mapping = formMapping(workbook);
   if (mapping === null || (sheetName !== undefined && sheetName !== mapping.sheet))
-    return recognise(workbook, engagement, sheetName);
+    return recognise(workbook, engagement, sheetName, preset);
   const visible = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== FORM_SHEET) };
   const proposal = recognise(visible, engagement, mapping.sheet);
   const said = new Map(mapping.columns.map((column) => [column.column, column]));

@@ -52,6 +52,13 @@ export type ColumnMapping =
 /** Does a file hold an item's raw codes in the order shown to respondents, or already scored? */
 export type Coding = 'scored' | 'displayed';
 
+/**
+ * How respondents are known again: by one pseudonym in every round of the document, which pairs rounds, or by another one in
+ * each round, which lets nobody be followed from round to round.
+ */
+export const PSEUDONYMS = ['document', 'round'] as const;
+export type Pseudonyms = (typeof PSEUDONYMS)[number];
+
 export interface Mapping {
   /** Sheet name; absent = the only or first sheet with data. */
   readonly sheet?: string;
@@ -69,6 +76,8 @@ export interface Mapping {
   readonly items: Readonly<Record<string, string>>;
   /** Item id -> coding, for items with an optional recode; absent = scored. */
   readonly coding?: Readonly<Record<string, Coding>>;
+  /** Absent = document. */
+  readonly pseudonyms?: Pseudonyms;
 }
 
 /** One proposed column: what it is taken for, how certain (0..1) and why (message key with parameters). */

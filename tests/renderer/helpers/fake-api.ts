@@ -236,7 +236,7 @@ export function installFakeApi(
       'window.setTitle': () => null,
       'shell.showFile': () => null,
       'dialog.openEngagement': () => chosen('nordby.samspil'),
-      'dialog.openSpreadsheet': () => chosen('svar.xlsx'),
+      'dialog.openSpreadsheet': () => [chosen('svar.xlsx')],
       'dialog.saveAs': () => chosen('rapport.pdf'),
     } satisfies Record<string, Answer>),
   );

@@ -5,6 +5,7 @@ import type { Instrument } from '../../instrument/types.ts';
 import { localText, type Language } from '../../../lib/language.ts';
 import type { Mapping, Problem, ProposedColumn } from '../types.ts';
 import type { Codebook } from './codebook.ts';
+import type { Tool } from './tool.ts';
 import type { GroupMatcher, ItemMatcher } from './names.ts';
 
 export interface ProposedMapping {
@@ -30,6 +31,8 @@ export interface Known {
   readonly codebook: Codebook | null;
   /** Without an engagement groups are those that the sheet itself names, and nothing is certain. */
   readonly engaged: boolean;
+  /** The tool that a person says wrote the sheet; null = none, absent = to be recognised. */
+  readonly tool?: Tool | null | undefined;
 }
 
 /** Names for people: an item by its dimension, a group by its name. */

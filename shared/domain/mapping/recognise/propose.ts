@@ -13,6 +13,7 @@ import type { Known, ProposedMapping } from './known.ts';
 import { GroupMatcher, ItemMatcher } from './names.ts';
 import { isGroupHeader } from './people.ts';
 import { readSheet } from './read-sheet.ts';
+import { NO_TOOL, type Preset } from './tool.ts';
 
 export const EMPTY_MAPPING: Mapping = {
   headerRows: 1,
@@ -26,32 +27,70 @@ export const EMPTY_MAPPING: Mapping = {
   items: {},
 };
 
+/** Share of the best sheet's answer columns from which another sheet might be meant as well. */
+const AS_MANY = 0.7;
+
 /** More sheets than this are not tried one after another. */
 const MAX_TRIED = 12;
 
 /**
  * Proposes a mapping for a sheet: `sheetName`, else a SurveyXact data sheet, else the visible sheet with most answers (the
- * first of equals). Without an engagement the built-in instruments are tried and the groups are taken from the sheet.
+ * first of equals), as `preset` writes it where one is given. Without an engagement the built-in instruments are tried and the groups are taken from the sheet.
  */
 export function proposeMapping(
   given: ParsedWorkbook,
   engagement: Engagement | null,
   sheetName?: string,
+  preset?: Preset,
 ): ProposedMapping {
+  const tool = preset === NO_TOOL ? null : preset;
   const workbook = gatherWorkbooks([given]);
   const book = findCodebook(workbook);
   const sheets = sheetsToTry(workbook, book, sheetName);
   const tried = sheets.flatMap((sheet) => {
     const codebook = book?.dataSheets.includes(sheet) ? book : null;
-    if (engagement) return [readSheet(workbook, sheet, knownOf(engagement, codebook))];
+    if (engagement)
+      return [{ sheet, read: readSheet(workbook, sheet, { ...knownOf(engagement, codebook), tool }) }];
     return BUILT_IN_IDS.flatMap((id) => {
       const instrument = builtInInstrument(id);
-      return instrument ? [readSheet(workbook, sheet, guessKnown(sheet, instrument, codebook))] : [];
+      return instrument
+        ? [{ sheet, read: readSheet(workbook, sheet, { ...guessKnown(sheet, instrument, codebook), tool }) }]
+        : [];
     });
   });
   const [first, ...others] = tried;
   if (!first) return nothingThere(workbook, sheetName);
-  return others.reduce((best, each) => (answersIn(each) > answersIn(best) ? each : best), first);
+  const best = others.reduce(
+    (most, each) => (answersIn(each.read) > answersIn(most.read) ? each : most),
+    first,
+  );
+  return askedWhichSheet(best, tried);
+}
+
+interface Tried {
+  readonly sheet: ParsedSheet;
+  readonly read: ProposedMapping;
+}
+
+/** Sheets with nearly as many answers as the best one may be another round or another group: a person says which is meant. */
+function askedWhichSheet(best: Tried, tried: readonly Tried[]): ProposedMapping {
+  const enough = answersIn(best.read) * AS_MANY;
+  const rivals = tried.filter(
+    ({ sheet, read }) =>
+      sheet !== best.sheet &&
+      answersIn(read) > 0 &&
+      answersIn(read) >= enough &&
+      sheet.rows.length > read.mapping.headerRows,
+  );
+  if (rivals.length === 0) return best.read;
+  const others = [...new Set(rivals.map(({ sheet }) => shownValue(sheet.name)))].join(', ');
+  const problem: Problem = {
+    severity: 'question',
+    code: 'import.which-sheet',
+    params: { sheet: shownValue(best.sheet.name), others },
+    cells: [],
+  };
+  return { ...best.read, certain: false, problems: [problem, ...best.read.problems] };
 }
 
 function sheetsToTry(

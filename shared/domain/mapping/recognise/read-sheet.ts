@@ -87,11 +87,14 @@ class SheetReader {
     this.#known = known;
     this.#headerRows = headerRows;
     this.#facts = facts;
-    const tool = recogniseTool(
-      facts.map((column) => column.headers),
-      known.codebook,
-      workbook.fileName,
-    );
+    const tool =
+      known.tool === undefined
+        ? recogniseTool(
+            facts.map((column) => column.headers),
+            known.codebook,
+            workbook.fileName,
+          )
+        : known.tool;
     this.#tool = tool;
     this.#sense = new SheetSense(sheet, headerRows, known, tool);
     this.#questions = new Questions(sheet.name);

@@ -17,6 +17,13 @@ export const TOOLS = [
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 
+/** Reading a sheet as no tool's. */
+export const NO_TOOL = 'none';
+
+/** What a user may choose instead of recognition. */
+export const PRESETS = [...TOOLS, NO_TOOL] as const;
+export type Preset = (typeof PRESETS)[number];
+
 const FORMS_START = ['start time', 'starttidspunkt', 'starttid'];
 const FORMS_END = [
   'completion time',
