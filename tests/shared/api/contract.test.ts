@@ -6,7 +6,7 @@ import { HOST_METHOD_NAMES, METHOD_NAMES } from '../../../shared/api/page.ts';
 const names = Object.keys(methods) as MethodName[];
 
 /** Methods of the command line and of the engine's own keeping: the page has no name for them. */
-const NOT_FOR_THE_PAGE = ['engagement.createFromSetup', 'import.run', 'recovery.list', 'sheet.inspect'];
+const NOT_FOR_THE_PAGE = ['engagement.createFromSetup', 'import.run', 'sheet.inspect'];
 
 /** An input of each method that is accepted. */
 const accepted: Readonly<Record<MethodName, unknown>> = {
