@@ -40,6 +40,7 @@ import { listRecoverable } from './services/recovery.ts';
 import { setStatistics } from './services/statistics.ts';
 import { createMappingLibrary } from './services/mapping-library.ts';
 import { readMappingFile, writeMappingFile } from './services/mapping-files.ts';
+import { undoHandlers } from './services/undo.ts';
 import { createSettings } from './services/settings.ts';
 import type { StorageFolders } from './services/storage.ts';
 import type { Result } from '../../shared/lib/result.ts';
@@ -216,6 +217,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     ...deskHandlers(context, foldersOf(paths)),
+    ...undoHandlers(context),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }

@@ -1,6 +1,7 @@
 /** All windows of the app: which is in front, which shows what, and where a document that is asked for goes. */
 import { app, screen, type WebContents } from 'electron';
 import type { AppSettings, RecentDocument } from '../../shared/api/methods.ts';
+import type { UndoReport } from '../../shared/api/undo-methods.ts';
 import { createDeskWindow, type DeskContext, type DeskWindow } from './desk-window.ts';
 import { diagnosticsText } from './diagnostics.ts';
 import type { OpenFile } from './engine.ts';
@@ -25,6 +26,8 @@ export interface Desks {
   /** Where the document is open already, else in a window that shows none, else in a new one. */
   readonly show: (file: string | null) => void;
   readonly recent: () => readonly RecentFile[];
+  /** What undo and redo would do in the window in front. */
+  readonly steps: () => UndoReport | null;
 }
 
 export interface DesksHost {
@@ -44,6 +47,7 @@ export function setupDesks(host: DesksHost): Desks {
   let desks: readonly DeskWindow[] = [];
   let front: DeskWindow | null = null;
   let recent: readonly RecentFile[] = [];
+  const steps = new WeakMap<DeskWindow, UndoReport>();
 
   const windowWith: DeskContext['windowWith'] = (file, without) =>
     desks.find((desk) => desk !== without && documentOf(desk) === file) ?? null;
@@ -67,7 +71,8 @@ export function setupDesks(host: DesksHost): Desks {
         recent = recentOf(desk, value as readonly RecentDocument[]);
         host.onChange();
       }
-      if (method === 'engagement.state') host.onChange();
+      if (method.startsWith('undo.')) steps.set(desk, value as UndoReport);
+      if (method === 'engagement.state' || method.startsWith('undo.')) host.onChange();
     },
     onDocument: (desk, document) => {
       if (document !== null) app.addRecentDocument(document.path);
@@ -121,6 +126,7 @@ export function setupDesks(host: DesksHost): Desks {
   return {
     all: () => desks,
     front: () => front,
+    steps: () => (front === null || documentOf(front) === null ? null : (steps.get(front) ?? null)),
     ofContents: (contents) =>
       desks.find(({ window }) => !window.isDestroyed() && window.webContents === contents) ?? null,
     open,

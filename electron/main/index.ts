@@ -114,6 +114,7 @@ function showMenu(desks: Desks, settings: AppSettings): void {
       language: settings.language,
       engagementOpen: front?.engine.document() !== null && front !== null,
       recent: desks.recent().map(({ label }) => label),
+      steps: desks.steps(),
     },
     {
       send: (command) => (desks.front() ?? desks.open()).command(command),

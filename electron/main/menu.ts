@@ -1,7 +1,9 @@
 /** The native menu in the user's language; commands of our own go to the page by name. */
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/lib/language.ts';
+import type { UndoReport } from '../../shared/api/undo-methods.ts';
 import { wordsOf, type MessageKey } from '../../shared/i18n/index.ts';
+import { actionWords } from '../../shared/i18n/undo-words.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -11,6 +13,8 @@ export interface MenuState {
   readonly engagementOpen: boolean;
   /** Names of recent engagements that are still there, newest first. */
   readonly recent: readonly string[];
+  /** What undo and redo would do to the engagement; absent before the page has asked. */
+  readonly steps?: UndoReport | null;
 }
 
 /** What the menu does. */
@@ -35,6 +39,22 @@ export function setupMenu(state: MenuState, target: MenuTarget): void {
 
 /** An ampersand in a name would underline the letter after it. */
 const asLabel = (name: string): string => name.replaceAll('&', '&&');
+
+/**
+ * Undo and redo of what stands behind the cursor: the page knows whether that is a text field or the engagement. A redo that
+ * is not shown has the other shortcut that people know.
+ */
+function undoItems({ language, steps }: MenuState, send: (command: string) => void, mac: boolean): Item[] {
+  const words = wordsOf(language);
+  const item = (way: 'undo' | 'redo', accelerator: string): Item => {
+    const step = steps?.[way] ?? null;
+    const what = step === null ? null : actionWords(words, step);
+    const label = what === null ? words.t(`menu.${way}`) : asLabel(words.t(`undo.menu.${way}`, { what }));
+    return { id: `edit.${way}`, label, accelerator, click: () => send(`edit.${way}`) };
+  };
+  const other: Item = { ...item('redo', 'CmdOrCtrl+Y'), id: 'edit.redo-too', visible: false };
+  return [item('undo', 'CmdOrCtrl+Z'), item('redo', 'CmdOrCtrl+Shift+Z'), ...(mac ? [] : [other])];
+}
 
 /** The menu as data. */
 export function menuTemplate(
@@ -114,8 +134,7 @@ export function menuTemplate(
     {
       label: words.t('menu.edit'),
       submenu: [
-        role('undo', 'menu.undo'),
-        role('redo', 'menu.redo'),
+        ...undoItems(state, target.send, mac),
         line,
         role('cut', 'menu.cut'),
         role('copy', 'menu.copy'),

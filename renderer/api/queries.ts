@@ -13,6 +13,7 @@ export type ReadMethod =
   | 'privacy.retention'
   | 'storage.sizes'
   | 'engagement.state'
+  | 'undo.state'
   | 'engagement.overview'
   | 'capacity.get'
   | 'benchmark.state'
@@ -27,7 +28,7 @@ export type ReadMethod =
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
-  session: ['engagement.state', 'recovery.list', 'backup.list', 'privacy.retention'],
+  session: ['engagement.state', 'undo.state', 'recovery.list', 'backup.list', 'privacy.retention'],
   engagement: [
     'engagement.overview',
     'capacity.get',

@@ -23,6 +23,7 @@ import { SettingsButton } from '../screens/settings/settings-button.tsx';
 import { DropPlace } from './drop-place.tsx';
 import { NoticeList, useNotices } from './notices.tsx';
 import { BEGINNING, moveOfCommand, movePlace } from './place.ts';
+import { useUndo, useUndoKeys } from './undo.ts';
 
 const CLOSED: SessionState = {
   open: false,
@@ -46,6 +47,8 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
   const [over, setOver] = useState<Over>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { say } = notices;
+  const undo = useUndo(notices, session.open);
+  useUndoKeys(undo);
 
   const enter = useCallback(
     (state: SessionState) => {
@@ -77,10 +80,12 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'import') setOver({ kind: 'import', files: [] });
       else if (command === 'export.report' || command === 'export.workbook')
         go({ to: 'step', step: 'deliver' });
+      else if (command === 'edit.undo') undo('undo');
+      else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
       else if (command === 'settings') setSettingsOpen(true);
       else if (command === 'document.given') void openGiven(open.run);
     },
-    [openChosen, save, close, open],
+    [openChosen, save, close, open, undo],
   );
 
   useMenu(runCommand);

@@ -8,12 +8,16 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'calm' | 'failure';
   readonly text: string;
+  /** Of messages with the same slot only the newest stands. */
+  readonly slot: string | null;
 }
 
 export interface Notices {
   readonly list: readonly Notice[];
-  readonly say: (text: string, tone?: Notice['tone']) => void;
+  readonly say: (text: string, tone?: Notice['tone'], slot?: string) => void;
   readonly dismiss: (id: number) => void;
+  /** Takes the message of a slot away. */
+  readonly clear: (slot: string) => void;
 }
 
 const MOST = 3;
@@ -21,18 +25,24 @@ const MOST = 3;
 /** The messages that stand now; the newest three. */
 export function useNotices(): Notices {
   const [list, setList] = useState<readonly Notice[]>([]);
-  const say = useCallback((text: string, tone: Notice['tone'] = 'calm') => {
+  const say = useCallback((text: string, tone: Notice['tone'] = 'calm', slot: string | null = null) => {
     setList((before) => {
-      const others = before.filter((notice) => notice.text !== text);
-      const id = (others.at(-1)?.id ?? 0) + 1;
-      return [...others, { id, tone, text }].slice(-MOST);
+      const id = (before.at(-1)?.id ?? 0) + 1;
+      const others = before.filter(
+        (notice) => notice.text !== text && (slot === null || notice.slot !== slot),
+      );
+      return [...others, { id, tone, text, slot }].slice(-MOST);
     });
   }, []);
   const dismiss = useCallback(
     (id: number) => setList((before) => before.filter((notice) => notice.id !== id)),
     [],
   );
-  return useMemo(() => ({ list, say, dismiss }), [list, say, dismiss]);
+  const clear = useCallback(
+    (slot: string) => setList((before) => before.filter((notice) => notice.slot !== slot)),
+    [],
+  );
+  return useMemo(() => ({ list, say, dismiss, clear }), [list, say, dismiss, clear]);
 }
 
 export function NoticeList({ notices }: { readonly notices: Notices }) {

@@ -8,6 +8,7 @@ import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-metho
 import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { workMethods } from './work-methods.ts';
+import { undoMethods } from './undo-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
 
 export type { BatchSummary, ImportPreview } from './import-methods.ts';
@@ -358,6 +359,7 @@ export const methods = {
   ...practiceMethods,
   ...workMethods,
   ...deskMethods,
+  ...undoMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;
 

@@ -88,6 +88,9 @@ export const METHOD_NAMES = [
   'brand.readPicture',
   'brand.readFont',
   'storage.sizes',
+  'undo.state',
+  'undo.undo',
+  'undo.redo',
   'job.cancel',
 ] as const satisfies readonly MethodName[];
 

@@ -23,6 +23,7 @@ import { kitMessages } from './messages/kit.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { workMessages } from './messages/work.ts';
+import { undoMessages } from './messages/undo.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
@@ -47,6 +48,7 @@ export const allMessages = {
   ...licensedTextMessages,
   ...practiceMessages,
   ...workMessages,
+  ...undoMessages,
   ...workbookMessages,
 } satisfies Messages;
 

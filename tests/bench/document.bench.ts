@@ -125,7 +125,7 @@ async function makeDocument(file: string, people: number): Promise<number> {
 
 const edit = (document: OpenDocument, value: number): void => {
   document.change(
-    () => ({ action: 'bench.edit', subject: null, counts: {} }),
+    () => ({ action: 'test.edit', subject: null, counts: {} }),
     (db) => db.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('bench', ?)", String(value)),
   );
 };
@@ -176,7 +176,7 @@ async function protect(file: string, passphrase: string): Promise<void> {
   const key = await deriveKey(passphrase, DEFAULT_COST);
   const session = await makeSessionFolder(host.sessions, randomUUID());
   const make = () => workFrom(document.connection, session, key, undefined);
-  await document.exchange(session, make, { action: 'bench', subject: null, counts: {} });
+  await document.exchange(session, make, { action: 'test.bench', subject: null, counts: {} });
   await document.close();
 }
 

@@ -135,7 +135,7 @@ const onSmallDisk = (work: (disk: string) => Promise<void>) => async () => {
 };
 const big = (document: OpenDocument) =>
   document.change(
-    () => ({ action: 'x', subject: null, counts: {} }),
+    () => ({ action: 'test.x', subject: null, counts: {} }),
     (db) => db.run("INSERT INTO setting (key, value) VALUES ('big', ?)", JSON.stringify('x'.repeat(450_000))),
   );
 
@@ -171,7 +171,7 @@ describe.runIf(probe !== null)('a full drive', () => {
       for (const protect of [false, true]) {
         if (protect)
           await document.exchange(sealed, () => workFrom(document.connection, sealed, key, undefined), {
-            ...{ action: 'x', subject: null, counts: {} },
+            ...{ action: 'test.x', subject: null, counts: {} },
           });
         const { revision } = document;
         const { bavail, bsize } = fs.statfsSync(disk);
@@ -248,7 +248,8 @@ describe('a migration', () => {
     const step = {
       version: MIGRATIONS.length + 1,
       slug: 'later',
-      up: (db: { execute(sql: string): void }) => db.execute('CREATE TABLE later (n INTEGER) STRICT'),
+      up: (db: { execute(sql: string): void }) =>
+        db.execute('CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT'),
     };
     const backups = path.join(folder, 'no-folder');
     fs.writeFileSync(backups, 'a file in the place of the folder');

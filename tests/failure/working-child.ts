@@ -102,7 +102,7 @@ async function migrating(): Promise<never> {
     version: MIGRATIONS.length + 1,
     slug: 'later',
     up: (db) => {
-      db.execute('CREATE TABLE later (n INTEGER) STRICT');
+      db.execute('CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT');
       for (let n = 0; n < 2000; n += 1) db.run('INSERT INTO later (n) VALUES (?)', n);
     },
   };

@@ -66,6 +66,17 @@ describe('the menu', () => {
   });
 });
 
+describe('undo and redo in the menu', () => {
+  it('name the step that they turn', () => {
+    const steps = { undo: { action: 'import.committed', params: {} }, redo: null };
+    const all = items(
+      menuTemplate({ language: 'da', engagementOpen: true, recent, steps }, target(), 'linux'),
+    );
+    const labels = ['edit.undo', 'edit.redo'].map((wanted) => all.find(({ id }) => id === wanted)?.label);
+    expect(labels).toEqual(['Fortryd: importér svar', 'Gentag']);
+  });
+});
+
 describe('a suggested file name', () => {
   it.each([
     ['Nordby Kommune Børn & unge 50%', 'Nordby Kommune Børn & unge 50%'],

@@ -78,8 +78,14 @@ export class Connection {
       ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
     });
     try {
-      for (const setting of ['foreign_keys = ON', 'trusted_schema = OFF', 'temp_store = MEMORY'])
-        this.#database.pragma(setting);
+      // With recursive triggers a row that REPLACE takes away is seen by the undo log like any other.
+      const settings = [
+        'foreign_keys = ON',
+        'trusted_schema = OFF',
+        'temp_store = MEMORY',
+        'recursive_triggers = ON',
+      ];
+      for (const setting of settings) this.#database.pragma(setting);
     } catch (error) {
       this.#database.close();
       throw error;

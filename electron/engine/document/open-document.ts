@@ -2,8 +2,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { SavedState } from '../../../shared/api/methods.ts';
+import type { ActionOf, UndoMode } from '../../../shared/domain/engagement/actions.ts';
 import { Failure, isFailure } from '../../../shared/lib/failure.ts';
 import type { Connection, ReadableDb, WritableDb } from '../db/connection.ts';
+import { undoLogOf, type UndoState, type UndoStep } from '../db/undo/log.ts';
 import { logChange, readRevision, type ChangeEntry } from '../repositories/document.ts';
 import type { BackupReason } from './backups.ts';
 import type { SealingKey } from './envelope.ts';
@@ -131,22 +133,50 @@ export class OpenDocument {
   }
 
   /**
-   * One change of the user: one transaction, the next revision and a line in the log of changes. Published 2 s later.
+   * One change of the user: one transaction, the next revision, a line in the log of changes, and one step of undo. Published
+   * 2 s later. What the action is to undo is settled by its name, and said again as `undo` before the work is done.
    * @throws Failure document.read-only, document.busy, file.disk-full
    */
-  change<T>(entry: (result: T) => Omit<ChangeEntry, 'program' | 'at'>, work: (db: WritableDb) => T): T {
-    if (this.#closed) throw new Error('The document is closed');
-    this.#refuseReadOnly();
-    if (this.#frozen) throw new Failure('document.busy', { file: this.fileName });
-    const result = this.#write((db) => {
-      const done = work(db);
-      const at = this.#host.clock().toISOString();
-      logChange(db, { ...entry(done), program: this.#host.version, at });
+  change<T, M extends UndoMode = 'step'>(
+    entry: (result: T) => Omit<ChangeEntry, 'program' | 'at' | 'action'> & { readonly action: ActionOf<M> },
+    work: (db: WritableDb) => T,
+    undo?: M,
+  ): T {
+    this.#refuseChanges();
+    const log = undoLogOf(this.connection);
+    const result = this.#write((db) =>
+      log.record(
+        db,
+        undo ?? 'step',
+        () => work(db),
+        (done) => this.#logged(db, entry(done)),
+      ),
+    );
+    this.#changed();
+    return result;
+  }
+
+  /** What undo and redo would do now. The log is this session's alone, and ends with it. */
+  get undoState(): UndoState {
+    return this.#readOnly ? { undo: null, redo: null } : undoLogOf(this.connection).state(this.db);
+  }
+
+  /**
+   * Takes the newest step back, or does it again, as a change with a revision of its own; null where there is none.
+   * @throws Failure as `change`
+   */
+  turn(way: 'undo' | 'redo'): UndoStep | null {
+    this.#refuseChanges();
+    const log = undoLogOf(this.connection);
+    if (log.state(this.db)[way] === null) return null;
+    const step = this.#write((db) => {
+      const done = log.turn(db, way);
+      const action = way === 'undo' ? 'change.undone' : 'change.redone';
+      this.#logged(db, { action, subject: done?.action ?? null, counts: {} });
       return done;
     });
-    this.#setSaved({ ...this.#saved, state: 'unsaved', failure: null });
-    this.#publishLater();
-    return result;
+    this.#changed();
+    return step;
   }
 
   /**
@@ -309,8 +339,7 @@ export class OpenDocument {
         let work: WorkingCopy | null = null;
         try {
           this.#work = work = make();
-          const at = this.#host.clock().toISOString();
-          this.#write((db) => logChange(db, { ...entry, program: this.#host.version, at }));
+          this.#write((db) => this.#logged(db, entry));
           // A folder without a note is nobody's session: a crash until here leaves the old one, which lacks nothing.
           const published = await this.#publishTo(this.#path, this.#published, noNote);
           this.#folder = folder;
@@ -345,6 +374,23 @@ export class OpenDocument {
       throw writingFailure(error, this.#path);
     }
   }
+
+  #logged<E extends Omit<ChangeEntry, 'program' | 'at'>>(db: WritableDb, entry: E): E {
+    logChange(db, { ...entry, program: this.#host.version, at: this.#host.clock().toISOString() });
+    return entry;
+  }
+
+  #changed(): void {
+    this.#setSaved({ ...this.#saved, state: 'unsaved', failure: null });
+    this.#publishLater();
+  }
+
+  #refuseChanges(): void {
+    if (this.#closed) throw new Error('The document is closed');
+    this.#refuseReadOnly();
+    if (this.#frozen) throw new Failure('document.busy', { file: this.fileName });
+  }
+
   #refuseReadOnly(): void {
     if (this.#readOnly) throw new Failure('document.read-only', { file: this.fileName });
   }

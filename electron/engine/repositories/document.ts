@@ -1,10 +1,10 @@
 /** The document's own row, and the log of what was done to it. */
 import { randomBytes } from 'node:crypto';
+import type { ActionName } from '../../../shared/domain/engagement/actions.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 
 export interface ChangeEntry {
-  /** What was done: `engagement.created`, `import.committed` ... */
-  readonly action: string;
+  readonly action: ActionName;
   /** Key of what it was done to (a batch, a group); never a person's or client's name. */
   readonly subject: string | null;
   readonly counts: Readonly<Record<string, number>>;
@@ -80,4 +80,13 @@ export function countChanges(db: ReadableDb, after: number, upTo: number): Reado
 /** Lifts the revision to that of a state that is replaced, so that the next change is newer than both. */
 export function raiseRevision(db: WritableDb, least: number): void {
   db.run('UPDATE document SET revision = max(revision, ?) WHERE id = 1', least);
+}
+
+/** The revision at which a batch was last imported under its number; 0 where the log does not say. */
+export function readImportRevision(db: ReadableDb, batch: string): number {
+  const row = db.get<{ revision: number | null }>(
+    "SELECT max(revision) AS revision FROM change_log WHERE action = 'import.committed' AND subject = ?",
+    batch,
+  );
+  return row?.revision ?? 0;
 }

@@ -96,6 +96,7 @@ export function restoreBackup(
         opened.change(
           () => ({ action: 'backup.restored', subject: null, counts: { revision: backup.revision } }),
           (db) => raiseRevision(db, revision),
+          'ends',
         );
         await opened.publish();
       } catch (error) {

@@ -145,6 +145,7 @@ function noteConsent(context: ServiceContext, session: OpenDocument, given: bool
       counts: {},
     }),
     (db) => writeSetting(db, CONSENT, consent),
+    'apart',
   );
   context.changed(['session', 'benchmark']);
 }

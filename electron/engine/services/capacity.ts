@@ -7,6 +7,7 @@ import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { Responses } from '../../../shared/domain/responses/types.ts';
 import { readBatches } from '../repositories/batches.ts';
 import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
+import { readImportRevision } from '../repositories/document.ts';
 import { readDeletions } from '../repositories/erasure.ts';
 import { loadResponses } from '../repositories/responses.ts';
 import type { OpenDocument } from '../document/document.ts';
@@ -108,10 +109,10 @@ function answersKey(
   { groups }: Engagement,
   instrumentHash: string,
 ): string {
+  // Answers that were deleted, and imports that were undone, free the numbers of their batches for later ones.
   const batches = readBatches(session.db)
     .filter((batch) => batch.roundId === roundId && !batch.undone)
-    .map(({ id }) => id);
-  // Answers that were deleted free the numbers of their batches for later ones.
+    .map(({ id }) => [id, readImportRevision(session.db, id)]);
   const deletions = readDeletions(session.db).length;
   return JSON.stringify([instrumentHash, groups.map(({ id }) => id), batches, deletions]);
 }

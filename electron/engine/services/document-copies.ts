@@ -1,4 +1,5 @@
 /** Use cases around a document's place: changed elsewhere, Save as, and copies that leave something out. */
+import type { ActionName } from '../../../shared/domain/engagement/actions.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ElsewhereState, FileToken, SessionState } from '../../../shared/api/methods.ts';
@@ -145,7 +146,7 @@ export function copyAggregates(
 async function writeOwn(
   context: ServiceContext,
   path: string,
-  action: string,
+  action: ActionName,
   work: (db: WritableDb) => void,
   key: SealingKey | null = null,
 ): Promise<void> {

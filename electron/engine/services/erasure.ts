@@ -54,6 +54,7 @@ export function eraseAnswers(
         keepResults(db, kept);
         noteDeletion(db, deletion);
       },
+      'ends',
     );
     session.connection.compact();
     context.changed(['session', 'engagement', 'responses']);

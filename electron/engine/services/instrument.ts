@@ -9,6 +9,7 @@ import {
   versioned,
   type Instrument,
 } from '../../../shared/domain/instrument/index.ts';
+import type { UndoableAction } from '../../../shared/domain/engagement/actions.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import { readJsonFile } from '../json-file.ts';
@@ -37,7 +38,7 @@ export const setInstrument = (
   { instrument, step }: { readonly instrument: object; readonly step: 'edited' | 'imported' },
 ): InstrumentChange => ask(context, parseInstrument(instrument), `instrument.${step}`);
 
-function ask(context: ServiceContext, wanted: Instrument, action: string): InstrumentChange {
+function ask(context: ServiceContext, wanted: Instrument, action: UndoableAction): InstrumentChange {
   const session = openSession(context);
   const { instrument: before, relations, rounds } = readEngagement(session.db);
   const held = roundsWithImports(session.db);

@@ -1,5 +1,6 @@
 /** Use cases of the passphrase: set, change, remove. It is never kept: what a session holds is the key that was made of it. */
 import { timingSafeEqual } from 'node:crypto';
+import type { ActionName } from '../../../shared/domain/engagement/actions.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { SessionState } from '../../../shared/api/methods.ts';
 import { workFrom } from '../document/copy.ts';
@@ -59,7 +60,7 @@ async function exchange(
   context: ServiceContext,
   session: OpenDocument,
   key: SealingKey | null,
-  action: string,
+  action: ActionName,
 ): Promise<SessionState> {
   const { host } = context;
   const before = session.key;

@@ -94,6 +94,7 @@ function keepExam(session: OpenDocument, exam: SignedExam): void {
   session.change(
     () => ({ action: 'practice.exam', subject: null, counts: {} }),
     (db) => writeSetting(db, EXAM_SETTING, exam),
+    'ends',
   );
 }
 
@@ -232,6 +233,7 @@ function keepAttempt(
   session.change(
     () => ({ action: 'practice.answered', subject: null, counts: { seconds: attempt.seconds } }),
     (db) => writeAttempts(db, [...readAttempts(db), { ...attempt, at }]),
+    'apart',
   );
   context.changed(['session', 'practice']);
 }

@@ -149,7 +149,7 @@ describe('an open document', () => {
     const { revision } = document;
     const failing = () =>
       document.change(
-        () => ({ action: 'x', subject: null, counts: {} }),
+        () => ({ action: 'test.x', subject: null, counts: {} }),
         (db) => {
           db.run("INSERT INTO setting (key, value) VALUES ('n', '1')");
           throw new Error('no');
@@ -233,7 +233,7 @@ describe('a full disk', () => {
     document.connection.pragma(`max_page_count = ${pages + 2}`);
     const big = () =>
       document.change(
-        () => ({ action: 'x', subject: null, counts: {} }),
+        () => ({ action: 'test.x', subject: null, counts: {} }),
         (db) =>
           db.run("INSERT INTO setting (key, value) VALUES ('big', ?)", JSON.stringify('x'.repeat(200_000))),
       );
@@ -342,7 +342,7 @@ describe('an older document', () => {
   const step: Migration = {
     version: 2,
     slug: 'later',
-    up: (db) => db.execute('CREATE TABLE later (n INTEGER) STRICT'),
+    up: (db) => db.execute('CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT'),
   };
 
   it('is migrated in its copy, with a backup of the version before', async () => {

@@ -134,7 +134,7 @@ describe('a document under a passphrase', () => {
     const document = await openDocument(file, documentHost(engine.folder), { opener: PASSPHRASE });
     const failing = () =>
       document.change(
-        () => ({ action: 'x', subject: null, counts: {} }),
+        () => ({ action: 'test.x', subject: null, counts: {} }),
         (db) => {
           db.run("INSERT INTO setting (key, value) VALUES ('n', '1')");
           throw new Error('no');

@@ -214,6 +214,7 @@ export function installFakeApi(
       },
       'recent.list': () => [],
       'engagement.state': () => given.session ?? closedSession,
+      'undo.state': () => ({ undo: null, redo: null }),
       'engagement.open': () => openSession,
       'engagement.create': () => openSession,
       'engagement.close': () => closedSession,

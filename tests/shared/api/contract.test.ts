@@ -100,6 +100,9 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'recent.forget': { file: 'f' },
   'document.duplicate': { file: 'f' },
   'storage.sizes': {},
+  'undo.state': {},
+  'undo.undo': {},
+  'undo.redo': {},
   'job.cancel': { jobId: 'j' },
 };
 

@@ -75,7 +75,7 @@ export const nativeMessages = {
   'menu.settings': { da: 'Indstillinger', nb: 'Innstillinger', en: 'Settings' },
   'menu.quit': { da: 'Afslut Samspil', nb: 'Avslutt Samspil', en: 'Quit Samspil' },
   'menu.undo': { da: 'Fortryd', nb: 'Angre', en: 'Undo' },
-  'menu.redo': { da: 'Gentag', nb: 'Gjenta', en: 'Redo' },
+  'menu.redo': { da: 'Gentag', nb: 'Gjør om', en: 'Redo' },
   'menu.cut': { da: 'Klip', nb: 'Klipp ut', en: 'Cut' },
   'menu.copy': { da: 'Kopiér', nb: 'Kopier', en: 'Copy' },
   'menu.paste': { da: 'Sæt ind', nb: 'Lim inn', en: 'Paste' },
