@@ -126,6 +126,7 @@ export const ROOMS = [
   {
     room: 'renderer/charts',
     imports: ['shared/lib', DOMAIN, 'shared/charts', 'shared/brand', 'shared/i18n', 'renderer/components'],
+    types: ['shared/report'],
     packages: REACT,
   },
   {

@@ -13,6 +13,7 @@ import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import { importSheet } from './import.ts';
 import type { Output } from './output.ts';
+import { report } from './report.ts';
 import { resultsText } from './results-text.ts';
 import { checkText, inspectText } from './tables.ts';
 import type { Invocation } from './usage.ts';
@@ -62,7 +63,7 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slide
   inspect,
   import: (run) => importSheet({ ...run, open: () => open(run) }),
   results,
-  report,
+  report: (run) => report({ ...run, open: () => open(run) }),
   workbook,
   questionnaire,
   benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
@@ -169,28 +170,6 @@ async function explainNumber(
   const { name, about, reason } = explanationWords(explanation, engagement, words);
   await output.data({ ...explanation, words: { language: engagement.language, name, about, reason } });
   await output.write(explanationText(explanation, engagement, words));
-  return 0;
-}
-
-async function report(run: Connected): Promise<number> {
-  const { invocation, engine, output, words, jobId } = run;
-  const out = invocation.required('out');
-  const brand = invocation.text('brand');
-  const round = invocation.text('round');
-  const language = invocation.oneOf('language', LANGUAGES);
-  const group = invocation.text('group');
-  const style = brand === undefined ? {} : { brand: readJsonFile(brand) };
-  await open(run);
-  const written = await engine.call('report.write', {
-    file: engine.grant(out),
-    ...style,
-    ...(round === undefined ? {} : { round }),
-    ...(language === undefined ? {} : { language }),
-    ...(group === undefined ? {} : { group }),
-    jobId,
-  });
-  await output.data({ out, ...written });
-  await output.write(`${words.t('cli.report.done', { file: out, pages: written.pages })}\n`);
   return 0;
 }
 

@@ -75,10 +75,22 @@ export const COMMANDS = {
     options: { round: 'text', compare: 'text', audience: 'text', explain: 'text' },
   },
   report: {
-    synopsis: 'report FILE --out X.pdf [--round ID] [--language da|nb|en] [--brand FILE.json] [--group ID]',
+    synopsis:
+      'report FILE (--out X.pdf [--group ID] | --groups DIR [--force]) [--round ID] [--compare ID] [--language da|nb|en] [--audience consultant|client] [--brand FILE.json] [--composition FILE.json]',
     about: 'cli.about.report',
     places: [1, 1],
-    options: { out: 'text', round: 'text', language: 'text', brand: 'text', group: 'text' },
+    options: {
+      out: 'text',
+      group: 'text',
+      groups: 'text',
+      force: 'flag',
+      round: 'text',
+      compare: 'text',
+      language: 'text',
+      audience: 'text',
+      brand: 'text',
+      composition: 'text',
+    },
   },
   workbook: {
     synopsis:

@@ -16,13 +16,13 @@ import { createBrandFolder } from './services/brands.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
-import { noteReportWritten } from './services/practice.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
 import { deskHandlers } from './services/desk-handlers.ts';
+import { reportHandlers } from './services/report-handlers.ts';
 import { documentHandlers } from './services/document-handlers.ts';
 import type { ServiceContext } from './services/context.ts';
-import { writeReport, writeWorkbookFile } from './services/deliverables.ts';
+import { writeWorkbookFile } from './services/deliverables.ts';
 import {
   closeEngagement,
   createEngagement,
@@ -204,11 +204,6 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     'benchmark.add': (input) => benchmark.add(input),
     'benchmark.remove': () => benchmark.remove(),
     'benchmark.setConsent': (input) => benchmark.setConsent(input),
-    'report.write': async (input) => {
-      const written = await writeReport(context, capacity.roundResult, input);
-      noteReportWritten(context);
-      return written;
-    },
     'workbook.write': (input) => writeWorkbookFile(context, capacity.roundResult, input),
     'questionnaire.write': (input) => writeQuestionnaire(context, input),
     'document.check': () => checkDocument(context),
@@ -218,6 +213,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...workHandlers(context),
     ...deskHandlers(context, foldersOf(paths)),
     ...undoHandlers(context),
+    ...reportHandlers(context, capacity),
     'job.cancel': ({ jobId }) => ({ cancelled: context.jobs.cancel(jobId) }),
   };
 }

@@ -24,7 +24,10 @@ export type ReadMethod =
   | 'examiner.state'
   | 'answers.count'
   | 'brand.list'
-  | 'brand.get';
+  | 'brand.get'
+  | 'report.composition'
+  | 'report.state'
+  | 'report.previewPages';
 
 /** What has to be asked again when the data of a topic changed. */
 const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
@@ -36,6 +39,8 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'benchmark.place',
     'practice.state',
     'practice.exercise',
+    'report.state',
+    'report.previewPages',
   ],
   responses: [
     'answers.count',
@@ -45,12 +50,15 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'benchmark.place',
     'practice.state',
     'practice.exercise',
+    'report.state',
+    'report.previewPages',
   ],
   settings: ['settings.get'],
   recent: ['recent.list'],
   benchmark: ['benchmark.state', 'benchmark.place'],
   practice: ['practice.state', 'practice.exercise', 'examiner.state'],
   brand: ['brand.list', 'brand.get'],
+  report: ['report.composition', 'report.state', 'report.previewPages'],
 };
 
 /** What is shown of the open engagement alone. */

@@ -9,6 +9,7 @@ import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { workMethods } from './work-methods.ts';
 import { undoMethods } from './undo-methods.ts';
+import { reportMethods } from './report-methods.ts';
 import type { Engagement, StatisticsSettings } from '../domain/engagement/types.ts';
 
 export type { BatchSummary, ImportPreview } from './import-methods.ts';
@@ -268,17 +269,6 @@ export const methods = {
   /** Withdrawing takes the entry out of the library. */
   'benchmark.setConsent': method(z.strictObject({ given: z.boolean() }), output<BenchmarkConsent>()),
 
-  'report.write': method(
-    z.strictObject({
-      file: fileToken,
-      round: roundId.optional(),
-      language: language.optional(),
-      brand: z.unknown().optional(),
-      group: z.string().max(200).optional(),
-      jobId,
-    }),
-    output<{ pages: number; bytes: number }>(),
-  ),
   'workbook.write': method(
     z.strictObject({
       file: fileToken,
@@ -360,6 +350,7 @@ export const methods = {
   ...workMethods,
   ...deskMethods,
   ...undoMethods,
+  ...reportMethods,
   'job.cancel': method(z.strictObject({ jobId }), output<{ cancelled: boolean }>()),
 } as const;
 
@@ -376,6 +367,7 @@ export const CHANGE_TOPICS = [
   'benchmark',
   'practice',
   'brand',
+  'report',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

@@ -24,6 +24,10 @@ import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { workMessages } from './messages/work.ts';
 import { undoMessages } from './messages/undo.ts';
+import { cliReportMessages } from './messages/cli-report.ts';
+import { glossaryMessages } from './messages/glossary.ts';
+import { reportRuleMessages } from './messages/report-rules.ts';
+import { reportSectionMessages } from './messages/report-sections.ts';
 import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
@@ -49,6 +53,10 @@ export const allMessages = {
   ...practiceMessages,
   ...workMessages,
   ...undoMessages,
+  ...cliReportMessages,
+  ...glossaryMessages,
+  ...reportRuleMessages,
+  ...reportSectionMessages,
   ...workbookMessages,
 } satisfies Messages;
 

@@ -5,13 +5,20 @@ import type { CapacityResult, IndexValue, Interval } from '../domain/capacity/re
 import type { Engagement } from '../domain/engagement/types.ts';
 import { wordsOf, type Words } from '../i18n/index.ts';
 import type { Language } from '../lib/language.ts';
+import { defaultComposition, type Composition } from './composition.ts';
+import type { PlanItem } from './plan.ts';
 
 export interface ReportInput {
   readonly engagement: Engagement;
   readonly result: CapacityResult;
   /** The round before, for the change of the index; used only with the same instrument. */
   readonly previous?: CapacityResult | null;
+  readonly previousLabel?: string;
   readonly roundLabel: string;
+  /** Chosen sections, their order and texts; the usual ones when absent. */
+  readonly composition?: Composition;
+  /** The engagement's action plan. */
+  readonly plan?: readonly PlanItem[];
   readonly language: Language;
   /** ISO date. */
   readonly date: string;
@@ -22,7 +29,10 @@ export interface ReportContext {
   readonly engagement: Engagement;
   readonly result: CapacityResult;
   readonly previous: CapacityResult | null;
+  readonly previousLabel: string;
   readonly roundLabel: string;
+  readonly composition: Composition;
+  readonly plan: readonly PlanItem[];
   readonly language: Language;
   readonly date: string;
   readonly words: Words;
@@ -45,7 +55,10 @@ export function reportContext(input: ReportInput): ReportContext {
     engagement,
     result,
     previous: comparable ? previous : null,
+    previousLabel: input.previousLabel ?? '',
     roundLabel: input.roundLabel,
+    composition: input.composition ?? defaultComposition(),
+    plan: input.plan ?? [],
     language,
     date: input.date,
     words,

@@ -8,7 +8,7 @@ import {
   type VisibleCell,
 } from '../charts/build/findings.ts';
 import { parameterInSentence, relationName } from '../charts/build/names.ts';
-import { overallIndex, type ReportContext } from './context.ts';
+import type { ReportContext } from './context.ts';
 
 /** One sentence on both sides of a pair, and one on whether the uncertainty covers the difference. */
 export function gapText({ words, display, name }: ReportContext, gap: Gap): string {
@@ -85,15 +85,6 @@ export function parametersText(context: ReportContext): string | null {
     weak: parameterInSentence(engagement, words, range.weak),
     low: display.text(range.low),
   });
-}
-
-/** The index now and in the round before, without a verdict. */
-export function previousText(context: ReportContext): string | null {
-  const { words, display, previous } = context;
-  const before = previous?.indices.overall.mean ?? null;
-  const now = overallIndex(context).mean;
-  if (before === null || now === null) return null;
-  return words.t('report.finding.previous', { before: display.text(before), now: display.text(now) });
 }
 
 /** The one question that the matrix ends with. */

@@ -25,6 +25,8 @@ export type Block =
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
       readonly dense?: boolean;
+      /** To write in: rows are high enough for a hand. */
+      readonly form?: boolean;
     }
   | { readonly kind: 'figure'; readonly chart: ChartSpec }
   /** Two columns side by side: text left, what belongs to it right. `share` of the left one, 0.5 if left out. */
@@ -49,6 +51,8 @@ export interface Section {
   readonly startsPage: boolean;
   /** On pages in landscape. */
   readonly landscape?: boolean;
+  /** A part of the section before it: one level down in the structure, the bookmarks and the contents. */
+  readonly nested?: boolean;
 }
 
 export interface ReportDoc {
@@ -58,6 +62,10 @@ export interface ReportDoc {
   readonly client: string;
   readonly house: string;
   readonly factsLine: string;
+  /** Running head of every page but the cover: client and title. */
+  readonly head?: string;
+  /** Stands on every page, the cover included: the numbers of a practice document are invented. */
+  readonly mark?: string;
   /** Running foot: client, round, n, limit, instrument. */
   readonly foot: string;
   /** ISO date of the report; written into the file, so that the same report has the same bytes. */

@@ -17,7 +17,7 @@ export const ELECTRON_LIBRARIES = [
   ['libsecret-1-0'],
 ];
 export const VIRTUAL_SCREEN = [['xvfb'], ['xauth']];
-export const PDF_READERS = [['poppler-utils']];
+export const PDF_READERS = [['poppler-utils'], ['qpdf']];
 export const COMPILER = [['g++'], ['make'], ['python3']];
 
 /** What Electron is linked against: without them it does not start. */
@@ -105,8 +105,9 @@ export async function ensureVirtualScreen() {
 
 /** Tools that tests read PDF files with. */
 export async function ensureReaders() {
-  if (process.platform === 'linux' && !hasCommand('pdftotext'))
-    await install(PDF_READERS, 'readers of PDF files for the tests');
+  if (process.platform !== 'linux') return;
+  const missing = PDF_READERS.filter((_, at) => !hasCommand(['pdftotext', 'qpdf'][at]));
+  if (missing.length > 0) await install(missing, 'readers of PDF files for the tests');
 }
 
 /** A C++ compiler, for the one binding that is built on the machine. */

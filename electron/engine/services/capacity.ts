@@ -3,9 +3,13 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import { computeCapacity } from '../../../shared/domain/capacity/index.ts';
 import { createCapacityMemo, type CapacityMemo } from '../../../shared/domain/capacity/memo.ts';
 import type { Audience, CapacityResult } from '../../../shared/domain/capacity/result.ts';
+import { peopleByPosition } from '../../../shared/domain/capacity/positions.ts';
+import { scoreRound } from '../../../shared/domain/capacity/score.ts';
+import { knownCounts } from '../../../shared/domain/privacy/audit/refuse.ts';
+import type { KnownCounts } from '../../../shared/domain/privacy/audit/shown.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { Responses } from '../../../shared/domain/responses/types.ts';
-import { readBatches } from '../repositories/batches.ts';
+import { readBatches, roundCounts } from '../repositories/batches.ts';
 import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
 import { readImportRevision } from '../repositories/document.ts';
 import { readDeletions } from '../repositories/erasure.ts';
@@ -22,6 +26,8 @@ export interface CapacityService {
     audience: Audience;
   }): CapacityResult;
   roundResult(round: string | undefined, audience: Audience, compare?: string): RoundResult;
+  /** The counts of a round that colleagues may know, for the audit; null where its answers are deleted. */
+  knownCounts(round: string): KnownCounts | null;
 }
 
 export interface RoundResult {
@@ -91,8 +97,17 @@ export function createCapacityService(context: ServiceContext): CapacityService 
     }
     return { engagement, roundLabel: round.label, result };
   };
+  const counted: CapacityService['knownCounts'] = (id) => {
+    const session = openSession(context);
+    if ((roundCounts(session.db).get(id)?.answers ?? 0) === 0) return null;
+    const { engagement, instrumentHash } = askedIn(session, id);
+    const { responses, memo } = responsesOf(session, id, engagement, instrumentHash);
+    const round = scoreRound(engagement, responses, memo);
+    return knownCounts(round, peopleByPosition(round));
+  };
   return {
     roundResult,
+    knownCounts: counted,
     get: ({ round, compare, audience }) => roundResult(round, audience, compare).result,
   };
 }

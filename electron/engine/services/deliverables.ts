@@ -1,9 +1,7 @@
-/** Use cases of handing over: report and workbook, written beside their place and renamed. */
-import { buildReport } from '../../../shared/report/index.ts';
+/** Use case of handing over: the workbook, written beside its place and renamed. */
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import type { FileToken } from '../../../shared/api/methods.ts';
 import type { Language } from '../../../shared/lib/language.ts';
-import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { readLastChange } from '../repositories/document.ts';
@@ -19,36 +17,6 @@ interface Wanted {
 }
 
 type RoundOf = (round: string | undefined, audience: Audience) => RoundResult;
-
-/** Writes the PDF report; the client's view, since a report leaves the house. */
-export function writeReport(
-  context: ServiceContext,
-  roundOf: RoundOf,
-  input: Wanted & { brand?: unknown; group?: string | undefined },
-): Promise<{ pages: number; bytes: number }> {
-  const path = context.files.pathOf(input.file);
-  return context.jobs.run(input.jobId, async (job) => {
-    if (input.group !== undefined) throw new Failure('report.group-later');
-    const brand = brandOf(context, input.brand);
-    await job.report(0, 'job.computing');
-    const { engagement, roundLabel, result } = roundOf(input.round, 'client');
-    const language = input.language ?? engagement.language;
-    const doc = buildReport({
-      engagement,
-      result,
-      roundLabel,
-      language,
-      date: dateOf(context),
-      house: brand.house,
-    });
-    const { writePdf } = await import('../deliverables/pdf/index.ts');
-    let written = { pages: 0, bytes: 0 };
-    await writeBeside(path, async (out) => {
-      written = await writePdf(doc, { fonts: context.fonts, brand, out, ...watch(job) });
-    });
-    return written;
-  });
-}
 
 /** Writes the workbook in the client's or the consultant's edition. */
 export function writeWorkbookFile(

@@ -21,6 +21,7 @@ export const UNDOABLE_ACTIONS = [
   'limits.set',
   'relations.edited',
   'relations.preset',
+  'report.composed',
   'retention.set',
   'rounds.added',
   'rounds.edited',

@@ -33,9 +33,9 @@ export const cliMessages = {
     en: 'computes relational capacity',
   },
   'cli.about.report': {
-    da: 'skriver PDF-rapporten',
-    nb: 'skriver PDF-rapporten',
-    en: 'writes the PDF report',
+    da: 'skriver PDF-rapporten, en gruppes egen eller alle gruppers i en mappe',
+    nb: 'skriver PDF-rapporten, én gruppes egen eller alle gruppers i en mappe',
+    en: 'writes the PDF report, one group’s own or every group’s into a folder',
   },
   'cli.about.workbook': {
     da: 'skriver Excel-projektmappen',

@@ -362,10 +362,20 @@ export const errorMessages = {
     nb: 'Forløpet har ingen grupper som skal spørres. Legg til gruppene først.',
     en: 'The engagement has no groups to ask. Add the groups first.',
   },
-  'report.group-later': {
-    da: 'Rapporter for en enkelt gruppe kan ikke laves i denne udgave. Lav den samlede rapport i stedet.',
-    nb: 'Rapporter for en enkelt gruppe kan ikke lages i denne utgaven. Lag den samlede rapporten i stedet.',
-    en: 'Reports for a single group cannot be made in this version. Make the whole report instead.',
+  'report.composition': {
+    da: 'Rapportens opsætning har en værdi, som Samspil ikke forstår, i feltet {{field}}. Ret den, og prøv igen; intet er ændret.',
+    nb: 'Rapportens oppsett har en verdi som Samspil ikke forstår, i feltet {{field}}. Rett den og prøv igjen; ingenting er endret.',
+    en: 'The layout of the report has a value that Samspil does not understand in the field {{field}}. Correct it and try again; nothing has been changed.',
+  },
+  'report.group-unknown': {
+    da: 'Gruppen {{group}} findes ikke i dokumentet. Vælg en af: {{known}}.',
+    nb: 'Gruppen {{group}} finnes ikke i dokumentet. Velg en av: {{known}}.',
+    en: 'The group {{group}} does not exist in the document. Choose one of: {{known}}.',
+  },
+  'report.together': {
+    da: 'Rapporterne kan ikke laves: Lagt ved siden af hinanden ville {{count}} skjulte tal kunne regnes ud. Hæv grænsen for visning, eller slå skjulning af nabotal til, og prøv igen; intet er skrevet.',
+    nb: 'Rapportene kan ikke lages: Lagt ved siden av hverandre ville {{count}} skjulte tall kunne regnes ut. Hev grensen for visning, eller slå på skjuling av nabotall, og prøv igjen; ingenting er skrevet.',
+    en: 'The reports cannot be made: side by side, {{count}} hidden numbers could be worked out from them. Raise the display limit or turn secondary suppression on, and try again; nothing has been written.',
   },
   'request.invalid': {
     da: 'Forespørgslen {{method}} har en forkert værdi i feltet {{field}}. Ret værdien, og prøv igen.',

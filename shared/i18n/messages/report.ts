@@ -12,6 +12,11 @@ export const reportMessages = {
     nb: '{{round}} · {{date}} · {{response}}',
     en: '{{round}} · {{date}} · {{response}}',
   },
+  'report.cover-line': {
+    da: '{{round}} · {{date}} · {{response}} · {{instrument}}',
+    nb: '{{round}} · {{date}} · {{response}} · {{instrument}}',
+    en: '{{round}} · {{date}} · {{response}} · {{instrument}}',
+  },
   'report.foot': {
     da: '{{client}} · {{round}}, {{date}} · n = {{n}} · grænse for visning {{limit}} · {{instrument}}',
     nb: '{{client}} · {{round}}, {{date}} · n = {{n}} · grense for visning {{limit}} · {{instrument}}',
@@ -47,6 +52,7 @@ export const reportMessages = {
     nb: 'Felt med skravering og hengelås er skjult av hensyn til anonymitet. Det må være minst {{limit}} svar før et tall vises.',
     en: 'Hatched fields with a lock are hidden for anonymity. A number is shown only when at least {{limit}} people have answered.',
   },
+  'report.contents.kicker': { da: 'Rapporten', nb: 'Rapporten', en: 'The report' },
   'report.contents': { da: 'Indhold', nb: 'Innhold', en: 'Contents' },
 
   'report.people.kicker': {
@@ -178,11 +184,6 @@ export const reportMessages = {
     nb: 'Ingen relasjoner på tvers kan vises i denne målingen.',
     en: 'No relations between groups can be shown in this round.',
   },
-  'report.finding.previous': {
-    da: 'I forrige måling var tallet på tværs {{before}}, nu er det {{now}}. Små ændringer er ikke i sig selv et bevis på udvikling.',
-    nb: 'I forrige måling var tallet på tvers {{before}}, nå er det {{now}}. Små endringer er ikke i seg selv et bevis på utvikling.',
-    en: 'In the previous round the number between groups was {{before}}; now it is {{now}}. Small changes are not in themselves proof of development.',
-  },
   'report.question.gap': {
     da: 'Hvad ved {{a}} og {{b}} om hinandens opgaver og vilkår, og hvad ville gøre det let at spørge?',
     nb: 'Hva vet {{a}} og {{b}} om hverandres oppgaver og vilkår, og hva ville gjøre det lett å spørre?',
@@ -221,11 +222,6 @@ export const reportMessages = {
 
   'report.matrix.kicker': { da: 'Hvem oplever hvem', nb: 'Hvem opplever hvem', en: 'Who experiences whom' },
   'report.profile.kicker': { da: 'Parametrene', nb: 'Parameterne', en: 'The parameters' },
-  'report.layers.heading': {
-    da: 'Internt, på tværs og mellem niveauer',
-    nb: 'Internt, på tvers og mellom nivåer',
-    en: 'Within, between and across levels',
-  },
   'report.layers.table': {
     da: 'Gennemsnit af de relationer, der kan vises',
     nb: 'Gjennomsnitt av de relasjonene som kan vises',
@@ -234,7 +230,6 @@ export const reportMessages = {
   'report.layers.layer': { da: 'Lag', nb: 'Lag', en: 'Layer' },
   'report.layers.mean': { da: 'Gennemsnit', nb: 'Gjennomsnitt', en: 'Mean' },
   'report.layers.interval': { da: 'Usikkerhed', nb: 'Usikkerhet', en: 'Uncertainty' },
-  'report.layers.relations': { da: 'Relationer vist', nb: 'Relasjoner vist', en: 'Relations shown' },
   'report.layers.of': {
     da: '{{visible}} af {{relevant}}',
     nb: '{{visible}} av {{relevant}}',

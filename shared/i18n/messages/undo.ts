@@ -47,6 +47,11 @@ export const undoMessages = {
     nb: 'endre lisensierte ordlyder',
     en: 'change licensed wording',
   },
+  'undo.action.report.composed': {
+    da: 'ret rapportens opsætning',
+    nb: 'endre rapportens oppsett',
+    en: 'change the layout of the report',
+  },
   'undo.action.retention.set': {
     da: 'ret slettefrist',
     nb: 'endre slettefrist',

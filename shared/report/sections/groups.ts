@@ -3,8 +3,10 @@ import { profileSpec } from '../../charts/build/profile.ts';
 import { extremes, isVaried, notableGaps, visibleBetween } from '../../charts/build/findings.ts';
 import { NOTABLE_SHARE, TOLERANCE } from '../../charts/build/display.ts';
 import { parameterInSentence } from '../../charts/build/names.ts';
-import type { GroupResult } from '../../domain/capacity/result.ts';
+import type { GroupResult, ResultCell } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
+import { signed } from '../rules/measures.ts';
+import { missing } from './page.ts';
 import type { Block, Section } from '../types.ts';
 
 export function groupsSections(context: ReportContext): readonly Section[] {
@@ -17,20 +19,21 @@ export function groupsSections(context: ReportContext): readonly Section[] {
       startsPage: true,
       blocks: [groupsTable(context)],
     },
-    {
-      id: 'group-pages',
+    ...result.groups.map((group): Section => ({
+      id: `group-${group.id}`,
       kicker: words.t('report.groups.pages.kicker'),
-      title: words.t('report.groups.pages.title'),
+      title: context.name(group.id),
       startsPage: true,
-      blocks: result.groups.map((group) => groupBlock(context, group)),
-    },
+      nested: true,
+      blocks: groupBlocks(context, group),
+    })),
   ];
 }
 
 function groupsTable(context: ReportContext): Block {
   const { words, result } = context;
-  const number = (value: number | null): string =>
-    value === null ? words.t('report.hidden.short') : context.display.text(value);
+  const number = (value: number | null, pick: Parameters<typeof missing>[1]): string =>
+    value === null ? missing(context, pick) : context.display.text(value);
   return {
     kind: 'table',
     caption: words.t('report.groups.table'),
@@ -42,27 +45,15 @@ function groupsTable(context: ReportContext): Block {
     ],
     rows: result.groups.map((group) => [
       context.name(group.id),
-      isAsked(context, group.id, group.id) ? number(group.own) : '–',
-      hasRelations(context, 'rater', group.id) ? number(group.outgoing) : '–',
-      hasRelations(context, 'rated', group.id) ? number(group.incoming) : '–',
+      number(group.own, ({ rater, rated }) => rater === group.id && rated === group.id),
+      number(group.outgoing, ({ rater, rated }) => rater === group.id && rated !== group.id),
+      number(group.incoming, ({ rater, rated }) => rated === group.id && rater !== group.id),
     ]),
   };
 }
 
-/** Was this relation asked about, so that a missing number is a hidden one? */
-function isAsked({ result }: ReportContext, rater: string, rated: string): boolean {
-  const cell = result.cells.find((one) => one.rater === rater && one.rated === rated);
-  return cell?.state === 'ok' || cell?.state === 'hidden';
-}
-
-function hasRelations({ result }: ReportContext, side: 'rater' | 'rated', id: string): boolean {
-  return result.cells.some(
-    (cell) =>
-      cell[side] === id && cell.rater !== cell.rated && (cell.state === 'ok' || cell.state === 'hidden'),
-  );
-}
-
-function groupBlock(context: ReportContext, group: GroupResult): Block {
+/** A group's page: its two views in words and dots, its partners one by one, two questions. */
+export function groupBlocks(context: ReportContext, group: GroupResult): readonly Block[] {
   const { words, engagement, result, language } = context;
   const chart = profileSpec({ engagement, result, language, group: group.id });
   const anything = chart.lines.some(({ values }) => values.some(({ value }) => value !== null));
@@ -72,17 +63,50 @@ function groupBlock(context: ReportContext, group: GroupResult): Block {
     title: words.t('report.dialogue'),
     text: groupQuestions(context, group).join('\n'),
   };
-  const body: Block = anything
+  const top: Block = anything
     ? { kind: 'beside', left: [text, questions], right: [{ kind: 'figure', chart }] }
-    : text;
+    : { kind: 'beside', left: [text], right: [questions] };
+  const table = partnersTable(context, group.id);
+  return table === null ? [top] : [top, table];
+}
+
+/** More partners than this stand in small type, so that the page holds them. */
+const USUAL_PARTNERS = 16;
+
+/** Every partner of a group with both views; null where it has none. */
+export function partnersTable(context: ReportContext, group: string): Block | null {
+  const { words, result, display } = context;
+  const at = (rater: string, rated: string): ResultCell | undefined =>
+    result.cells.find((cell) => cell.rater === rater && cell.rated === rated);
+  const partners = result.groups.filter(
+    ({ id }) => id !== group && (at(group, id) ?? at(id, group)) !== undefined,
+  );
+  if (partners.length === 0) return null;
+  const said = (cell: ResultCell | undefined): string => {
+    if (cell === undefined) return words.t('chart.state.not-relevant');
+    if (cell.state === 'ok' && cell.mean !== null) return display.text(cell.mean);
+    return words.text(`chart.state.${cell.state === 'ok' ? 'hidden' : cell.state}`);
+  };
   return {
-    kind: 'together',
-    blocks: [{ kind: 'heading', level: 2, text: context.name(group.id) }, body],
+    kind: 'table',
+    caption: words.t('report.group.table', { group: context.name(group) }),
+    dense: partners.length > USUAL_PARTNERS,
+    columns: [
+      { label: words.t('report.group.partner'), align: 'left' },
+      { label: words.t('report.group.sees', { group: context.name(group) }), align: 'right' },
+      { label: words.t('report.group.seen', { group: context.name(group) }), align: 'right' },
+      { label: words.t('report.gaps.difference'), align: 'right' },
+    ],
+    rows: partners.map(({ id }) => {
+      const [out, into] = [at(group, id), at(id, group)];
+      const both = out?.mean != null && into?.mean != null ? out.mean - into.mean : null;
+      return [context.name(id), said(out), said(into), both === null ? '–' : signed(context, both)];
+    }),
   };
 }
 
 /** Both views, the number within, and the group's own range. */
-function groupText(context: ReportContext, group: GroupResult): readonly string[] {
+export function groupText(context: ReportContext, group: GroupResult): readonly string[] {
   const { words, display, result } = context;
   const name = context.name(group.id);
   const text = (value: number | null): string => (value === null ? '' : display.text(value));
@@ -112,7 +136,7 @@ function groupText(context: ReportContext, group: GroupResult): readonly string[
 }
 
 /** Two questions: on the partner with the clearest difference or the view within, and on a parameter or in general. */
-function groupQuestions(context: ReportContext, group: GroupResult): readonly string[] {
+export function groupQuestions(context: ReportContext, group: GroupResult): readonly string[] {
   const { words, engagement, result } = context;
   const questions: string[] = [];
   const gap = notableGaps(result, null).find(

@@ -2,8 +2,19 @@
 import type { ReportContext } from '../context.ts';
 import type { Section } from '../types.ts';
 
-export function guideSection({ words, display, result }: ReportContext): Section {
-  return {
+/** Id of the list of contents. */
+export const CONTENTS = 'contents';
+
+/** Two pages: what is where, then how to read it. */
+export function guideSections({ words, display, result }: ReportContext): readonly Section[] {
+  const contents: Section = {
+    id: CONTENTS,
+    kicker: words.t('report.contents.kicker'),
+    title: words.t('report.contents'),
+    startsPage: true,
+    blocks: [{ kind: 'contents' }],
+  };
+  const guide: Section = {
     id: 'guide',
     kicker: words.t('report.guide.kicker'),
     title: words.t('report.guide.title'),
@@ -16,8 +27,7 @@ export function guideSection({ words, display, result }: ReportContext): Section
       },
       { kind: 'paragraph', text: words.t('report.guide.dialogue') },
       { kind: 'paragraph', text: words.t('report.guide.hidden', { limit: result.limits.minCell }) },
-      { kind: 'heading', level: 2, text: words.t('report.contents') },
-      { kind: 'contents' },
     ],
   };
+  return [contents, guide];
 }

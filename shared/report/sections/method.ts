@@ -24,6 +24,13 @@ export function methodSection(context: ReportContext): Section {
       {
         kind: 'together',
         blocks: [
+          { kind: 'heading', level: 2, text: words.t('report.method.reliability') },
+          { kind: 'paragraph', text: reliabilityText(context) },
+        ],
+      },
+      {
+        kind: 'together',
+        blocks: [
           { kind: 'heading', level: 2, text: words.t('report.method.facts') },
           factsTable(context, display.min, display.max),
         ],
@@ -62,6 +69,29 @@ function howBlocks(context: ReportContext): readonly Block[] {
       ],
     },
   ];
+}
+
+/** Two decimals: alphas differ in the second. */
+const RELIABILITY_DECIMALS = 2;
+
+function reliabilityText({ words, result }: ReportContext): string {
+  const text = (value: number): string => words.number(value, RELIABILITY_DECIMALS);
+  const { alpha = null, omega = null } = result.reliability?.tie ?? {};
+  const icc = result.aggregation?.icc1 ?? null;
+  const rwg = result.agreement?.medianRwgJ ?? null;
+  const parts = [
+    alpha === null
+      ? words.t('report.method.reliability.none')
+      : words.t('report.method.reliability.text', {
+          alpha: text(alpha),
+          omega: omega === null ? '–' : text(omega),
+        }),
+    ...(icc === null || icc < 0
+      ? []
+      : [words.t('report.method.reliability.groups', { icc: words.percent(icc) })]),
+    ...(rwg === null ? [] : [words.t('report.method.reliability.agreement', { rwg: text(rwg) })]),
+  ];
+  return parts.join(' ');
 }
 
 /** How anonymity is kept, and what a number is not. */

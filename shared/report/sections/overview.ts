@@ -1,9 +1,9 @@
 /** Overview: one sentence made from the numbers, four figures, what the numbers show and a question. */
-import { extremes, notableGaps, visibleBetween, type VisibleCell } from '../../charts/build/findings.ts';
+import { extremes, visibleBetween, type VisibleCell } from '../../charts/build/findings.ts';
 import { NOTABLE_SHARE, TOLERANCE } from '../../charts/build/display.ts';
 import { relationName } from '../../charts/build/names.ts';
 import { overallIndex, type ReportContext } from '../context.ts';
-import { gapText, layersText, parametersText, previousText, verticalText } from '../findings.ts';
+import { spokenRules } from '../rules/apply.ts';
 import type { Block, FactItem, Section } from '../types.ts';
 
 export function overviewSection(context: ReportContext): Section {
@@ -45,17 +45,9 @@ export function leadingSentence(context: ReportContext): string {
   return words.t('report.overview.title', { mean: display.text(mean), min: display.min, max: display.max });
 }
 
-/** Sentences for the overview, the clearest first. */
+/** Sentences for the overview, by the rules of the shelf of findings. */
 export function overviewFindings(context: ReportContext): readonly string[] {
-  const gap = notableGaps(context.result, null)[0];
-  const sentences = [
-    layersText(context),
-    verticalText(context),
-    parametersText(context),
-    gap === undefined ? null : gapText(context, gap),
-    previousText(context),
-  ];
-  return sentences.filter((sentence) => sentence !== null);
+  return spokenRules(context, 'finding').map(({ sentence }) => sentence);
 }
 
 function facts(context: ReportContext): readonly FactItem[] {
@@ -70,7 +62,7 @@ function facts(context: ReportContext): readonly FactItem[] {
   ];
   return [
     {
-      value: index.mean === null ? '–' : display.text(index.mean),
+      value: index.mean === null ? words.t('report.hidden.short') : display.text(index.mean),
       label: words.t('report.overview.index'),
       ...noteOf(index.mean === null ? words.t('chart.state.hidden') : notes.join(' · ')),
     },
@@ -94,7 +86,7 @@ function relationFacts(context: ReportContext): readonly FactItem[] {
   const { words, display, engagement, result } = context;
   const range = extremes(visibleBetween(result, null));
   const fact = (cell: VisibleCell | undefined, label: string): FactItem => ({
-    value: cell === undefined ? '–' : display.text(cell.mean),
+    value: cell === undefined ? words.t('report.hidden.short') : display.text(cell.mean),
     label,
     note:
       cell === undefined

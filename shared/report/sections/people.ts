@@ -10,12 +10,12 @@ export function peopleSection(context: ReportContext): Section {
   if (engagement.purpose.trim() !== '')
     blocks.push(
       { kind: 'heading', level: 2, text: words.t('report.people.purpose') },
-      { kind: 'paragraph', text: engagement.purpose.trim() },
+      { kind: 'paragraph', text: sentence(engagement.purpose) },
     );
   if (engagement.coreTask.trim() !== '')
     blocks.push(
       { kind: 'heading', level: 2, text: words.t('report.people.task') },
-      { kind: 'paragraph', text: engagement.coreTask.trim() },
+      { kind: 'paragraph', text: sentence(engagement.coreTask) },
     );
   blocks.push({ kind: 'heading', level: 2, text: words.t('report.people.who') }, peopleTable(context));
   if (result.response.groups.some((group) => isBelowLimit(context, group)))
@@ -33,6 +33,12 @@ export function peopleSection(context: ReportContext): Section {
     startsPage: true,
     blocks,
   };
+}
+
+/** As it was written, with a capital at its beginning. */
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.charAt(0).toLocaleUpperCase() + trimmed.slice(1);
 }
 
 /** Some have answered, but too few for the count to be told. */

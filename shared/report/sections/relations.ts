@@ -4,7 +4,6 @@ import { profileSpec } from '../../charts/build/profile.ts';
 import { NOTABLE_SHARE } from '../../charts/build/display.ts';
 import { notableGaps } from '../../charts/build/findings.ts';
 import { parameterInSentence, relationName } from '../../charts/build/names.ts';
-import type { IndexValue } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
 import {
   gapText,
@@ -16,9 +15,10 @@ import {
   shownText,
 } from '../findings.ts';
 import type { Block, Section } from '../types.ts';
+import { wordsAndQuestion } from './page.ts';
 
 /** More groups than this need a page in landscape. */
-const PORTRAIT_GROUPS = 16;
+export const PORTRAIT_GROUPS = 16;
 const MOST_PAIRS = 10;
 
 export function matrixSection(context: ReportContext): Section {
@@ -66,36 +66,6 @@ export function profileSection(context: ReportContext): Section {
     blocks: [
       { kind: 'figure', chart },
       text === '' ? callout : { kind: 'beside', left: [{ kind: 'paragraph', text }], right: [callout] },
-      {
-        kind: 'together',
-        blocks: [{ kind: 'heading', level: 2, text: words.t('report.layers.heading') }, layersTable(context)],
-      },
-    ],
-  };
-}
-
-function layersTable(context: ReportContext): Block {
-  const { words, result } = context;
-  const { within, between, vertical } = result.indices;
-  const row = (label: string, index: IndexValue): readonly string[] => [
-    label,
-    index.relevantCells === 0 ? words.t('report.none') : context.mean(index.mean),
-    index.ci === null ? '–' : context.interval(index.ci),
-    words.t('report.layers.of', { visible: index.visibleCells, relevant: index.relevantCells }),
-  ];
-  return {
-    kind: 'table',
-    caption: words.t('report.layers.table'),
-    columns: [
-      { label: words.t('report.layers.layer'), align: 'left' },
-      { label: words.t('report.layers.mean'), align: 'right' },
-      { label: words.t('report.layers.interval'), align: 'right' },
-      { label: words.t('report.layers.relations'), align: 'right' },
-    ],
-    rows: [
-      row(words.t('report.layers.within'), within),
-      row(words.t('report.layers.between'), between),
-      row(words.t('report.layers.vertical'), vertical),
     ],
   };
 }
@@ -138,6 +108,13 @@ export function gapsSection(context: ReportContext): Section | null {
       tone: 'muted',
       text: words.t('report.gaps.more', { shown: shown.length, count: gaps.length }),
     });
+  blocks.push(
+    wordsAndQuestion(
+      context,
+      gaps[0] === undefined ? [] : [gapText(context, gaps[0])],
+      matrixQuestion(context),
+    ),
+  );
   return {
     id: 'gaps',
     kicker: words.t('report.gaps.kicker'),

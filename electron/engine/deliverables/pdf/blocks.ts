@@ -3,12 +3,12 @@ import { textWidth } from '../../../../shared/brand/metrics.ts';
 import { layoutChart } from '../../../../shared/charts/layout/index.ts';
 import { assertNever } from '../../../../shared/lib/result.ts';
 import type { Block, FactItem, Section } from '../../../../shared/report/types.ts';
+import type { Outline } from './outline.ts';
 import { shifted, stacked, type Box, type Element, type Piece } from './plan.ts';
+import { contentsBoxes } from './contents.ts';
 import { tableBoxes } from './table.ts';
-import { baselineOf, linesOf, linesPiece, paragraphBoxes, textBox } from './text.ts';
+import { baselineOf, paragraphBoxes, textBox } from './text.ts';
 import { COLUMN_GAP, SPACE, TEXT_MEASURE, TYPE, type Type } from './type.ts';
-
-const QUIET: Type = { ...TYPE.body, colour: 'muted' };
 
 export interface BlockRoom {
   readonly width: number;
@@ -17,6 +17,7 @@ export interface BlockRoom {
   /** Height of an empty page: what is higher is broken. */
   readonly pageHeight: number;
   readonly element: Element;
+  readonly outline: Outline;
   /** Sections of the list of contents, and the page each begins on once all pages are planned. */
   readonly sections: readonly Section[];
   readonly pageOf: ReadonlyMap<string, number>;
@@ -28,7 +29,7 @@ export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
   const measure = Math.min(width, TEXT_MEASURE);
   switch (block.kind) {
     case 'heading':
-      return [headingBox(block.text, block.level, width, element)];
+      return [headingBox(block.text, block.level, room)];
     case 'paragraph': {
       const type = block.tone === undefined ? TYPE.body : TYPE[block.tone];
       return paragraphBoxes(block.text, measure, type, { role: 'P', parent: element }, SPACE.text + 1);
@@ -54,9 +55,9 @@ export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
   }
 }
 
-function headingBox(text: string, level: 1 | 2 | 3, width: number, parent: Element): Box {
+function headingBox(text: string, level: 1 | 2 | 3, { width, element: parent, outline }: BlockRoom): Box {
   const type: Type = level === 1 ? TYPE.title : level === 2 ? TYPE.heading : TYPE.subheading;
-  const role = `H${level}`;
+  const role = `H${outline.next(level)}`;
   const box = textBox(text, Math.min(width, TEXT_MEASURE + 60), type, { role, parent }, SPACE.small);
   const above = level === 3 ? 2 : SPACE.text;
   return {
@@ -195,43 +196,4 @@ function togetherBoxes(blocks: readonly Block[], room: BlockRoom): readonly Box[
   const boxes = blocks.flatMap((one) => layoutBlock(one, room));
   const whole = stacked(boxes);
   return whole.height <= room.pageHeight ? [whole] : boxes;
-}
-
-/** Topic, title and page of every section but the one that holds the list. */
-function contentsBoxes({ width, element, sections, pageOf }: BlockRoom): readonly Box[] {
-  const list: Element = { role: 'TOC', parent: element };
-  const [topicWidth, numberWidth, gap] = [142, 24, 12];
-  const titleWidth = width - topicWidth - numberWidth - gap * 2;
-  const listed = sections.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'contents'));
-  return listed.map((section, index) => {
-    const entry: Element = { role: 'TOCI', parent: list };
-    const link: Element = { role: 'Link', parent: entry, alt: section.kicker };
-    const title: Element = { role: 'P', parent: entry };
-    const lines = (text: string, space: number, type: Type, part: Element): Piece =>
-      linesPiece(linesOf(text, space, type), space, type, part);
-    const topic = lines(section.kicker, topicWidth, TYPE.body, link);
-    const finding = lines(section.title, titleWidth, QUIET, title);
-    const page: Piece = {
-      element: { role: 'Lbl', parent: entry },
-      x: width - numberWidth,
-      y: 0,
-      width: numberWidth,
-      height: TYPE.body.leading,
-      draw: (pen, x, y) => {
-        const style = { size: TYPE.body.size, weight: TYPE.body.weight, colour: pen.tokens.muted };
-        pen.text(
-          String(pageOf.get(section.id) ?? ''),
-          x + numberWidth,
-          y + baselineOf(TYPE.body),
-          style,
-          'end',
-        );
-      },
-    };
-    return {
-      pieces: [{ ...topic, target: section.id }, ...shifted([finding], topicWidth + gap, 0), page],
-      height: Math.max(topic.height, finding.height),
-      after: index === listed.length - 1 ? SPACE.block : SPACE.small + 1,
-    };
-  });
 }

@@ -1,6 +1,7 @@
 /** Fills pages from top to bottom: breaks between boxes, never inside a line, and cuts nothing. */
 import type { Block, ReportDoc, Section } from '../../../../shared/report/types.ts';
 import { layoutBlock, type BlockRoom } from './blocks.ts';
+import { createOutline, type Outline } from './outline.ts';
 import {
   A4,
   contentBottom,
@@ -32,16 +33,20 @@ export function planSections(doc: ReportDoc, firstPage: number): readonly Planne
   const pages: PlannedPage[] = [];
   const pageOf = new Map<string, number>();
   let cursor: Cursor | null = null;
+  let whole: Element = ROOT;
   for (const section of doc.sections) {
     const landscape = section.landscape === true;
     if (cursor === null || section.startsPage || landscape !== isLandscape(cursor.page))
       cursor = openPage(pages, landscape);
     else cursor.y += SPACE.part;
     pageOf.set(section.id, firstPage + pages.length - 1);
-    cursor.page.begins.push({ id: section.id, title: section.title });
-    const element: Element = { role: 'Sect', parent: ROOT };
-    place(cursor, headBox(section, cursor.page, element));
-    placeBlocks(pages, cursor, section.blocks, { doc, pageOf, element });
+    const nested = section.nested === true && whole !== ROOT;
+    cursor.page.begins.push({ id: section.id, title: section.title, nested });
+    const element: Element = { role: 'Sect', parent: nested ? whole : ROOT };
+    if (!nested) whole = element;
+    const outline = createOutline(nested ? 2 : 1);
+    place(cursor, headBox(section, cursor.page, element, outline.top));
+    placeBlocks(pages, cursor, section.blocks, { doc, pageOf, element, outline });
   }
   return pages;
 }
@@ -57,7 +62,7 @@ function openPage(pages: PlannedPage[], landscape: boolean): Cursor {
   return { page, y: MARGINS.top };
 }
 
-function headBox(section: Section, page: PlannedPage, element: Element): Box {
+function headBox(section: Section, page: PlannedPage, element: Element, level: number): Box {
   const measure = isLandscape(page) ? LANDSCAPE_TITLE : PORTRAIT_TITLE;
   return stacked([
     textBox(section.kicker, measure, TYPE.kicker, { role: 'P', parent: element }, isLandscape(page) ? 4 : 10),
@@ -65,7 +70,7 @@ function headBox(section: Section, page: PlannedPage, element: Element): Box {
       section.title,
       measure,
       isLandscape(page) ? TYPE.wideTitle : TYPE.title,
-      { role: 'H1', parent: element },
+      { role: `H${level}`, parent: element },
       isLandscape(page) ? 6 : 18,
     ),
   ]);
@@ -80,13 +85,14 @@ interface SectionContext {
   readonly doc: ReportDoc;
   readonly pageOf: ReadonlyMap<string, number>;
   readonly element: Element;
+  readonly outline: Outline;
 }
 
 function placeBlocks(
   pages: PlannedPage[],
   cursor: Cursor,
   blocks: readonly Block[],
-  { doc, pageOf, element }: SectionContext,
+  { doc, pageOf, element, outline }: SectionContext,
 ): void {
   let waiting: readonly Box[] = [];
   blocks.forEach((block, index) => {
@@ -96,6 +102,7 @@ function placeBlocks(
       figureHeight: pageHeight,
       pageHeight,
       element,
+      outline,
       sections: doc.sections,
       pageOf,
     };

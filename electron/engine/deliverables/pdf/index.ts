@@ -6,12 +6,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { brandTokens, defaultBrand, type Brand } from '../../../../shared/brand/profile.ts';
 import type { ReportDoc } from '../../../../shared/report/types.ts';
-import { planCover } from './cover.ts';
-import { planSections } from './flow.ts';
 import { fontSet } from './fonts.ts';
 import { createPen, type Document } from './pen.ts';
-import type { PlannedPage } from './plan.ts';
+import { planReport, runningTexts } from './planning.ts';
 import { createPrinter } from './print.ts';
+
+export { planReport } from './planning.ts';
 
 export interface PdfOptions {
   /** Folder with the .woff files of the bundled families (latin and latin-ext, 400 and 600). */
@@ -23,11 +23,6 @@ export interface PdfOptions {
   readonly onProgress?: (fraction: number) => void;
   /** false only where a test reads the page's own operators. */
   readonly compress?: boolean;
-}
-
-/** Pages of a report, the cover first: what stands where, without drawing it. */
-export function planReport(doc: ReportDoc, brand: Brand = defaultBrand): readonly PlannedPage[] {
-  return [planCover(doc, brand), ...planSections(doc, 2)];
 }
 
 /**
@@ -54,7 +49,7 @@ export async function writePdf(
   document.pipe(file);
   try {
     const pen = createPen(document, fonts.paths, brandTokens(brand));
-    const printer = createPrinter(document, pen, footOf(doc.foot, brand));
+    const printer = createPrinter(document, pen, runningTexts(doc, brand));
     for (const [index, page] of pages.entries()) {
       options.signal?.throwIfAborted();
       if (broken !== null) break;
@@ -74,11 +69,6 @@ export async function writePdf(
     throw error;
   }
   return { pages: pages.length, bytes: (await stat(options.out)).size };
-}
-
-/** The report's foot, with the house's own line after it. */
-function footOf(foot: string, brand: Brand): string {
-  return [foot, brand.footer].filter((part) => part !== '').join(' · ');
 }
 
 function createDocument(doc: ReportDoc, font: string, compress: boolean): Document {

@@ -39,7 +39,7 @@ export interface PlannedPage {
   readonly height: number;
   readonly pieces: Piece[];
   /** Sections that begin here: entries of the outline and targets of links. */
-  readonly begins: { readonly id: string; readonly title: string }[];
+  readonly begins: { readonly id: string; readonly title: string; readonly nested: boolean }[];
 }
 
 export const ROOT: Element = { role: 'Document', parent: null };
@@ -55,6 +55,14 @@ export function contentWidth(page: PlannedPage): number {
 /** Lower edge of what may be filled. */
 export function contentBottom(page: PlannedPage): number {
   return page.height - MARGINS.bottom;
+}
+
+/** What stands on every page outside its field; empty texts are left out. */
+export interface RunningTexts {
+  readonly head: string;
+  /** The mark of practice documents. */
+  readonly mark: string;
+  readonly foot: string;
 }
 
 export function isLandscape(page: PlannedPage): boolean {

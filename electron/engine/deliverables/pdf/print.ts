@@ -1,27 +1,22 @@
 /** Prints planned pages: drawing, structure for readers, outline, links and the foot of every page. */
 import type PDFDocument from 'pdfkit';
-import { shorten, wrapText } from '../../../../shared/brand/metrics.ts';
 import { printable } from './fonts.ts';
-import { MARGINS, ROOT, type Element, type Piece, type PlannedPage } from './plan.ts';
+import { ROOT, type Element, type Piece, type PlannedPage, type RunningTexts } from './plan.ts';
+import { drawRunning } from './running.ts';
 import type { Document, Pen } from './pen.ts';
 
 type Struct = ReturnType<InstanceType<typeof PDFDocument>['struct']>;
 
-const FOOT_SIZE = 7.8;
-const FOOT_LEADING = 10.2;
-const FOOT_RULE = 46;
-const FOOT_LINES = 2;
-const NUMBER_WIDTH = 40;
-
 export interface Printer {
-  /** Adds a page and draws it. `number` is printed in the foot; null: no foot. */
+  /** Adds a page and draws it. `number` is printed in the foot; null: the cover, which has neither head nor foot. */
   page(page: PlannedPage, number: number | null): void;
   /** Closes the structure; after the last page. */
   finish(): void;
 }
 
 /** A printer on a new, tagged document. */
-export function createPrinter(document: Document, pen: Pen, foot: string): Printer {
+export function createPrinter(document: Document, pen: Pen, running: RunningTexts): Printer {
+  let part: ReturnType<Document['outline']['addItem']> | null = null;
   const structs = new Map<Element, Struct>();
 
   const structOf = (element: Element, piece: Piece): Struct => {
@@ -65,30 +60,17 @@ export function createPrinter(document: Document, pen: Pen, foot: string): Print
   return {
     page: (page, number) => {
       document.addPage({ size: [page.width, page.height], margin: 0 });
-      for (const { id, title } of page.begins) {
+      for (const { id, title, nested } of page.begins) {
         document.addNamedDestination(id, 'Fit');
-        document.outline.addItem(printable(title), { fit: true } as never);
+        const options = { fit: true } as never;
+        if (nested && part !== null) part.addItem(printable(title), options);
+        else part = document.outline.addItem(printable(title), options);
       }
       for (const piece of page.pieces) drawPiece(piece);
-      if (number !== null) drawFoot(document, pen, page, foot, number);
+      document.markContent('Artifact', { type: 'Pagination' });
+      drawRunning(pen, page, running, number);
+      document.endMarkedContent();
     },
     finish: () => structs.get(ROOT)?.end(),
   };
-}
-
-function drawFoot(document: Document, pen: Pen, page: PlannedPage, foot: string, number: number): void {
-  document.markContent('Artifact', { type: 'Pagination' });
-  const right = page.width - MARGINS.right;
-  const top = page.height - FOOT_RULE;
-  const width = right - MARGINS.left - NUMBER_WIDTH;
-  const lines = [...wrapText(printable(foot), width, FOOT_SIZE, 400)];
-  const rest = lines.splice(FOOT_LINES - 1).join(' ');
-  lines.push(shorten(rest, width, FOOT_SIZE, 400));
-  const style = { size: FOOT_SIZE, weight: 400, colour: pen.tokens.muted } as const;
-  pen.rule(MARGINS.left, right, top, pen.tokens.hairline, 0.75);
-  lines.forEach((line, index) => {
-    pen.text(line, MARGINS.left, top + 13 + index * FOOT_LEADING, style);
-  });
-  pen.text(String(number), right, top + 13, style, 'end');
-  document.endMarkedContent();
 }

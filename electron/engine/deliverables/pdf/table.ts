@@ -25,6 +25,8 @@ const USUAL: Style = {
   gap: 14,
   padding: 4.2,
 };
+/** To write in by hand. */
+const FORM: Style = { ...USUAL, padding: 14 };
 /** Long tables stand closer, so that they end on their page where they can. */
 const LONG: Style = { ...USUAL, padding: 3 };
 const LONG_ROWS = 20;
@@ -40,9 +42,14 @@ const DENSE: Style = {
 const NAME_SHARE = 0.4;
 const ROOM_FOR_KERNING = 1.03;
 
+function styleOf({ dense, form, rows }: TableBlock): Style {
+  if (form === true) return FORM;
+  return dense === true ? DENSE : rows.length > LONG_ROWS ? LONG : USUAL;
+}
+
 /** A box per row, caption and head first. */
 export function tableBoxes(block: TableBlock, width: number, parent: Element): readonly Box[] {
-  const style = block.dense === true ? DENSE : block.rows.length > LONG_ROWS ? LONG : USUAL;
+  const style = styleOf(block);
   const table: Element = { role: 'Table', parent };
   const widths = columnWidths(block, style, width);
   const rowsWidth = widths.reduce((sum, one) => sum + one, 0) + style.gap * (widths.length - 1);

@@ -1,0 +1,161 @@
+/** The rules of the report, in the order in which their sentences stand. Limits and texts can be edited (composition.ts). */
+import type { MeasureId } from './measures.ts';
+import type { Rule } from './types.ts';
+
+/** An eighth of the scale's range is a notable difference (method 8.3, 9); a twentieth tells parameters apart. */
+const NOTABLE = 0.125;
+const SLIGHT = 0.05;
+
+export const RULES = [
+  {
+    id: 'layers-apart',
+    shelf: 'finding',
+    measure: 'layers',
+    least: NOTABLE,
+    sentence: 'rule.layers-apart',
+    question: 'report.question.within',
+  },
+  {
+    id: 'layers-alike',
+    shelf: 'finding',
+    measure: 'layers',
+    least: -NOTABLE,
+    most: NOTABLE,
+    sentence: 'report.finding.layers',
+  },
+  {
+    id: 'layers-across',
+    shelf: 'finding',
+    measure: 'layers',
+    most: -NOTABLE,
+    sentence: 'rule.layers-across',
+  },
+  { id: 'vertical', shelf: 'finding', measure: 'vertical', sentence: 'report.finding.vertical' },
+  {
+    id: 'parameters',
+    shelf: 'finding',
+    measure: 'parameters',
+    least: SLIGHT,
+    sentence: 'report.finding.parameters',
+  },
+  {
+    id: 'clear-gap',
+    shelf: 'finding',
+    measure: 'clear-gap',
+    least: NOTABLE,
+    sentence: 'rule.clear-gap',
+    question: 'report.question.gap',
+  },
+  {
+    id: 'open-gap',
+    shelf: 'finding',
+    measure: 'open-gap',
+    least: NOTABLE,
+    sentence: 'rule.open-gap',
+    question: 'report.question.gap',
+  },
+  { id: 'index-higher', shelf: 'finding', measure: 'index-higher', sentence: 'rule.index-higher' },
+  { id: 'index-lower', shelf: 'finding', measure: 'index-lower', sentence: 'rule.index-lower' },
+  { id: 'index-unclear', shelf: 'finding', measure: 'index-unclear', sentence: 'rule.index-unclear' },
+  { id: 'low-response', shelf: 'finding', measure: 'response', most: 0.6, sentence: 'rule.low-response' },
+  {
+    id: 'strong-relation',
+    shelf: 'strength',
+    measure: 'strongest',
+    least: 0.5,
+    sentence: 'rule.strong-relation',
+    question: 'report.question.learn',
+  },
+  {
+    id: 'strong-parameter',
+    shelf: 'strength',
+    measure: 'parameters',
+    least: SLIGHT,
+    sentence: 'rule.strong-parameter',
+  },
+  {
+    id: 'strong-within',
+    shelf: 'strength',
+    measure: 'layers',
+    least: NOTABLE,
+    sentence: 'rule.strong-within',
+  },
+  { id: 'mutual', shelf: 'strength', measure: 'reciprocity', least: 0.5, sentence: 'rule.mutual' },
+  { id: 'many-strong', shelf: 'strength', measure: 'density', least: 0.5, sentence: 'rule.many-strong' },
+  {
+    id: 'relations-higher',
+    shelf: 'strength',
+    measure: 'relations-higher',
+    least: 1,
+    sentence: 'rule.relations-higher',
+    question: 'rule.question.kept',
+  },
+  {
+    id: 'weak-relation',
+    shelf: 'talk',
+    measure: 'weakest',
+    most: 0.5,
+    sentence: 'rule.weak-relation',
+    question: 'rule.question.meet',
+  },
+  {
+    id: 'weak-parameter',
+    shelf: 'talk',
+    measure: 'parameters',
+    least: SLIGHT,
+    sentence: 'rule.weak-parameter',
+    question: 'rule.question.parameter',
+  },
+  { id: 'gap-talk', shelf: 'talk', measure: 'clear-gap', least: NOTABLE, sentence: 'rule.gap-talk' },
+  {
+    id: 'one-sided',
+    shelf: 'talk',
+    measure: 'reciprocity',
+    most: 0.5,
+    sentence: 'rule.one-sided',
+  },
+  {
+    id: 'own-above',
+    shelf: 'talk',
+    measure: 'own-above',
+    least: NOTABLE,
+    sentence: 'rule.own-above',
+    question: 'rule.question.own',
+  },
+  { id: 'own-below', shelf: 'talk', measure: 'own-below', least: NOTABLE, sentence: 'rule.own-below' },
+  {
+    id: 'leaders-above',
+    shelf: 'talk',
+    measure: 'positions',
+    least: SLIGHT,
+    sentence: 'rule.leaders-above',
+    question: 'rule.question.positions',
+  },
+  {
+    id: 'employees-above',
+    shelf: 'talk',
+    measure: 'positions',
+    most: -SLIGHT,
+    sentence: 'rule.employees-above',
+    question: 'rule.question.positions',
+  },
+  {
+    id: 'relations-lower',
+    shelf: 'talk',
+    measure: 'relations-lower',
+    least: 1,
+    sentence: 'rule.relations-lower',
+    question: 'rule.question.changed',
+  },
+  {
+    id: 'not-shown',
+    shelf: 'talk',
+    measure: 'not-shown',
+    least: 0.25,
+    sentence: 'rule.not-shown',
+    question: 'report.question.more-answers',
+  },
+] as const satisfies readonly Rule<MeasureId>[];
+
+export type RuleId = (typeof RULES)[number]['id'];
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
