@@ -17,6 +17,7 @@ import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
+import { afterHandlers } from './services/after-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
 import { deskHandlers } from './services/desk-handlers.ts';
 import { reportHandlers } from './services/report-handlers.ts';
@@ -211,6 +212,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...brandHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
+    ...afterHandlers(context),
     ...deskHandlers(context, foldersOf(paths)),
     ...undoHandlers(context),
     ...reportHandlers(context, capacity),

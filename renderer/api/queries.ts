@@ -16,6 +16,8 @@ export type ReadMethod =
   | 'undo.state'
   | 'engagement.overview'
   | 'capacity.get'
+  | 'comments.list'
+  | 'plan.get'
   | 'benchmark.state'
   | 'benchmark.place'
   | 'practice.cases'
@@ -41,9 +43,12 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'practice.exercise',
     'report.state',
     'report.previewPages',
+    'comments.list',
+    'plan.get',
   ],
   responses: [
     'answers.count',
+    'comments.list',
     'engagement.overview',
     'capacity.get',
     'benchmark.state',
@@ -59,6 +64,8 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   practice: ['practice.state', 'practice.exercise', 'examiner.state'],
   brand: ['brand.list', 'brand.get'],
   report: ['report.composition', 'report.state', 'report.previewPages'],
+  comments: ['comments.list'],
+  plan: ['plan.get', 'report.state', 'report.previewPages'],
 };
 
 /** What is shown of the open engagement alone. */

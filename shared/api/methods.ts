@@ -7,6 +7,7 @@ import { brandMethods } from './brand-methods.ts';
 import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
 import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
+import { afterMethods } from './after-methods.ts';
 import { workMethods } from './work-methods.ts';
 import { undoMethods } from './undo-methods.ts';
 import { reportMethods } from './report-methods.ts';
@@ -348,6 +349,7 @@ export const methods = {
   ...brandMethods,
   ...practiceMethods,
   ...workMethods,
+  ...afterMethods,
   ...deskMethods,
   ...undoMethods,
   ...reportMethods,
@@ -368,6 +370,8 @@ export const CHANGE_TOPICS = [
   'practice',
   'brand',
   'report',
+  'comments',
+  'plan',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

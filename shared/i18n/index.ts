@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../lib/language.ts';
 import type { Messages } from './types.ts';
 import { errorMessages } from './messages/errors.ts';
+import { afterMessages } from './messages/after.ts';
 import { benchmarkMessages } from './messages/benchmark.ts';
 import { brandMessages } from './messages/brand.ts';
 import { chartMessages } from './messages/charts.ts';
@@ -32,6 +33,7 @@ import { workbookMessages } from './messages/workbook.ts';
 
 export const allMessages = {
   ...errorMessages,
+  ...afterMessages,
   ...benchmarkMessages,
   ...brandMessages,
   ...chartMessages,

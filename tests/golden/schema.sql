@@ -1,6 +1,8 @@
--- user_version 1
+-- user_version 2
 
 CREATE INDEX action_by_focus_area ON action (focus_area_id);
+
+CREATE INDEX action_note_by_action ON action_note (action_id);
 
 CREATE INDEX batch_by_round ON batch (round_id);
 
@@ -11,6 +13,8 @@ CREATE INDEX respondent_by_batch ON respondent (batch_id);
 CREATE INDEX respondent_by_person ON respondent (person_id);
 
 CREATE TABLE action ( id INTEGER PRIMARY KEY, focus_area_id INTEGER REFERENCES focus_area (id) ON DELETE SET NULL, position INTEGER NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL, responsible TEXT NOT NULL, due_on TEXT, state TEXT NOT NULL CHECK (state IN ('planned', 'started', 'done', 'dropped')), created_at TEXT NOT NULL ) STRICT;
+
+CREATE TABLE action_note ( id INTEGER PRIMARY KEY, action_id INTEGER NOT NULL REFERENCES action (id) ON DELETE CASCADE, round_id INTEGER REFERENCES round (id) ON DELETE SET NULL, at TEXT NOT NULL, text TEXT NOT NULL ) STRICT;
 
 CREATE TABLE background ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE ) STRICT;
 
@@ -23,6 +27,8 @@ CREATE TABLE brand ( id INTEGER PRIMARY KEY CHECK (id = 1), json TEXT NOT NULL C
 CREATE TABLE change_log ( id INTEGER PRIMARY KEY, revision INTEGER NOT NULL, at TEXT NOT NULL, program TEXT NOT NULL, action TEXT NOT NULL, subject TEXT, counts TEXT NOT NULL CHECK (json_valid(counts)) ) STRICT;
 
 CREATE TABLE comment ( id INTEGER PRIMARY KEY, respondent_id INTEGER NOT NULL REFERENCES respondent (id) ON DELETE CASCADE, name TEXT NOT NULL, text TEXT NOT NULL, cell TEXT NOT NULL ) STRICT;
+
+CREATE TABLE comment_review ( comment_id INTEGER PRIMARY KEY REFERENCES comment (id) ON DELETE CASCADE, text TEXT, theme TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'chosen', 'left-out')) ) STRICT;
 
 CREATE TABLE document ( id INTEGER PRIMARY KEY CHECK (id = 1), document_id TEXT NOT NULL, revision INTEGER NOT NULL, person_secret BLOB NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL, saved_by TEXT NOT NULL ) STRICT;
 

@@ -59,7 +59,7 @@ export function idsAlreadyInRound(
  * Of a person's responses in one round, those of the latest batch in use count: a corrected export that was stored in
  * place of an earlier one gives way to it again when it is taken back.
  */
-const LATEST = `NOT EXISTS (
+export const LATEST = `NOT EXISTS (
   SELECT 1 FROM respondent AS newer JOIN batch AS later ON later.id = newer.batch_id
   WHERE newer.person_id = respondent.person_id AND later.id > batch.id
     AND later.round_id = batch.round_id AND later.undone_at IS NULL)`;
