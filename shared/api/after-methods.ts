@@ -7,7 +7,7 @@ const output = <T>() => z.custom<T>((value) => value !== undefined);
 const nothing = z.strictObject({});
 const row = z.int().min(1);
 const key = z.string().min(1).max(200);
-const text = z.string().max(10_000);
+const text = z.string().max(4000);
 /** Year-month-day; the domain tells whether it is a day of the calendar. */
 const day = z.string().max(10).nullable();
 
@@ -18,7 +18,7 @@ export const afterMethods = {
   'comments.review': {
     input: z.strictObject({
       id: z.string().min(1).max(100),
-      redacted: text.nullable().optional(),
+      redacted: z.string().max(10_000).nullable().optional(),
       theme: z.string().max(1000).optional(),
       state: z.enum(['open', 'chosen', 'left-out']).optional(),
     }),

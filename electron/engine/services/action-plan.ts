@@ -5,6 +5,7 @@ import {
   type ActionPlan,
   type FocusArea,
 } from '../../../shared/domain/action/types.ts';
+import type { UndoableAction } from '../../../shared/domain/engagement/actions.ts';
 import { isDay } from '../../../shared/domain/engagement/clarity.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import {
@@ -26,7 +27,7 @@ export const actionPlan = (context: ServiceContext): ActionPlan => readActionPla
 
 function change(
   context: ServiceContext,
-  action: string,
+  action: Extract<UndoableAction, `plan.${string}`>,
   work: Parameters<ReturnType<typeof openSession>['change']>[1],
 ): void {
   openSession(context).change(() => ({ action, subject: null, counts: {} }), work);
@@ -81,7 +82,7 @@ export function savePlannedAction(context: ServiceContext, given: Saved<Action>)
   };
   if (before !== null && same({ ...before }, { ...before, ...action })) return { id: before.id };
   let id = 0;
-  const name = before === null ? 'added' : before.state === action.state ? 'edited' : action.state;
+  const name = before === null ? 'added' : before.state === action.state ? ('edited' as const) : action.state;
   change(context, `plan.action-${name}`, (to) => {
     id = saveAction(to, action, now(context));
   });

@@ -49,7 +49,8 @@ export function reviewComment(
   const after = { text, theme, state: input.state ?? before.state };
   if (text === before.redacted && theme === before.theme && after.state === before.state)
     return { changed: false };
-  const action = after.state === before.state ? 'comment.edited' : `comment.${after.state}`;
+  const action =
+    after.state === before.state ? ('comment.edited' as const) : (`comment.${after.state}` as const);
   session.change(
     () => ({ action, subject: null, counts: {} }),
     (db) => writeReview(db, row, after),

@@ -37,4 +37,53 @@ export const afterMessages = {
     nb: 'Spørreskjemaet har ingen parameter «{{parameter}}». Velg en av dem som finnes.',
     en: 'The questionnaire has no parameter “{{parameter}}”. Choose one of those it has.',
   },
+  'undo.action.comment.edited': { da: 'ret kommentar', nb: 'rediger kommentar', en: 'edit comment' },
+  'undo.action.comment.chosen': { da: 'vælg kommentar', nb: 'velg kommentar', en: 'choose comment' },
+  'undo.action.comment.left-out': { da: 'udelad kommentar', nb: 'utelat kommentar', en: 'leave comment out' },
+  'undo.action.comment.open': {
+    da: 'lad kommentar stå åben',
+    nb: 'la kommentar stå åpen',
+    en: 'leave comment open',
+  },
+  'undo.action.plan.action-added': { da: 'tilføj handling', nb: 'legg til handling', en: 'add action' },
+  'undo.action.plan.action-done': {
+    da: 'markér handling som gennemført',
+    nb: 'merk handling som gjennomført',
+    en: 'mark action as done',
+  },
+  'undo.action.plan.action-dropped': { da: 'opgiv handling', nb: 'gi opp handling', en: 'drop action' },
+  'undo.action.plan.action-edited': { da: 'ret handling', nb: 'rediger handling', en: 'edit action' },
+  'undo.action.plan.action-planned': {
+    da: 'markér handling som planlagt',
+    nb: 'merk handling som planlagt',
+    en: 'mark action as planned',
+  },
+  'undo.action.plan.action-removed': { da: 'fjern handling', nb: 'fjern handling', en: 'remove action' },
+  'undo.action.plan.action-started': {
+    da: 'markér handling som begyndt',
+    nb: 'merk handling som påbegynt',
+    en: 'mark action as started',
+  },
+  'undo.action.plan.focus-added': {
+    da: 'tilføj fokusområde',
+    nb: 'legg til fokusområde',
+    en: 'add focus area',
+  },
+  'undo.action.plan.focus-edited': {
+    da: 'ret fokusområde',
+    nb: 'rediger fokusområde',
+    en: 'edit focus area',
+  },
+  'undo.action.plan.focus-removed': {
+    da: 'fjern fokusområde',
+    nb: 'fjern fokusområde',
+    en: 'remove focus area',
+  },
+  'undo.action.plan.note-added': { da: 'tilføj note', nb: 'legg til notat', en: 'add note' },
+  'undo.action.plan.note-removed': { da: 'fjern note', nb: 'fjern notat', en: 'remove note' },
+  'undo.action.plan.ordered': {
+    da: 'flyt i handlingsplanen',
+    nb: 'flytt i handlingsplanen',
+    en: 'move in the action plan',
+  },
 } as const satisfies Messages;

@@ -51,11 +51,11 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'comments.list': { round: '1' },
   'comments.review': { id: 'c', redacted: null, theme: 'x', state: 'chosen' },
   'plan.get': {},
-  'plan.saveFocus': { id: null, title: 'x', description: '', relation: ['a', 'b'], dimension: 'know' },
+  'plan.saveFocus': { id: null, title: 'x', description: '', relation: ['a', 'b'], dimension: null },
   'plan.removeFocus': { id: 1 },
   'plan.saveAction': {
     ...{ id: 1, focus: null, title: 'x', sign: '', responsible: '' },
-    ...{ due: '2026-05-01', state: 'planned' },
+    ...{ due: null, state: 'planned' },
   },
   'plan.removeAction': { id: 1 },
   'plan.order': { kind: 'action', ids: [2, 1] },
