@@ -179,6 +179,7 @@ async function workbook(run: Connected): Promise<number> {
   const edition = invocation.oneOf('edition', AUDIENCES) ?? 'client';
   const round = invocation.text('round');
   const language = invocation.oneOf('language', LANGUAGES);
+  const compare = invocation.text('compare');
   const brand = invocation.text('brand');
   const style = brand === undefined ? {} : { brand: readJsonFile(brand) };
   await open(run);
@@ -186,6 +187,7 @@ async function workbook(run: Connected): Promise<number> {
     file: engine.grant(out),
     edition,
     ...style,
+    ...(compare === undefined ? {} : { compare }),
     ...(round === undefined ? {} : { round }),
     ...(language === undefined ? {} : { language }),
     jobId,

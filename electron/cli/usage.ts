@@ -94,10 +94,17 @@ export const COMMANDS = {
   },
   workbook: {
     synopsis:
-      'workbook FILE --out X.xlsx [--edition client|consultant] [--round ID] [--language da|nb|en] [--brand FILE.json]',
+      'workbook FILE --out X.xlsx [--edition client|consultant] [--round ID] [--compare ID] [--language da|nb|en] [--brand FILE.json]',
     about: 'cli.about.workbook',
     places: [1, 1],
-    options: { out: 'text', edition: 'text', round: 'text', language: 'text', brand: 'text' },
+    options: {
+      out: 'text',
+      edition: 'text',
+      round: 'text',
+      compare: 'text',
+      language: 'text',
+      brand: 'text',
+    },
   },
   slides: {
     synopsis: 'slides FILE --out X.pptx',

@@ -276,6 +276,8 @@ export const methods = {
       round: roundId.optional(),
       language: language.optional(),
       edition: audience,
+      /** An earlier round; without it the latest before that was asked with the same instrument. */
+      compare: roundId.optional(),
       brand: z.unknown().optional(),
       jobId,
     }),

@@ -30,6 +30,7 @@ import { glossaryMessages } from './messages/glossary.ts';
 import { reportRuleMessages } from './messages/report-rules.ts';
 import { reportSectionMessages } from './messages/report-sections.ts';
 import { workbookMessages } from './messages/workbook.ts';
+import { workbookSheetMessages } from './messages/workbook-sheets.ts';
 
 export const allMessages = {
   ...errorMessages,
@@ -60,6 +61,7 @@ export const allMessages = {
   ...reportRuleMessages,
   ...reportSectionMessages,
   ...workbookMessages,
+  ...workbookSheetMessages,
 } satisfies Messages;
 
 type RawKey = keyof typeof allMessages;

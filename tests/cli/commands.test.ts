@@ -252,7 +252,7 @@ describe('results, report, workbook, check', () => {
       xlsx,
     ]);
     expect(report.pages).toBeGreaterThan(4);
-    expect(workbook.sheets).toBe(8);
+    expect(workbook.sheets).toBe(13);
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(xlsx)).toHaveLength(workbook.bytes);
     expect(readdirSync(place.folder).filter((name) => name.startsWith('.'))).toEqual([]);

@@ -18,6 +18,8 @@ export const ELECTRON_LIBRARIES = [
 ];
 export const VIRTUAL_SCREEN = [['xvfb'], ['xauth']];
 export const PDF_READERS = [['poppler-utils'], ['qpdf']];
+/** Calculates workbooks anew, so that tests can compare its numbers with ours. */
+export const SHEET_READERS = [['libreoffice-calc']];
 export const COMPILER = [['g++'], ['make'], ['python3']];
 
 /** What Electron is linked against: without them it does not start. */
@@ -103,11 +105,13 @@ export async function ensureVirtualScreen() {
     await install(VIRTUAL_SCREEN, 'a virtual screen (Xvfb)');
 }
 
-/** Tools that tests read PDF files with. */
+/** Tools that tests read PDF files and workbooks with. */
 export async function ensureReaders() {
   if (process.platform !== 'linux') return;
   const missing = PDF_READERS.filter((_, at) => !hasCommand(['pdftotext', 'qpdf'][at]));
   if (missing.length > 0) await install(missing, 'readers of PDF files for the tests');
+  if (!hasCommand('soffice'))
+    await install(SHEET_READERS, 'LibreOffice, which calculates workbooks in the tests');
 }
 
 /** A C++ compiler, for the one binding that is built on the machine. */

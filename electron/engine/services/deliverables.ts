@@ -8,6 +8,7 @@ import { readLastChange } from '../repositories/document.ts';
 import { brandOf } from './brands.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import type { RoundResult } from './capacity.ts';
+import { actionRows, answersOf, resultWithChange } from './workbook-input.ts';
 
 interface Wanted {
   readonly file: FileToken;
@@ -16,25 +17,28 @@ interface Wanted {
   readonly jobId: string;
 }
 
-type RoundOf = (round: string | undefined, audience: Audience) => RoundResult;
+type RoundOf = (round: string | undefined, audience: Audience, compare?: string) => RoundResult;
 
 /** Writes the workbook in the client's or the consultant's edition. */
 export function writeWorkbookFile(
   context: ServiceContext,
   roundOf: RoundOf,
-  input: Wanted & { edition: Audience; brand?: unknown },
+  input: Wanted & { edition: Audience; compare?: string | undefined; brand?: unknown },
 ): Promise<{ sheets: number; bytes: number }> {
   const path = context.files.pathOf(input.file);
   return context.jobs.run(input.jobId, async (job) => {
     const brand = brandOf(context, input.brand);
     await job.report(0, 'job.computing');
-    const { engagement, roundLabel, result } = roundOf(input.round, input.edition);
-    const language = input.language ?? engagement.language;
+    const session = openSession(context);
+    const { round, compare, edition } = input;
+    const found = resultWithChange(session, roundOf, { round, compare, audience: edition });
+    const language = input.language ?? found.engagement.language;
+    const answers = edition === 'consultant' ? answersOf(session, found.result.round) : undefined;
     const { writeWorkbook } = await import('../deliverables/excel/index.ts');
     let written = { sheets: 0, bytes: 0 };
     await writeBeside(path, async (out) => {
       written = await writeWorkbook(
-        { engagement, result, roundLabel, language, edition: input.edition, date: dateOf(context), brand },
+        { ...found, language, edition, date: dateOf(context), brand, actions: actionRows(session), answers },
         { out, ...watch(job) },
       );
     });

@@ -48,7 +48,7 @@ export const workbookMessages = {
   },
 
   'book.contents': { da: 'Indhold', nb: 'Innhold', en: 'Contents' },
-  'book.back': { da: '← Overblik', nb: '← Oversikt', en: '← Overview' },
+  'book.back': { da: '← Forside', nb: '← Forside', en: '← Cover' },
   'book.page': { da: 'Side', nb: 'Side', en: 'Page' },
   'book.edition.client': {
     da: 'Udgave til kunden',

@@ -11,6 +11,7 @@ import type {
   ResultCell,
 } from '../../../../shared/domain/capacity/result.ts';
 import type { Engagement } from '../../../../shared/domain/engagement/types.ts';
+import type { Responses } from '../../../../shared/domain/responses/types.ts';
 import { wordsOf, type Words } from '../../../../shared/i18n/index.ts';
 import type { Language } from '../../../../shared/lib/language.ts';
 
@@ -24,19 +25,71 @@ export interface WorkbookInput {
   /** ISO date of the data. */
   readonly date: string;
   readonly brand?: Brand | undefined;
+  /** Label of the earlier round that `result.change` compares with. */
+  readonly previousLabel?: string | undefined;
+  readonly actions?: readonly ActionRow[] | undefined;
+  /** The answers behind the numbers; the consultant's edition only. Absent where they are deleted. */
+  readonly answers?: AnswersInput | undefined;
 }
 
-export const SHEETS = [
+/** One line of the action plan: texts as the document holds them. */
+export interface ActionRow {
+  readonly focus: string;
+  readonly relation: readonly [string, string] | null;
+  readonly dimension: string | null;
+  readonly title: string;
+  readonly sign: string;
+  readonly owner: string;
+  /** Year-month-day. */
+  readonly due: string | null;
+  readonly state: ActionState;
+}
+
+export const ACTION_STATES = ['planned', 'started', 'done', 'dropped'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+export interface AnswersInput {
+  readonly responses: Responses;
+  /** A text by which respondents are ordered and numbered: without meaning outside the document, the same in every run. */
+  orderOf(respondentId: string): string;
+}
+
+const CLIENT_SHEETS = [
+  'cover',
   'overview',
   'matrix',
-  'relations',
   'parameters',
+  'relations',
   'groups',
   'pairs',
+  'change',
+  'actions',
   'response',
+  'words',
   'method',
+  'data',
 ] as const;
-export type SheetId = (typeof SHEETS)[number];
+/** From answers to numbers: the consultant's edition only. */
+const LIVE_SHEETS = ['answers', 'cells', 'indices', 'check', 'dictionary'] as const;
+export type ClientSheet = Exclude<(typeof CLIENT_SHEETS)[number], 'cover'>;
+export type LiveSheet = (typeof LIVE_SHEETS)[number];
+export type SheetId = 'cover' | ClientSheet | LiveSheet;
+
+/** Is this one of the sheets that lead from answers to numbers? */
+export function isLive(id: SheetId): id is LiveSheet {
+  return LIVE_SHEETS.some((live) => live === id);
+}
+
+/** The sheets of this workbook in their order. */
+export function sheetsOf(input: WorkbookInput): readonly SheetId[] {
+  const client = CLIENT_SHEETS.filter((id) => id !== 'change' || changeShown(input.result));
+  return input.edition === 'consultant' && input.answers ? [...client, ...LIVE_SHEETS] : client;
+}
+
+/** A comparison with an earlier round of the same instrument. */
+function changeShown({ change }: CapacityResult): boolean {
+  return change !== null && Object.values(change.indices).some(({ reason }) => reason !== 'other-instrument');
+}
 
 export interface BookContext {
   readonly input: WorkbookInput;
@@ -52,11 +105,13 @@ export interface BookContext {
   name(group: string): string;
   parameter(id: string): string;
   cell(rater: string, rated: string): ResultCell | undefined;
-  /** Short text of a cell without a number. */
+  /** Text of a cell without a number; hidden ones show a short form of it. */
   stateText(state: Exclude<CellState, 'ok'>): string;
   /** Ground and text colour (aarrggbb) of a mean on the instrument's scale. */
   colours(mean: number): { readonly ground: string; readonly text: string };
   sheetName(id: SheetId): string;
+  /** What a sheet is about, in a sentence. */
+  about(id: Exclude<SheetId, 'cover'>): string;
 }
 
 export function bookContext(input: WorkbookInput): BookContext {
@@ -81,14 +136,28 @@ export function bookContext(input: WorkbookInput): BookContext {
     name: (group) => groupName(engagement, words, group),
     parameter: (id) => parameterName(engagement, words, id),
     cell: (rater, rated) => cells.get(JSON.stringify([rater, rated])),
-    stateText: (state) => words.t(`book.${state}`),
+    stateText: (state) => words.t(state === 'hidden' ? 'book.hidden.value' : `book.${state}`),
     colours: (mean) => {
       const ground = nativeColour((mean - min) / (max - min));
       const text = readableOn(ground, [themes.light.ink, '#ffffff', '#000000']);
       return { ground: argb(ground), text: argb(text) };
     },
     sheetName: (id) => sheetTitle(words.t(`book.sheet.${id}`)),
+    about: (id) => words.t(`book.about.${id}`, { round: input.previousLabel ?? '' }),
   };
+}
+
+/** Where the colour of the text on a mean changes: from which mean (instrument's scale) which colour, rising. */
+export function textColours(
+  context: BookContext,
+): readonly { readonly from: number; readonly text: string }[] {
+  const { min, max } = context.engagement.instrument.scale;
+  const steps = Array.from({ length: 4001 }, (_, step) => min + ((max - min) * step) / 4000);
+  return steps.flatMap((from, index) => {
+    const { text } = context.colours(from);
+    const before = index === 0 ? null : context.colours(steps[index - 1] ?? from).text;
+    return text === before ? [] : [{ from, text }];
+  });
 }
 
 /** Colours of the report's scale at its weak end, its middle and its strong end. */
@@ -125,7 +194,12 @@ export function missingText(context: BookContext, cells: readonly (ResultCell | 
   return context.stateText(states.has('not-surveyed') ? 'not-surveyed' : 'not-relevant');
 }
 
+/** A sheet's name as formulas and links write it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** A line of a sheet that is a link to a cell of this workbook. */
 export function linkTo(sheet: Pick<Worksheet, 'name'>, text: string): { text: string; hyperlink: string } {
-  return { text, hyperlink: `'${sheet.name.replaceAll("'", "''")}'!A1` };
+  return { text, hyperlink: `${quotedSheet(sheet.name)}!A1` };
 }

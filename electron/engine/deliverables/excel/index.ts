@@ -1,5 +1,4 @@
 /** The Excel deliverable: a cover, heat maps of real numbers, lists and the method; built from nothing, the same bytes every time. */
-import { writeFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import type { Workbook, Worksheet } from 'exceljs';
@@ -7,21 +6,30 @@ import { Failure } from '../../../../shared/lib/failure.ts';
 import {
   argb,
   bookContext,
+  isLive,
   linkTo,
-  SHEETS,
+  sheetsOf,
   type BookContext,
+  type ClientSheet,
   type SheetId,
   type WorkbookInput,
 } from './context.ts';
-import { mendWorkbook } from './mend.ts';
+import { drawLive } from './live/index.ts';
+import { mendedParts } from './mend.ts';
 import { FONT, put } from './pen.ts';
+import { drawActions } from './sheets/actions.ts';
+import { drawChange } from './sheets/change.ts';
+import { drawData, drawMatrix } from './sheets/chooser.ts';
+import { drawCover } from './sheets/cover.ts';
 import { drawGroups, drawPairs, drawRelations, drawResponse } from './sheets/lists.ts';
-import { drawMatrix, drawParameters } from './sheets/matrices.ts';
-import { drawMethod } from './sheets/method.ts';
+import { drawParameters } from './sheets/matrices.ts';
+import { drawMethod, drawWords } from './sheets/method.ts';
 import { drawOverview } from './sheets/overview.ts';
+import type { StreamedLines } from './stream/lines.ts';
+import { writePackage } from './stream/package.ts';
 import { cellText } from './xml-text.ts';
 
-export type { WorkbookInput } from './context.ts';
+export type { ActionRow, AnswersInput, WorkbookInput } from './context.ts';
 
 export interface WorkbookTarget {
   /** Path of the file that is written. */
@@ -30,18 +38,22 @@ export interface WorkbookTarget {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
-const DRAW: Readonly<Record<Exclude<SheetId, 'overview'>, (context: BookContext, sheet: Worksheet) => void>> =
-  {
-    matrix: drawMatrix,
-    relations: drawRelations,
-    parameters: drawParameters,
-    groups: drawGroups,
-    pairs: drawPairs,
-    response: drawResponse,
-    method: drawMethod,
-  };
+const DRAW: Readonly<Record<ClientSheet, (context: BookContext, sheet: Worksheet) => void>> = {
+  overview: drawOverview,
+  matrix: drawMatrix,
+  relations: drawRelations,
+  parameters: drawParameters,
+  groups: drawGroups,
+  pairs: drawPairs,
+  change: drawChange,
+  actions: drawActions,
+  response: drawResponse,
+  words: drawWords,
+  method: drawMethod,
+  data: drawData,
+};
 /** Sheets that read better upright. */
-const UPRIGHT: readonly SheetId[] = ['overview', 'response', 'method'];
+const UPRIGHT: readonly SheetId[] = ['cover', 'overview', 'response', 'words', 'method'];
 const PAPER_A4 = 9;
 
 /** Writes the workbook to `out`. Numbers are full precision on the display scale; what is hidden is a word. */
@@ -52,26 +64,38 @@ export async function writeWorkbook(
   const context = bookContext(input);
   const workbook = new ExcelJS.Workbook();
   setProperties(context, workbook);
-  const sheets = new Map(SHEETS.map((id) => [id, addSheet(context, workbook, id)]));
+  const sheets = new Map(sheetsOf(input).map((id) => [id, addSheet(context, workbook, id)]));
+  const live = drawLive(context, sheets);
   let drawn = 0;
   for (const [id, sheet] of sheets) {
     if (signal?.aborted) throw new Failure('job.cancelled');
-    if (id === 'overview') {
-      drawOverview(context, sheet, sheets);
+    if (id === 'cover') {
+      drawCover(context, sheet, sheets);
       sheet.views = [{ state: 'normal', showGridLines: false }];
     } else {
-      DRAW[id](context, sheet);
-      addWayBack(context, sheet, sheets.get('overview'));
+      if (!isLive(id)) DRAW[id](context, sheet);
+      addWayBack(context, sheet, sheets.get('cover'));
     }
     drawn += 1;
-    onProgress?.((drawn / sheets.size) * 0.7);
+    onProgress?.((drawn / sheets.size) * 0.4);
     await nextTurn();
   }
-  const bytes = mendWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const parts = mendedParts(new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (signal?.aborted) throw new Failure('job.cancelled');
-  await writeFile(out, bytes);
+  onProgress?.(0.5);
+  const onLines = (share: number): void => onProgress?.(0.5 + share / 2);
+  const { bytes } = await writePackage(parts, linesByPart(sheets, live), { out, signal, onLines });
   onProgress?.(1);
-  return { sheets: sheets.size, bytes: bytes.length };
+  return { sheets: sheets.size, bytes };
+}
+
+/** Streamed lines by the part of their sheet: parts are numbered in the order of the sheets. */
+function linesByPart(
+  sheets: ReadonlyMap<SheetId, Worksheet>,
+  lines: ReadonlyMap<SheetId, StreamedLines>,
+): ReadonlyMap<string, StreamedLines> {
+  const order = [...sheets.keys()];
+  return new Map([...lines].map(([id, one]) => [`xl/worksheets/sheet${order.indexOf(id) + 1}.xml`, one]));
 }
 
 function setProperties(context: BookContext, workbook: Workbook): void {
@@ -93,7 +117,7 @@ function addSheet(context: BookContext, workbook: Workbook, id: SheetId): Worksh
   const { words, result, engagement, input, tokens } = context;
   const upright = UPRIGHT.includes(id);
   const sheet = workbook.addWorksheet(context.sheetName(id), {
-    properties: id === 'overview' ? { tabColor: { argb: argb(tokens.primary) } } : {},
+    properties: id === 'cover' ? { tabColor: { argb: argb(tokens.primary) } } : {},
     pageSetup: {
       paperSize: PAPER_A4,
       orientation: upright ? 'portrait' : 'landscape',
@@ -113,6 +137,12 @@ function addSheet(context: BookContext, workbook: Workbook, id: SheetId): Worksh
     limit: result.limits.minCell,
     instrument: `${result.instrument.id} ${result.instrument.version}`,
   });
+  const mark = engagement.practice
+    ? words.t('book.practice.tag')
+    : input.edition === 'consultant'
+      ? words.t('book.confidential')
+      : '';
+  if (mark !== '') sheet.headerFooter.oddHeader = `&C&"${FONT},Bold"&9${forFooter(mark)}`;
   sheet.headerFooter.oddFooter = `&L&"${FONT}"&8${forFooter(foot)}&R&"${FONT}"&8${words.t('book.page')} &P / &N`;
   return sheet;
 }
@@ -130,9 +160,9 @@ function forFooter(text: string): string {
 }
 
 /** A way back to the cover at the right end of the title's row. */
-function addWayBack(context: BookContext, sheet: Worksheet, overview: Worksheet | undefined): void {
-  if (!overview) return;
+function addWayBack(context: BookContext, sheet: Worksheet, cover: Worksheet | undefined): void {
+  if (!cover) return;
   const cell = sheet.getCell(4, 1);
-  put(cell, linkTo(overview, context.words.t('book.back')));
+  put(cell, linkTo(cover, context.words.t('book.back')));
   cell.font = { name: FONT, size: 9, underline: true, color: { argb: argb(context.tokens.primary) } };
 }

@@ -2,7 +2,7 @@
 import { zipSync, type Zippable } from 'fflate';
 
 /** Local parts, because a zip entry holds local time: the same bytes in every time zone. */
-const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
+export const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /** @returns bytes of an .xlsx package; the content types come first, as readers expect */
 export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -42,7 +42,7 @@ export function put(cell: Cell, value: CellValue): void {
 
 export function title(context: BookContext, sheet: Worksheet, row: number, value: string): void {
   const cell = sheet.getCell(row, 1);
-  put(cell, value);
+  put(cell, context.engagement.practice ? `${context.words.t('book.practice.tag')} · ${value}` : value);
   cell.font = { name: FONT, size: 16, bold: true, color: { argb: argb(context.tokens.ink) } };
   sheet.getRow(row).height = 24;
 }
@@ -105,9 +105,20 @@ export function entryInto(context: BookContext, cell: Cell, entry: Entry): void 
     cell.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true };
   } else {
     put(cell, entry.text);
+    if (entry.text === context.stateText('hidden')) cell.numFmt = hiddenFormat(context);
     cell.font = { name: FONT, size: 9, italic: true, color: { argb: argb(context.tokens.muted) } };
     cell.alignment = { vertical: 'middle', horizontal: 'center', shrinkToFit: true };
   }
+}
+
+/** Numbers as means; the whole sentence of a hidden one stays in the cell and a word of it shows, so that columns stay narrow. */
+export function hiddenFormat(context: BookContext): string {
+  const { meanFormat } = context;
+  return `${meanFormat};-${meanFormat};${meanFormat};${shortHidden(context)}`;
+}
+
+function shortHidden({ words }: BookContext): string {
+  return `"${words.t('book.hidden')}"`;
 }
 
 export function solid(colour: string): Fill {

@@ -10,7 +10,7 @@ import { rowsBelow, sheetAt, writingPlace } from './writing.ts';
 const place = writingPlace();
 afterAll(() => place.remove());
 
-const SHEET = { matrix: 1, relations: 2, groups: 4, response: 6 } as const;
+const SHEET = { matrix: 2, parameters: 3, relations: 4, groups: 5, response: 8 } as const;
 const words = wordsOf('da');
 
 async function opened(example: Example): Promise<ExcelJS.Workbook> {
@@ -19,10 +19,10 @@ async function opened(example: Example): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-describe('the heat map', () => {
+describe('the heat maps of the parameters', () => {
   let sheet: ExcelJS.Worksheet | undefined;
   beforeAll(async () => {
-    sheet = (await opened(manyGroups(30))).worksheets[SHEET.matrix];
+    sheet = (await opened(manyGroups(30))).worksheets[SHEET.parameters];
   });
 
   test('has every number in a colour that can be read on its ground', () => {
@@ -30,11 +30,12 @@ describe('the heat map', () => {
     sheet?.eachRow((row) => {
       row.eachCell((cell) => {
         if (typeof cell.value !== 'number' || cell.fill?.type !== 'pattern') return;
+        if (!cell.fill.fgColor?.argb) return;
         const [ground, ink] = [cell.fill.fgColor?.argb ?? '', cell.font.color?.argb ?? ''];
         contrasts.push(contrastRatio(`#${ground.slice(2)}`, `#${ink.slice(2)}`));
       });
     });
-    expect(contrasts).toHaveLength(900);
+    expect(contrasts).toHaveLength(900 * 6);
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -44,6 +45,7 @@ describe('the heat map', () => {
     sheet?.eachRow((row) => {
       row.eachCell((cell) => {
         if (typeof cell.value !== 'number' || cell.fill?.type !== 'pattern') return;
+        if (!cell.fill.fgColor?.argb) return;
         const at = (cell.value - 1) / 2;
         const half = at < 1 ? 0 : 1;
         const ground = channelsOf((cell.fill.fgColor?.argb ?? '').slice(2));
@@ -54,7 +56,7 @@ describe('the heat map', () => {
         looked += 1;
       });
     });
-    expect(looked).toBe(900);
+    expect(looked).toBe(900 * 6);
   });
 });
 
@@ -74,7 +76,9 @@ describe('the matrix', () => {
     expect(rows.map((row) => row[0])).toEqual(groups.map(({ name }) => localText(name, 'da')));
     groups.forEach((rater, r) => {
       const cells = example.result.cells.filter((cell) => cell.rater === rater.id);
-      const shown = cells.map((cell) => (cell.state === 'ok' ? cell.mean : words.t(`book.${cell.state}`)));
+      const word = (state: string): string =>
+        words.text(state === 'hidden' ? 'book.hidden.value' : `book.${state}`);
+      const shown = cells.map((cell) => (cell.state === 'ok' ? cell.mean : word(cell.state)));
       expect(rows[r]?.slice(1, groups.length + 1)).toEqual(shown);
     });
   });
@@ -83,7 +87,63 @@ describe('the matrix', () => {
     const example = manyGroups(4, { states: () => 'hidden' });
     const sheet = await sheetAt(await place.write(example), SHEET.matrix);
     const cells = rowsBelow(sheet, words.t('chart.matrix.raters'), 5).flatMap((row) => row.slice(1, 6));
-    expect(cells.filter((cell) => cell !== null)).toEqual(Array.from({ length: 24 }, () => 'Skjult'));
+    expect(cells.filter((cell) => cell !== null)).toEqual(
+      Array.from({ length: 24 }, () => 'Skjult af hensyn til anonymitet'),
+    );
+  });
+});
+
+describe('the matrix with its choice of parameter', () => {
+  test('has text that can be read at every value, by the rules that colour it', async () => {
+    const sheet = (await opened(manyGroups(3))).worksheets[SHEET.matrix];
+    // The type of a sheet does not name what a reader of files keeps there.
+    const { conditionalFormattings } = sheet as unknown as {
+      readonly conditionalFormattings: readonly {
+        readonly rules: readonly ExcelJS.ConditionalFormattingRule[];
+      }[];
+    };
+    const rules = conditionalFormattings.flatMap((one) => one.rules);
+    const steps = rules.flatMap((rule) => {
+      const from =
+        rule.type === 'expression' ? />=([\d.]+)\)$/u.exec(String(rule.formulae?.[0]))?.[1] : undefined;
+      const ink = rule.style?.font?.color?.argb;
+      return from === undefined || ink === undefined
+        ? []
+        : [{ from: Number(from), ink, priority: rule.priority }];
+    });
+    const stops = ['EEF5F4', '679F9F', '0B474D'].map((hex) => channelsOf(hex));
+    for (let value = 1; value <= 5; value = Math.round(value * 100 + 1) / 100) {
+      const half = value < 3 ? 0 : 1;
+      const share = (value - 1) / 2 - half;
+      const ground = [0, 1, 2]
+        .map((i) => Math.round((stops[half]?.[i] ?? 0) * (1 - share) + (stops[half + 1]?.[i] ?? 0) * share))
+        .map((channel) => channel.toString(16).padStart(2, '0'))
+        .join('');
+      const [rule] = steps.filter(({ from }) => value >= from).sort((a, b) => a.priority - b.priority);
+      expect(contrastRatio(`#${ground}`, `#${rule?.ink.slice(2)}`), String(value)).toBeGreaterThanOrEqual(
+        4.5,
+      );
+    }
+  });
+
+  test('offers every parameter once, from the sheet of shown numbers', async () => {
+    const workbook = await opened(manyGroups(3));
+    const choice = workbook.worksheets[SHEET.matrix]?.getCell('B5');
+    expect(choice?.value).toBe('Alle parametre samlet');
+    expect(choice?.dataValidation).toMatchObject({ type: 'list', formulae: ["'Matrixtal'!$C$7:$I$7"] });
+    const names = workbook.getWorksheet('Matrixtal')?.getRow(7).values;
+    expect(names).toEqual([
+      undefined,
+      'Hvem svarer',
+      'Om hvem',
+      'Alle parametre samlet',
+      'Samarbejdsorientering',
+      'Kendskab',
+      'Information',
+      'Problemløsning',
+      'Nye løsninger',
+      'Gensidig respekt',
+    ]);
   });
 });
 
@@ -95,9 +155,9 @@ test('a large matrix prints on one page, a small one as wide as the page', async
 
 test('means, differences and rates have their formats', async () => {
   const workbook = await opened(nordbyExample());
-  const format = (sheet: number, column: number): string | undefined =>
-    workbook.worksheets[sheet]?.getCell(6, column).numFmt;
-  expect(format(SHEET.matrix, 2)).toBe('0.0');
+  const format = (sheet: number, column: number, row = 6): string | undefined =>
+    workbook.worksheets[sheet]?.getCell(row, column).numFmt;
+  expect(format(SHEET.matrix, 2, 8)).toBe('0.0;-0.0;0.0;"Skjult"');
   expect(format(SHEET.groups, 7)).toBe('+0.0;-0.0;0.0');
   expect(format(SHEET.response, 5)).toBe('0%');
 });
@@ -105,9 +165,12 @@ test('means, differences and rates have their formats', async () => {
 test('a row is as high as its longest name', async () => {
   const heights = async (example: Example): Promise<readonly number[]> => {
     const workbook = await opened(example);
-    return [SHEET.matrix, SHEET.relations, SHEET.groups].map(
-      (sheet) => workbook.worksheets[sheet]?.getRow(6).height ?? 0,
-    );
+    const rows = [
+      [SHEET.matrix, 8],
+      [SHEET.relations, 6],
+      [SHEET.groups, 6],
+    ] as const;
+    return rows.map(([sheet, row]) => workbook.worksheets[sheet]?.getRow(row).height ?? 0);
   };
   const long = await heights(manyGroups(3, { names: (at) => longName(at, true) }));
   expect(Math.min(...long)).toBeGreaterThanOrEqual(30);

@@ -46,7 +46,7 @@ test('signs that XML forbids are gone from cells, properties and footers; the ot
   const engagement = { ...example.engagement, client: 'K\u0000\ufffe\ud800 & Co.' };
   const written = await place.write({ ...example, engagement });
   const corner = wordsOf('da').t('chart.matrix.raters');
-  expect(rowsBelow(await sheetAt(written, 1), corner, 1)[0]?.[0]).toBe('AB <0> & "Ø" ');
+  expect(rowsBelow(await sheetAt(written, 2), corner, 1)[0]?.[0]).toBe('AB <0> & "Ø" ');
   for (const [name, xml] of written.parts) {
     expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]/u);
   }
@@ -86,4 +86,51 @@ test('another date gives another file', async () => {
     await place.write(nordbyExample(), { date: '2026-03-21T10:00:00.000Z' }),
   ];
   expect(first.bytes.equals(other.bytes)).toBe(false);
+});
+
+test('texts that begin like formulas are texts even when they are edited', async () => {
+  const names = ['=1+1', '+47', '-2', '@SUM(A1)', 'Skole'];
+  const { parts } = await place.write(manyGroups(5, { names: (at) => names[at] ?? '' }));
+  const styles = parts.get('xl/styles.xml') ?? '';
+  const formats = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/u.exec(styles)?.[1]?.match(/<xf\b[^>]*>/gu) ?? [];
+  const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/gu)].map(
+    ([, item]) => /<t[^>]*>([^<]*)</u.exec(item ?? '')?.[1] ?? '',
+  );
+  let risky = 0;
+  for (const [name, xml] of parts)
+    for (const [, style, text] of xml.matchAll(/<c r="[A-Z]+\d+" s="(\d+)" t="s"><v>(\d+)<\/v>/gu)) {
+      const begins = /^[=+\-@]/u.test(texts[Number(text)] ?? '');
+      const marked = formats[Number(style)]?.includes('quotePrefix="1"') ?? false;
+      expect(marked, `${name}: ${texts[Number(text)]}`).toBe(begins);
+      if (begins) risky += 1;
+    }
+  expect(risky).toBeGreaterThan(40);
+});
+
+test('no formula of the client’s workbook reads anything but numbers and words that stand in it', async () => {
+  const example = manyGroups(8, { states: mixedStates });
+  const written = await place.write(example);
+  const data = await sheetAt(written, 11);
+  const open = example.result.cells.flatMap((cell) =>
+    cell.state === 'ok' ? [cell.mean, ...Object.values(cell.dimensions).map(({ mean }) => mean)] : [],
+  );
+  const numbers = data.rows.slice(7).flatMap((row) => row.filter((cell) => typeof cell === 'number'));
+  // As many numbers as are shown, and no other: an edge that is a mean of them tells nothing that they do not.
+  expect(numbers).toEqual(open);
+  for (const [name, xml] of written.parts)
+    for (const [, formula] of xml.matchAll(/<f>([^<]*)<\/f>/gu))
+      expect(formula?.replaceAll('&apos;', "'"), name).toMatch(
+        /^(?:IFERROR\(AVERAGE\([A-Z]+\d+:[A-Z]+\d+(?:,[A-Z]+\d+:[A-Z]+\d+)?\),&quot;[^&]*&quot;\)|INDEX\('Matrixtal'!\$C\$\d+:\$I\$\d+,'Matrixtal'!\$B\$5\)|SUMPRODUCT\(\(\$C\$7:\$I\$7='Matrix'!\$B\$5\)\*\(COLUMN\(\$C\$7:\$I\$7\)-2\)\))$/u,
+      );
+});
+
+test('a practice document says so on every sheet', async () => {
+  const example = nordbyExample();
+  const practice = { case: 'nordby', seed: 1, language: 'da', exam: null } as const;
+  const written = await place.write({ ...example, engagement: { ...example.engagement, practice } });
+  for (let at = 0; at < 12; at += 1) {
+    const texts = (await sheetAt(written, at)).rows.flat().join('\n');
+    expect(texts).toContain(at === 0 ? 'Øvelse: alle tal er opdigtede' : 'ØVELSE · ');
+    expect(written.parts.get(`xl/worksheets/sheet${at + 1}.xml`)).toContain('ØVELSE</oddHeader>');
+  }
 });

@@ -60,7 +60,9 @@ function sheetOf(book: ParsedWorkbook, index: number): ParsedSheet {
 }
 
 /** Order of the sheets. */
-const [OVERVIEW, MATRIX, RELATIONS, PARAMETERS, GROUPS, PAIRS, RESPONSE, METHOD] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [COVER, OVERVIEW, MATRIX, PARAMETERS, RELATIONS, GROUPS, PAIRS] = [0, 1, 2, 3, 4, 5, 6];
+const [RESPONSE, METHOD] = [8, 10];
+const HIDDEN = 'Skjult af hensyn til anonymitet';
 
 function rowStartingWith(sheet: ParsedSheet, ...texts: readonly string[]): readonly unknown[] {
   const row = sheet.rows.find((cells) => texts.every((text, index) => cells[index] === text));
@@ -84,7 +86,7 @@ describe('numbers', () => {
       expect(row[0]).toBe(nameOf(example, rater));
       ids.forEach((rated, c) => {
         const mean = example.result.cells.find((cell) => cell.rater === rater && cell.rated === rated)?.mean;
-        expect(row[c + 1], `${rater} -> ${rated}`).toBe(mean ?? 'Skjult');
+        expect(row[c + 1], `${rater} -> ${rated}`).toBe(mean ?? HIDDEN);
         if (mean === null) hidden += 1;
       });
       expect(row[ids.length + 1]).toBeCloseTo(example.result.groups[r]?.outgoing ?? NaN, 12);
@@ -104,9 +106,9 @@ describe('numbers', () => {
         nameOf(example, cell.rater),
         nameOf(example, cell.rated),
       );
-      expect(row[3]).toBe(cell.mean ?? 'Skjult');
-      expect(row[7]).toBe(cell.n ?? 'Skjult');
-      expect(row.slice(8)).toEqual(Object.values(cell.dimensions).map(({ mean }) => mean ?? 'Skjult'));
+      expect(row[3]).toBe(cell.mean ?? HIDDEN);
+      expect(row[7]).toBe(cell.n ?? HIDDEN);
+      expect(row.slice(8)).toEqual(Object.values(cell.dimensions).map(({ mean }) => mean ?? HIDDEN));
     }
     for (const { id, within, between } of result.dimensions) {
       const label = example.engagement.instrument.dimensions.find((one) => one.id === id)?.label.da ?? id;
@@ -118,7 +120,7 @@ describe('numbers', () => {
     }
     for (const { a, b, symmetric, gap } of result.pairs) {
       const row = rowStartingWith(sheetOf(book, PAIRS), nameOf(example, a), nameOf(example, b));
-      expect(row.slice(4, 6)).toEqual([symmetric ?? 'Skjult', gap ?? 'Skjult']);
+      expect(row.slice(4, 6)).toEqual([symmetric ?? HIDDEN, gap ?? HIDDEN]);
     }
     for (const { id, invited, responded } of result.response.groups)
       expect(rowStartingWith(sheetOf(book, RESPONSE), nameOf(example, id)).slice(2, 4)).toEqual([
@@ -144,15 +146,21 @@ describe('numbers', () => {
 
   test('means at the edges are formulas over the numbers shown, with the same cached value', async () => {
     const { parts } = await written(nordbyExample());
-    const xml = parts.get('xl/worksheets/sheet2.xml') ?? '';
-    const formulas = [...xml.matchAll(/<f>([^<]*)<\/f><v>([^<]*)<\/v>/gu)];
-    expect(formulas.length).toBe(16);
-    for (const [, formula, cached] of formulas) {
+    const xml = parts.get('xl/worksheets/sheet3.xml') ?? '';
+    const edges = [...xml.matchAll(/<f>IFERROR\(([^<]*),&quot;[^<]*&quot;\)<\/f><v>([^<]*)<\/v>/gu)];
+    expect(edges).toHaveLength(16);
+    for (const [, formula, cached] of edges) {
       expect(formula).toMatch(/^AVERAGE\([A-Z]+\d+:[A-Z]+\d+(,[A-Z]+\d+:[A-Z]+\d+)?\)$/u);
       expect(Number(cached)).toBeGreaterThan(1);
     }
+    const fields = [
+      ...xml.matchAll(/<f>INDEX\('Matrixtal'!\$C\$(\d+):\$I\$(\d+),'Matrixtal'!\$B\$5\)<\/f>/gu),
+    ];
+    expect(fields.map(([, from, to]) => [Number(from), Number(to)])).toEqual(
+      Array.from({ length: 64 }, (_, at) => [at + 8, at + 8]),
+    );
     const others = [...parts].filter(
-      ([name]) => /worksheets\/sheet\d+\.xml$/u.test(name) && !name.includes('sheet2'),
+      ([name]) => /worksheets\/sheet\d+\.xml$/u.test(name) && !/sheet(?:3|12)\.xml/u.test(name),
     );
     for (const [name, other] of others) expect(other, name).not.toContain('<f>');
   });
@@ -179,7 +187,7 @@ describe('what has no number', () => {
     const example = manyGroups(9, { states: mixedStates });
     const { book } = await written(example);
     const words = {
-      hidden: 'Skjult',
+      hidden: HIDDEN,
       'no-answers': 'Ingen svar',
       'not-surveyed': 'Ikke adspurgt',
       'not-relevant': 'Ingen relation',
@@ -195,7 +203,7 @@ describe('what has no number', () => {
     }
     expect(seen).toEqual(new Set(['ok', ...Object.keys(words)]));
     const legend = sheetOf(book, OVERVIEW).rows.map((row) => row[0]);
-    for (const word of Object.values(words)) expect(legend).toContain(word);
+    for (const word of Object.values(words)) expect(legend).toContain(word === HIDDEN ? 'Skjult' : word);
   });
 
   test('a group below the limit is not counted for the client, but is for the consultant', async () => {
@@ -205,16 +213,13 @@ describe('what has no number', () => {
     );
     const result = { ...example.result, response: { ...example.result.response, groups } };
     const client = await written({ ...example, result });
-    expect(rowStartingWith(sheetOf(client.book, RESPONSE), 'Direktion').slice(3, 5)).toEqual([
-      '<5',
-      'Skjult',
-    ]);
+    expect(rowStartingWith(sheetOf(client.book, RESPONSE), 'Direktion').slice(3, 5)).toEqual(['<5', HIDDEN]);
     const consultant = await written(
       { ...example, result: { ...result, audience: 'consultant' } },
       { edition: 'consultant' },
     );
     expect(rowStartingWith(sheetOf(consultant.book, RESPONSE), 'Direktion').slice(3, 5)).toEqual([3, 3 / 7]);
-    expect(JSON.stringify(sheetOf(consultant.book, OVERVIEW).rows)).toContain('Giv den ikke videre');
+    expect(JSON.stringify(sheetOf(consultant.book, COVER).rows)).toContain('Giv den ikke videre');
   });
 
   test('a result for another audience is refused', async () => {
@@ -240,14 +245,14 @@ describe('safe for whoever opens it', () => {
     const { parts, book } = await written({ ...example, engagement });
     for (const [name, xml] of parts) {
       for (const [, formula] of xml.matchAll(/<f>([^<]*)<\/f>/gu))
-        expect(formula, name).toMatch(/^AVERAGE\(/u);
+        expect(formula, name).toMatch(/^(?:IFERROR\(AVERAGE\(|INDEX\('Matrixtal'|SUMPRODUCT\(\(\$C\$7)/u);
       expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e]/u);
     }
     const names = sheetOf(book, GROUPS).rows.map((row) => row[0]);
     for (const name of hostile.slice(0, 4)) expect(names).toContain(name);
     expect(names).toContain('_x0041_');
     expect(names).toContain('A & <B> "C"');
-    expect(sheetOf(book, OVERVIEW).rows[2]?.[0]).toBe('=HYPERLINK("x")');
+    expect(sheetOf(book, COVER).rows[2]?.[0]).toBe('=HYPERLINK("x")');
   });
 
   test('no macros, no outside links; links inside lead to sheets that are there', async () => {
@@ -300,8 +305,8 @@ describe('as a document', () => {
 
   test.each(LANGUAGES)('in %s: sheets named, no key left over', async (language) => {
     const { book, parts } = await written(nordbyExample(), { language });
-    expect(book.sheets).toHaveLength(8);
-    expect(new Set(book.sheets.map(({ name }) => name)).size).toBe(8);
+    expect(book.sheets).toHaveLength(12);
+    expect(new Set(book.sheets.map(({ name }) => name)).size).toBe(12);
     const texts = book.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
     for (const text of texts) expect(text).not.toMatch(/\{\{|^(book|report|chart)\.|undefined/u);
     expect(sheetOf(book, METHOD).rows.length).toBeGreaterThan(20);
@@ -310,20 +315,26 @@ describe('as a document', () => {
 
   test('header rows and names stay in sight and on every printed page', async () => {
     const { parts } = await written(nordbyExample());
-    for (const index of [2, 3, 5, 6, 7]) {
+    for (const [index, top] of [
+      [3, 7],
+      [5, 5],
+      [6, 5],
+      [7, 5],
+      [9, 5],
+    ] as const) {
       const xml = parts.get(`xl/worksheets/sheet${index}.xml`) ?? '';
-      expect(xml).toMatch(/<pane [^>]*xSplit="1"[^>]*ySplit="5"[^>]*state="frozen"/u);
+      expect(xml).toMatch(new RegExp(`<pane [^>]*xSplit="1"[^>]*ySplit="${top}"[^>]*state="frozen"`, 'u'));
       expect(xml).toContain('fitToWidth="1"');
       expect(xml).toContain('fitToHeight="0"');
     }
-    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('orientation="landscape"');
-    expect(parts.get('xl/workbook.xml')).toContain("'Matrix'!$A:$A,'Matrix'!$5:$5");
+    expect(parts.get('xl/worksheets/sheet3.xml')).toContain('orientation="landscape"');
+    expect(parts.get('xl/workbook.xml')).toContain("'Matrix'!$A:$A,'Matrix'!$5:$7");
   });
 
   test('the heat map has Excel’s own scale over the three colours of the report', async () => {
     const { parts } = await written(nordbyExample());
-    const xml = parts.get('xl/worksheets/sheet2.xml') ?? '';
-    expect(xml).toMatch(/<conditionalFormatting sqref="B6:I13"><cfRule type="colorScale"/u);
+    const xml = parts.get('xl/worksheets/sheet3.xml') ?? '';
+    expect(xml).toMatch(/<conditionalFormatting sqref="B8:I15"><cfRule type="expression"/u);
     expect([...xml.matchAll(/<cfvo type="num" val="(\d)"\/>/gu)].map((match) => match[1])).toEqual([
       '1',
       '3',

@@ -2,60 +2,20 @@
 import type { Worksheet } from 'exceljs';
 import type { ResultCell } from '../../../../../shared/domain/capacity/result.ts';
 import { missingText, type BookContext } from '../context.ts';
-import {
-  difference,
-  header,
-  heightOf,
-  line,
-  mean,
-  NAME_PX,
-  note,
-  number,
-  text,
-  widthOf,
-  type Entry,
-} from '../pen.ts';
+import { drawTable, keepHeader, type ListTable } from '../list-table.ts';
+import { difference, line, mean, note, number, text, type Entry } from '../pen.ts';
 import { drawHead } from './matrices.ts';
 
-interface List {
-  readonly about: string;
-  readonly labels: readonly string[];
-  /** How many columns at the left hold texts. */
-  readonly texts: number;
-  readonly rows: readonly (readonly Entry[])[];
-}
-
-/** A list with a frozen header that stands on every printed page, with Excel's own filter. */
-function drawList(context: BookContext, sheet: Worksheet, { about, labels, texts, rows }: List): number {
+/** A list under the head of its sheet. */
+export function drawList(
+  context: BookContext,
+  sheet: Worksheet,
+  { about, ...list }: Omit<ListTable, 'top'> & { readonly about: string },
+): number {
   const top = drawHead(context, sheet, about);
-  header(context, sheet, top, labels, texts);
-  sheet.getRow(top).height = 46;
-  labels.forEach((label, index) => {
-    const words = rows.flatMap((row) => {
-      const entry = row[index];
-      return entry && entry.kind !== 'number' ? [entry.text] : [];
-    });
-    sheet.getColumn(index + 1).width = index < texts ? widthOf([...words, label], 14, 36) : 13;
-  });
-  rows.forEach((entries, index) => {
-    line(context, sheet, top + 1 + index, entries);
-    sheet.getRow(top + 1 + index).height = rowHeight(sheet, entries);
-  });
-  sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: top + rows.length, column: labels.length } };
-  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
-  sheet.pageSetup.printTitlesRow = `${top}:${top}`;
-  return top + rows.length + 1;
-}
-
-/** Least height of a row of a list, in points. */
-const ROW_PT = 17;
-
-/** Texts wrap inside their columns: the row is as high as the longest of them. */
-function rowHeight(sheet: Worksheet, entries: readonly Entry[]): number {
-  const heights = entries.map((entry, index) =>
-    entry.kind === 'text' ? heightOf(entry.text, sheet.getColumn(index + 1).width ?? 0, NAME_PX) + 2 : 0,
-  );
-  return Math.max(ROW_PT, ...heights);
+  const next = drawTable(context, sheet, { ...list, top });
+  keepHeader(sheet, top);
+  return next;
 }
 
 const missing = (word: string): Entry => ({ kind: 'missing', text: word });
@@ -81,7 +41,8 @@ export function drawRelations(context: BookContext, sheet: Worksheet): void {
     ];
   };
   drawList(context, sheet, {
-    about: words.t('book.about.relations'),
+    about: context.about('relations'),
+    name: 'samspil_relations',
     texts: 3,
     labels: [
       words.t('book.relation.rater'),
@@ -124,7 +85,8 @@ export function drawGroups(context: BookContext, sheet: Worksheet): void {
     ];
   });
   drawList(context, sheet, {
-    about: words.t('book.about.groups'),
+    about: context.about('groups'),
+    name: 'samspil_groups',
     texts: 3,
     labels: [
       words.t('report.people.group'),
@@ -136,9 +98,12 @@ export function drawGroups(context: BookContext, sheet: Worksheet): void {
       words.t('book.group.self-gap'),
       words.t('book.group.own-others'),
     ],
+    widths: new Map([
+      [6, 18],
+      [7, 18],
+    ]),
     rows,
   });
-  for (const column of [7, 8]) sheet.getColumn(column).width = 18;
 }
 
 export function drawPairs(context: BookContext, sheet: Worksheet): void {
@@ -159,7 +124,8 @@ export function drawPairs(context: BookContext, sheet: Worksheet): void {
     ];
   });
   drawList(context, sheet, {
-    about: words.t('book.about.pairs'),
+    about: context.about('pairs'),
+    name: 'samspil_pairs',
     texts: 2,
     labels: [
       words.t('book.pair.a'),
@@ -169,9 +135,9 @@ export function drawPairs(context: BookContext, sheet: Worksheet): void {
       words.t('book.pair.symmetric'),
       words.t('book.pair.gap'),
     ],
+    widths: new Map([[5, 18]]),
     rows,
   });
-  sheet.getColumn(6).width = 18;
 }
 
 export function drawResponse(context: BookContext, sheet: Worksheet): void {
@@ -196,7 +162,8 @@ export function drawResponse(context: BookContext, sheet: Worksheet): void {
     ];
   });
   const next = drawList(context, sheet, {
-    about: words.t('book.about.response'),
+    about: context.about('response'),
+    name: 'samspil_response',
     texts: 2,
     labels: [
       words.t('report.people.group'),

@@ -1,7 +1,7 @@
-/** Sheets of heat maps: the matrix of all relations, and one for each parameter. */
+/** The head that sheets share, and the sheet with one heat map for each parameter. */
 import type { Worksheet } from 'exceljs';
 import { responseText } from '../../../../../shared/charts/build/names.ts';
-import { drawHeatMap, LEVEL_NAMES, setMatrixWidths } from '../heat-map.ts';
+import { drawHeatMap, setMatrixWidths } from '../heat-map.ts';
 import { header, heading, line, mean, note, text, title } from '../pen.ts';
 import type { BookContext } from '../context.ts';
 
@@ -28,35 +28,10 @@ export function drawHead(context: BookContext, sheet: Worksheet, about: string):
   return FIRST_TABLE_ROW;
 }
 
-export function drawMatrix(context: BookContext, sheet: Worksheet): void {
-  const { words, result } = context;
-  setMatrixWidths(context, sheet, true);
-  const groups = new Map(result.groups.map((group) => [group.id, group]));
-  const top = drawHead(context, sheet, words.t('book.about.matrix'));
-  const next = drawHeatMap(context, sheet, {
-    top,
-    corner: words.t('chart.matrix.raters'),
-    value: (cell) => cell.mean,
-    edges: {
-      rowLabel: words.t('chart.matrix.row-mean'),
-      columnLabel: words.t('chart.matrix.column-mean'),
-      row: (group) => groups.get(group)?.outgoing ?? null,
-      column: (group) => groups.get(group)?.incoming ?? null,
-    },
-  });
-  note(context, sheet, next, words.t('book.legend.own'));
-  note(context, sheet, next + 1, words.t('book.legend.means'));
-  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: top, showGridLines: false }];
-  sheet.pageSetup.printTitlesRow = `${top}:${top}`;
-  // A large matrix is one picture: rather smaller than torn over two pages.
-  if (context.groupIds.length > LEVEL_NAMES) sheet.pageSetup.fitToHeight = 1;
-  sheet.pageSetup.printTitlesColumn = 'A:A';
-}
-
 export function drawParameters(context: BookContext, sheet: Worksheet): void {
   const { words, result, engagement } = context;
   setMatrixWidths(context, sheet, false);
-  const top = drawHead(context, sheet, words.t('book.about.parameters'));
+  const top = drawHead(context, sheet, context.about('parameters'));
   header(context, sheet, top, [
     words.t('book.parameter'),
     words.t('report.layers.within'),

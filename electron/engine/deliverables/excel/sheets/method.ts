@@ -1,4 +1,4 @@
-/** Last sheet: how the numbers are made, how anonymity is kept, what the words mean and what was asked. */
+/** Sheets of words: the glossary; and how the numbers are made, how anonymity is kept and what was asked. */
 import type { Worksheet } from 'exceljs';
 import { parameterInSentence, responseText } from '../../../../../shared/charts/build/names.ts';
 import { itemText, licensedCount } from '../../../../../shared/domain/instrument/licensed-text.ts';
@@ -15,18 +15,34 @@ type Row = readonly [string, string];
 
 export function drawMethod(context: BookContext, sheet: Worksheet): void {
   const { words } = context;
-  sheet.getColumn(1).width = LABEL_WIDTH;
-  sheet.getColumn(2).width = TEXT_WIDTH;
-  title(context, sheet, 1, words.t('report.method.title'));
-  const parts: readonly (readonly [string, readonly Row[]])[] = [
+  drawTexts(context, sheet, words.t('report.method.title'), [
     [words.t('report.method.facts'), facts(context)],
     [words.t('report.method.computed'), computed(context)],
-    [words.t('book.method.words'), definitions(context)],
     [words.t('book.method.items'), items(context)],
-  ];
+  ]);
+}
+
+/** What the words of the workbook mean. */
+export function drawWords(context: BookContext, sheet: Worksheet): void {
+  const { words } = context;
+  drawTexts(context, sheet, words.t('book.method.words'), [
+    [words.t('book.sheet.words'), definitions(context)],
+  ]);
+}
+
+/** Lists of a term or a label with its text. */
+function drawTexts(
+  context: BookContext,
+  sheet: Worksheet,
+  name: string,
+  parts: readonly (readonly [string, readonly Row[]])[],
+): void {
+  sheet.getColumn(1).width = LABEL_WIDTH;
+  sheet.getColumn(2).width = TEXT_WIDTH;
+  title(context, sheet, 1, name);
   let row = FIRST_ROW;
-  for (const [name, rows] of parts) {
-    heading(context, sheet, row, name);
+  for (const [part, rows] of parts) {
+    heading(context, sheet, row, part);
     rows.forEach(([label, value], index) => {
       const at = row + 1 + index;
       line(context, sheet, at, [text(label, true), text(value)]);
@@ -37,6 +53,7 @@ export function drawMethod(context: BookContext, sheet: Worksheet): void {
     row += rows.length + 2;
   }
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: 1, showGridLines: false }];
+  sheet.pageSetup.printTitlesRow = '1:1';
 }
 
 function facts({ words, result, engagement, input, display }: BookContext): readonly Row[] {
@@ -85,7 +102,8 @@ function computed({ words, result, engagement }: BookContext): readonly Row[] {
   ];
 }
 
-function definitions({ words }: BookContext): readonly Row[] {
+function definitions({ words, result }: BookContext): readonly Row[] {
+  const { minCell: limit } = result.limits;
   return [
     [words.t('book.key.overall'), words.t('report.guide.what')],
     [words.t('report.layers.within'), words.t('book.word.within')],
@@ -95,7 +113,15 @@ function definitions({ words }: BookContext): readonly Row[] {
     [words.t('chart.matrix.column-mean'), words.t('book.word.incoming')],
     [words.t('book.pair.symmetric'), words.t('book.word.symmetric')],
     [words.t('book.pair.gap'), words.t('book.word.gap')],
+    [words.t('book.group.self-gap'), words.t('book.word.self-gap')],
     [words.t('report.layers.interval'), words.t('book.word.uncertainty')],
+    [words.t('book.relation.sd'), words.t('book.word.sd')],
+    [words.t('book.relation.n'), words.t('book.word.n')],
+    [words.t('book.hidden.value'), words.t('book.word.hidden', { limit })],
+    ...(['no-answers', 'not-surveyed', 'not-relevant'] as const).map((state): Row => [
+      words.t(`book.${state}`),
+      words.t(`book.${state}.long`),
+    ]),
   ];
 }
 

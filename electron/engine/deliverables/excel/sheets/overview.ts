@@ -1,79 +1,19 @@
-/** First sheet: a cover with what the workbook is about, its key figures, its contents and how to read the fields. */
+/** Key figures of the round, and how the fields of every sheet are read. */
 import type { Worksheet } from 'exceljs';
-import { responseText } from '../../../../../shared/charts/build/names.ts';
-import { argb, linkTo, SHEETS, type BookContext, type SheetId } from '../context.ts';
-import {
-  difference,
-  FONT,
-  header,
-  heading,
-  heightOf,
-  line,
-  mean,
-  note,
-  number,
-  put,
-  text,
-  type Entry,
-} from '../pen.ts';
+import type { BookContext } from '../context.ts';
+import { difference, header, heading, line, mean, note, number, text, type Entry } from '../pen.ts';
+import { drawHead } from './matrices.ts';
 
 const WIDTHS = [44, 14, 16, 12, 14, 10];
-const TEXT_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
-export function drawOverview(
-  context: BookContext,
-  sheet: Worksheet,
-  sheets: ReadonlyMap<SheetId, Worksheet>,
-): void {
+export function drawOverview(context: BookContext, sheet: Worksheet): void {
   WIDTHS.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  let row = drawCover(context, sheet);
-  row = drawKeyFigures(context, sheet, row);
-  row = drawContents(context, sheet, row, sheets);
+  const top = drawHead(context, sheet, context.about('overview'));
+  const row = drawKeyFigures(context, sheet, top + 1);
   drawLegend(context, sheet, row);
-}
-
-function drawCover(context: BookContext, sheet: Worksheet): number {
-  const { engagement, result, words, tokens, input } = context;
-  for (let column = 1; column <= WIDTHS.length; column += 1)
-    sheet.getCell(1, column).fill = {
-      type: 'pattern',
-      pattern: 'solid',
-      fgColor: { argb: argb(tokens.primary) },
-    };
-  sheet.getRow(1).height = 6;
-  const client = sheet.getCell(3, 1);
-  put(client, engagement.client);
-  client.font = { name: FONT, size: 12, color: { argb: argb(tokens.muted) } };
-  const name = sheet.getCell(4, 1);
-  put(name, engagement.name);
-  name.font = { name: FONT, size: 24, bold: true, color: { argb: argb(tokens.ink) } };
-  sheet.getRow(4).height = 34;
-  note(context, sheet, 5, words.t('report.subtitle'));
-  const facts = words.t('report.facts-line', {
-    round: input.roundLabel,
-    date: words.date(input.date),
-    response: responseText(result, words),
-  });
-  note(context, sheet, 6, facts);
-  const edition = sheet.getCell(7, 1);
-  put(edition, words.t(`book.edition.${input.edition}`));
-  const consultant = input.edition === 'consultant';
-  edition.font = {
-    name: FONT,
-    size: 10,
-    bold: consultant,
-    color: { argb: argb(consultant ? tokens.accentText : tokens.muted) },
-  };
-  if (engagement.purpose.trim() === '') return 9;
-  const purpose = sheet.getCell(9, 1);
-  sheet.mergeCells(9, 1, 9, WIDTHS.length);
-  put(purpose, engagement.purpose.trim());
-  purpose.font = { name: FONT, size: 11, color: { argb: argb(tokens.ink) } };
-  purpose.alignment = { wrapText: true, vertical: 'top' };
-  sheet.getRow(9).height = heightOf(engagement.purpose.trim(), TEXT_WIDTH);
-  return 11;
+  sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: top - 1, showGridLines: false }];
 }
 
 function drawKeyFigures(context: BookContext, sheet: Worksheet, top: number): number {
@@ -128,26 +68,6 @@ function drawKeyFigures(context: BookContext, sheet: Worksheet, top: number): nu
   return top + 3 + rows.length;
 }
 
-function drawContents(
-  context: BookContext,
-  sheet: Worksheet,
-  top: number,
-  sheets: ReadonlyMap<SheetId, Worksheet>,
-): number {
-  const { words, tokens } = context;
-  heading(context, sheet, top, words.t('book.contents'));
-  const others = SHEETS.filter((id) => id !== 'overview');
-  others.forEach((id, index) => {
-    const target = sheets.get(id);
-    const row = top + 1 + index;
-    const cell = sheet.getCell(row, 1);
-    if (target) put(cell, linkTo(target, target.name));
-    cell.font = { name: FONT, size: 11, underline: true, color: { argb: argb(tokens.primary) } };
-    note(context, sheet, row, words.t(`book.about.${id}`), 2);
-  });
-  return top + 2 + others.length;
-}
-
 function drawLegend(context: BookContext, sheet: Worksheet, top: number): void {
   const { words, result, display } = context;
   heading(context, sheet, top, words.t('book.legend'));
@@ -158,7 +78,8 @@ function drawLegend(context: BookContext, sheet: Worksheet, top: number): void {
   );
   let row = top + 1;
   for (const state of states) {
-    line(context, sheet, row, [{ kind: 'missing', text: context.stateText(state) }]);
+    const shown = state === 'hidden' ? words.t('book.hidden') : context.stateText(state);
+    line(context, sheet, row, [{ kind: 'missing', text: shown }]);
     sheet.getCell(row, 1).alignment = { horizontal: 'left' };
     note(context, sheet, row, words.t(`book.${state}.long`, { limit }), 2);
     row += 1;

@@ -1,0 +1,73 @@
+/** What a workbook is written from: the result with the change since the round before, the plan, and for the consultant the answers. */
+import { createHmac } from 'node:crypto';
+import { isFailure } from '../../../shared/lib/failure.ts';
+import type { Audience } from '../../../shared/domain/capacity/result.ts';
+import type { ActionRow, AnswersInput } from '../deliverables/excel/index.ts';
+import type { OpenDocument } from '../document/document.ts';
+import { readActionRows } from '../repositories/action-rows.ts';
+import { readPersonSecret } from '../repositories/document.ts';
+import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
+import { loadResponses } from '../repositories/responses.ts';
+import { roundCounts } from '../repositories/batches.ts';
+import type { RoundResult } from './capacity.ts';
+import { roundsWithResults } from './kept-results.ts';
+
+type RoundOf = (round: string | undefined, audience: Audience, compare?: string) => RoundResult;
+
+/**
+ * The result of a round with its change since `compare`; without `compare` since the latest earlier round that was asked
+ * with the same instrument, where the two can stand beside each other.
+ * @throws Failure of the round's own result, or of a comparison that was asked for
+ */
+export function resultWithChange(
+  session: OpenDocument,
+  roundOf: RoundOf,
+  wanted: {
+    readonly round?: string | undefined;
+    readonly compare?: string | undefined;
+    readonly audience: Audience;
+  },
+): RoundResult & { readonly previousLabel?: string } {
+  const { rounds } = readEngagement(session.db);
+  const alone = roundOf(wanted.round, wanted.audience);
+  const shown = roundsWithResults(session.db);
+  const place = rounds.findIndex(({ id }) => id === alone.result.round);
+  const earlier = rounds
+    .slice(0, Math.max(0, place))
+    .filter(({ id, instrumentHash }) => shown.has(id) && instrumentHash === alone.result.instrument.hash);
+  const since = wanted.compare ?? earlier.at(-1)?.id;
+  if (since === undefined) return alone;
+  const labelOf = (id: string): string => rounds.find((round) => round.id === id)?.label || id;
+  try {
+    return { ...roundOf(wanted.round, wanted.audience, since), previousLabel: labelOf(since) };
+  } catch (error) {
+    // Nobody asked for this comparison: the round stands alone where the two may not be shown together.
+    if (wanted.compare === undefined && isFailure(error)) return alone;
+    throw error;
+  }
+}
+
+export function actionRows(session: OpenDocument): readonly ActionRow[] {
+  return readActionRows(session.db).map(({ rater, rated, ...row }) => ({
+    ...row,
+    relation: rater === null ? null : [rater, rated ?? ''],
+  }));
+}
+
+/** The answers of a round; undefined where they are deleted. */
+export function answersOf(session: OpenDocument, round: string): AnswersInput | undefined {
+  const asked = engagementOfRound(session.db, round);
+  if (asked === null || (roundCounts(session.db).get(round)?.answers ?? 0) === 0) return undefined;
+  const secret = readPersonSecret(session.db);
+  const order = (respondent: string): string =>
+    createHmac('sha256', secret).update(`workbook ${round} ${respondent}`).digest('hex');
+  const known = new Map<string, string>();
+  return {
+    responses: loadResponses(session.db, round, asked.engagement),
+    orderOf: (respondent) => {
+      const found = known.get(respondent) ?? order(respondent);
+      known.set(respondent, found);
+      return found;
+    },
+  };
+}
