@@ -19,6 +19,7 @@ import { aptCommand, hasCommand } from '../../build/scripts/lib/system.mjs';
 import { lacksDisplay } from '../../build/scripts/lib/display.mjs';
 import { pairRounds } from '../../build/scripts/lib/sample.mjs';
 import { missingProofs } from '../../build/scripts/start.mjs';
+import { parseFailureArguments } from '../../build/scripts/failure.mjs';
 import { parseArguments } from '../../build/scripts/test.mjs';
 import { measurementTable, readMeasurements } from '../../build/scripts/bench.mjs';
 
@@ -222,6 +223,17 @@ describe('npm start', () => {
 });
 
 describe('npm test', () => {
+  it('takes how often to kill', () => {
+    expect(parseFailureArguments([])).toEqual({ kills: null, more: [] });
+    expect(parseFailureArguments(['--kills', '1000'])).toEqual({ kills: 1000, more: [] });
+    expect(parseFailureArguments(['--kills=8', '--', '-t', 'edit'])).toEqual({
+      kills: 8,
+      more: ['-t', 'edit'],
+    });
+    for (const args of [['--kills'], ['--kills', '0'], ['--kills', 'many'], ['--often']])
+      expect(() => parseFailureArguments(args)).toThrow(/--kills NUMBER/u);
+  });
+
   it('runs every suite, or those that are named, in the same order', () => {
     expect(parseArguments([]).chosen).toContain('e2e');
     expect(parseArguments(['--only', 'e2e,unit'])).toEqual({ chosen: ['unit', 'e2e'], more: [] });

@@ -1,8 +1,9 @@
 /** Faults of files and drives: each ends in a whole document and one clear sentence, with every change kept. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { RENAME_WAITS_MS, type WriteSteps } from '../../electron/engine/document/atomic-write.ts';
 import {
@@ -160,6 +161,28 @@ describe.runIf(probe !== null)('a full drive', () => {
   );
 
   it(
+    'that became read-only: the document opens, says so when it is saved, and goes on by Save as',
+    onSmallDisk(async (disk) => {
+      const file = path.join(disk, NAME);
+      const folder = makeFolder();
+      const made = await createDocument(file, documentHost(folder), () => undefined);
+      await made.close();
+      const before = fs.readFileSync(file);
+      spawnSync('mount', ['-o', 'remount,ro', disk]);
+      const document = await openDocument(file, documentHost(folder));
+      change(document, 6);
+      const failure = await failureOf(document.publish());
+      expect([failure.code, failure.params.file]).toEqual(['file.read-only', NAME]);
+      expect(document.saved).toMatchObject({ state: 'failed', failure: { code: 'file.read-only' } });
+      await document.saveAs(path.join(folder, 'Kopi.samspil'));
+      await document.close();
+      expect(valueIn(path.join(folder, 'Kopi.samspil'))).toBe(6);
+      expect(fs.readFileSync(file).equals(before)).toBe(true);
+      expect(fs.readdirSync(disk)).toEqual([NAME]);
+    }),
+  );
+
+  it(
     'of the sessions undoes the change, of a protected document too',
     onSmallDisk(async (disk) => {
       const folder = makeFolder();
@@ -190,6 +213,14 @@ describe.runIf(probe !== null)('a full drive', () => {
   );
 });
 
+/** What a process said that opened, changed and saved the document so often. */
+async function race(file: string, folder: string, name: string, rounds: number): Promise<string> {
+  const child = path.resolve('tests/failure/racing-child.ts');
+  const args = ['--disable-warning=ExperimentalWarning', child, file, folder, name, String(rounds)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return stdout;
+}
+
 describe('two engines that race for one document', () => {
   it('never lose a saved change: one is told that it changed elsewhere', async () => {
     const { file, host, document } = await make();
@@ -208,6 +239,26 @@ describe('two engines that race for one document', () => {
       for (const one of both) await one.discard();
     }
   });
+
+  it(
+    'from two processes, saving as fast as they can: what one was told is saved, the other has built on',
+    { timeout: 120_000 },
+    async () => {
+      const { folder, file, document } = await make();
+      await document.close();
+      const said = await Promise.all(['a', 'b'].map((name) => race(file, folder, name, 15)));
+      const done = said.flatMap((text) => [...text.matchAll(/^done (.+)$/gmu)].map(([, mark]) => mark));
+      const marks = readPublished(file, (db) => {
+        expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+        return JSON.parse(
+          String(db.prepare("SELECT value FROM setting WHERE key = 'marks'").pluck().get()),
+        ) as string[];
+      });
+      expect([...marks].sort()).toEqual([...done].sort());
+      expect(done.length).toBeGreaterThan(0);
+      expect(said.join('').match(/^(?:done|told) /gmu)).toHaveLength(30);
+    },
+  );
 });
 
 describe('a file that is something else when it is to be saved', () => {

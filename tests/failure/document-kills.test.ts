@@ -1,17 +1,16 @@
 /**
- * SIGKILL at random moments of edit, import, restore, migration, writing over and changes of the passphrase: every
- * acknowledged change is there, every document opens. `SAMSPIL_KILLS` says how often, in all but migrations (15 when absent).
+ * SIGKILL at random moments of edit, publish, import, undo, restore, migration, writing over and changes of the passphrase: every
+ * acknowledged change is there, every document opens. `SAMSPIL_KILLS` says how often in all (200 when absent).
  */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { createRandom } from '../../shared/lib/random.ts';
 import type { Migration } from '../../electron/engine/db/migrate.ts';
 import { MIGRATIONS } from '../../electron/engine/db/migrations/index.ts';
 import { openDocument, type OpenDocument } from '../../electron/engine/document/document.ts';
-import { readSetting } from '../../electron/engine/repositories/settings.ts';
+import { readSetting, writeSetting } from '../../electron/engine/repositories/settings.ts';
 import {
   createStandard,
   documentHost,
@@ -22,42 +21,12 @@ import {
   makeEngine,
   type TestEngine,
 } from '../engine/helpers.ts';
+import { makeChildren, type Children } from './killed-child.ts';
 
-const child = path.resolve('tests/failure/working-child.ts');
-const SCENARIOS = ['edit', 'import', 'restore', 'protect', 'overwrite'] as const;
-const KILLS = Math.max(1, Math.ceil(Number(process.env['SAMSPIL_KILLS'] ?? 15) / SCENARIOS.length));
+const SCENARIOS = ['edit', 'publish', 'import', 'undo', 'restore', 'protect', 'overwrite'] as const;
+/** Of each scenario, migrations included. */
+const KILLS = Math.max(1, Math.ceil(Number(process.env['SAMSPIL_KILLS'] ?? 200) / (SCENARIOS.length + 1)));
 const PASSPHRASES = ['', 'den første sætning', 'den anden sætning'];
-
-/** Numbers that the child said, in their order; a line counts only when it is whole. */
-interface Said {
-  readonly tried: number | null;
-  readonly done: number | null;
-}
-
-function killed(args: readonly string[], afterMs: number): Promise<Said> {
-  return new Promise((resolve, reject) => {
-    const engine = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', child, ...args]);
-    let said = '';
-    let errors = '';
-    let killing = false;
-    engine.stderr.on('data', (text: Buffer) => (errors += text.toString()));
-    engine.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      if (killing || !said.includes('ready\n')) return;
-      killing = true;
-      setTimeout(() => engine.kill('SIGKILL'), afterMs);
-    });
-    engine.on('error', reject);
-    engine.on('close', (code, signal) => {
-      const last = (word: string) => {
-        const found = [...said.matchAll(new RegExp(`^${word} (\\d+)\\n`, 'gmu'))].at(-1)?.[1];
-        return found === undefined ? null : Number(found);
-      };
-      if (signal === 'SIGKILL') resolve({ tried: last('try'), done: last('done') });
-      else reject(new Error(`The child ended with ${String(code)}: ${errors}`));
-    });
-  });
-}
 
 /** Opens with the passphrase that fits, which is given back; the document is then open. */
 async function openWithAny({ client }: TestEngine, file: string): Promise<string> {
@@ -82,6 +51,24 @@ async function valueOf({ client }: TestEngine, scenario: string): Promise<number
 const sessionsIn = (folder: string) =>
   fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'session.json')));
 
+let children: Children;
+beforeAll(() => {
+  children = makeChildren();
+});
+afterAll(() => children.end());
+
+/** Contents that make a publish last for longer than the rest. */
+async function fill(folder: string, file: string): Promise<void> {
+  const document = await openDocument(file, documentHost(folder));
+  document.change(
+    () => ({ action: 'test.filled', subject: null, counts: {} }),
+    (db) => {
+      for (let at = 0; at < 400; at += 1) writeSetting(db, `filling-${at}`, 'x'.repeat(4000));
+    },
+  );
+  await document.close();
+}
+
 describe('an engine that is killed at any moment', () => {
   it.each(SCENARIOS)(
     'of "%s" loses nothing that it acknowledged',
@@ -90,12 +77,13 @@ describe('an engine that is killed at any moment', () => {
       const engine = makeEngine();
       const file = await createStandard(engine);
       await engine.client.close();
+      if (scenario === 'publish') await fill(engine.folder, file);
       const random = createRandom(SCENARIOS.indexOf(scenario) + 1);
       let known = scenario === 'import' ? 0 : 1;
       let passphrase = '';
       for (let kill = 0; kill < KILLS; kill += 1) {
         const args = [file, engine.folder, scenario, passphrase, fixtureWide];
-        const { tried, done } = await killed(args, Math.floor(random.next() * 150));
+        const { tried, done } = await children.killed(args, Math.floor(random.next() * 150));
         const again = makeEngine(engine.folder);
         passphrase = await openWithAny(again, file);
         const value = await valueOf(again, scenario);
@@ -127,7 +115,7 @@ describe('an engine that is killed at any moment', () => {
         const file = await createStandard(engine, `${kill}.samspil`);
         await engine.client.call('engagement.close', {});
         const before = fs.readFileSync(file);
-        const { tried, done } = await killed(
+        const { tried, done } = await children.killed(
           [file, engine.folder, 'migrate'],
           Math.floor(random.next() * 120),
         );

@@ -1,17 +1,23 @@
 /**
- * An engine that works on a document until it is killed. Before each action it says on stdout what the document will hold
+ * An engine that works on a document until it is killed; what it is to do comes as a JSON list on stdin. Before each action it says on stdout what the document will hold
  * after it (`try`), and when the action is acknowledged that it does (`done`).
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
+import { text } from 'node:stream/consumers';
 import type { Migration } from '../../electron/engine/db/migrate.ts';
 import { MIGRATIONS } from '../../electron/engine/db/migrations/index.ts';
 import { openDocument } from '../../electron/engine/document/document.ts';
 import { connectEngine } from '../../electron/engine/index.ts';
 import { readSetting, writeSetting } from '../../electron/engine/repositories/settings.ts';
 
-const [file = '', folder = '', scenario = '', passphrase = '', sheet = ''] = process.argv.slice(2);
+// A process that is killed would not leave what it compiled to the next one.
+flushCompileCache();
+const [file = '', folder = '', scenario = '', passphrase = '', sheet = ''] = JSON.parse(
+  await text(process.stdin),
+) as readonly string[];
 const client = connectEngine({
   paths: {
     sessions: path.join(folder, 'sessions'),
@@ -37,6 +43,21 @@ async function doing(value: number, work: () => Promise<unknown>): Promise<void>
 const set = (value: number) => doing(value, () => client.call('engagement.setStatistics', { seed: value }));
 
 async function edit(): Promise<void> {
+  await set((await seed()) + 1);
+  await client.call('engagement.publish', {});
+}
+
+/** A change, undone and done again, saved in between. */
+async function undoing(): Promise<void> {
+  const value = await seed();
+  await set(value + 1);
+  await doing(value, () => client.call('undo.undo', {}));
+  await client.call('engagement.publish', {});
+  await doing(value + 1, () => client.call('undo.redo', {}));
+}
+
+/** Nothing but saving, of a document that takes its time. */
+async function publishing(): Promise<void> {
   await set((await seed()) + 1);
   await client.call('engagement.publish', {});
 }
@@ -124,6 +145,8 @@ async function migrating(): Promise<never> {
 
 const scenarios: Readonly<Record<string, () => Promise<void>>> = {
   edit,
+  publish: publishing,
+  undo: undoing,
   restore,
   protect,
   import: importing,

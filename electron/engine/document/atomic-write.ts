@@ -31,7 +31,10 @@ export async function writeBeside(
   try {
     const target = await resolveTarget(file);
     temporary = path.join(path.dirname(target.path), temporaryName(path.basename(target.path)));
-    await write(temporary);
+    const place = temporary;
+    await write(place).catch(async (error: unknown) => {
+      throw await placeFault(error, place);
+    });
     if (target.mode !== null) await fs.chmod(temporary, target.mode);
     await sync(temporary);
     await renameOver(temporary, target.path, steps);
@@ -41,6 +44,17 @@ export async function writeBeside(
     throw writingFailure(error, file);
   } finally {
     if (temporary !== null) await fs.rm(temporary, { force: true }).catch(ignoreLeftover);
+  }
+}
+
+/** SQLite says only that it could not make its file: the file system tells why. */
+async function placeFault(error: unknown, place: string): Promise<unknown> {
+  if (!['SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(faultCode(error))) return error;
+  try {
+    await fs.writeFile(place, '', { flag: 'a' });
+    return error;
+  } catch (reason) {
+    return reason;
   }
 }
 

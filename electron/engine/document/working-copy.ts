@@ -11,7 +11,7 @@ export interface WorkingCopy {
   readonly key: SealingKey | null;
   /** One transaction; when it returns, a kill does not undo it. */
   write<T>(work: (db: WritableDb) => T): T;
-  /** A whole, compact copy of the present state in a new file, in the form of the document itself. */
+  /** A whole, compact copy of the present state in a new file, in the form of the document itself; the caller syncs it. */
   writeTo(file: string): void;
   close(): void;
 }
@@ -23,7 +23,7 @@ export function openPlainCopy(folder: string, sqliteBinding: string | undefined)
     connection,
     key: null,
     write: (work) => connection.write(work),
-    writeTo: (file) => connection.vacuumInto(file),
+    writeTo: (file) => connection.vacuumIntoUnsynced(file),
     close: () => connection.close(),
   };
 }
