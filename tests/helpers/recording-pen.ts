@@ -2,7 +2,8 @@
 import { ASCENT, DESCENT, textWidth } from '../../shared/brand/metrics.ts';
 import { themes } from '../../shared/brand/tokens.ts';
 import type { Pen } from '../../electron/engine/deliverables/pdf/pen.ts';
-import type { PlannedPage } from '../../electron/engine/deliverables/pdf/plan.ts';
+import { drawRunning } from '../../electron/engine/deliverables/pdf/running.ts';
+import type { PlannedPage, RunningTexts } from '../../electron/engine/deliverables/pdf/plan.ts';
 
 export interface WrittenText {
   readonly text: string;
@@ -14,13 +15,19 @@ export interface WrittenText {
 
 export interface WrittenPage {
   readonly texts: readonly WrittenText[];
+  /** Head, mark and foot, where they are asked for. */
+  readonly running: readonly WrittenText[];
   /** Boxes of figures. */
   readonly figures: readonly { left: number; right: number; top: number; bottom: number }[];
 }
 
 /** What a page says and where; the text of figures is left to the tests of scenes. */
-export function writtenPage(page: PlannedPage): WrittenPage {
-  const texts: WrittenText[] = [];
+export function writtenPage(
+  page: PlannedPage,
+  edge?: RunningTexts,
+  number: number | null = null,
+): WrittenPage {
+  let texts: WrittenText[] = [];
   const figures: { left: number; right: number; top: number; bottom: number }[] = [];
   const pen: Pen = {
     tokens: themes.light,
@@ -39,5 +46,8 @@ export function writtenPage(page: PlannedPage): WrittenPage {
     picture: () => undefined,
   };
   for (const piece of page.pieces) piece.draw(pen, piece.x, piece.y);
-  return { texts, figures };
+  const written = texts;
+  texts = [];
+  if (edge !== undefined) drawRunning(pen, page, edge, number);
+  return { texts: written, running: texts, figures };
 }

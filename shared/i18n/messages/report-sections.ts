@@ -22,39 +22,21 @@ export const reportSectionMessages = {
     en: 'No relation between groups has reached {{cut}} yet',
   },
   'report.network.explain': {
-    da: 'En relation tæller som stærk, når den ene gruppe oplever samarbejdet med den anden som mindst {{cut}}. Det gælder {{edges}} af de {{relations}} relationer, der kan vises.',
-    nb: 'En relasjon regnes som sterk når den ene gruppen opplever samarbeidet med den andre som minst {{cut}}. Det gjelder {{edges}} av de {{relations}} relasjonene som kan vises.',
-    en: 'A relation counts as strong when one group experiences the collaboration with the other as at least {{cut}}. That holds for {{edges}} of the {{relations}} relations that can be shown.',
+    da: 'Pilene viser de stærke relationer. En relation tæller som stærk, når den ene gruppe oplever samarbejdet med den anden som mindst {{cut}}. Det gælder {{edges}} af de {{relations}} relationer, der kan vises.',
+    nb: 'Pilene viser de sterke relasjonene. En relasjon regnes som sterk når den ene gruppen opplever samarbeidet med den andre som minst {{cut}}. Det gjelder {{edges}} av de {{relations}} relasjonene som kan vises.',
+    en: 'The arrows show the strong relations. A relation counts as strong when one group experiences the collaboration with the other as at least {{cut}}. That holds for {{edges}} of the {{relations}} relations that can be shown.',
   },
   'report.network.reciprocity': {
     da: '{{share}} af de stærke relationer er stærke begge veje.',
     nb: '{{share}} av de sterke relasjonene er sterke begge veier.',
     en: '{{share}} of the strong relations are strong both ways.',
   },
-  'report.network.density': {
-    da: 'Stærke relationer af alle viste',
-    nb: 'Sterke relasjoner av alle viste',
-    en: 'Strong relations among those shown',
+
+  'report.network.strength': {
+    da: 'Samlet er styrken på tværs {{value}} på en skala fra 0 til 100.',
+    nb: 'Samlet er styrken på tvers {{value}} på en skala fra 0 til 100.',
+    en: 'Overall, the strength between groups is {{value}} on a scale from 0 to 100.',
   },
-  'report.network.mutual': {
-    da: 'Stærke begge veje',
-    nb: 'Sterke begge veier',
-    en: 'Strong both ways',
-  },
-  'report.network.valued': { da: 'Samlet styrke', nb: 'Samlet styrke', en: 'Overall strength' },
-  'report.network.valued.note': {
-    da: 'gennemsnit på en skala fra 0 til 100',
-    nb: 'gjennomsnitt på en skala fra 0 til 100',
-    en: 'mean on a scale from 0 to 100',
-  },
-  'report.network.table': {
-    da: 'Relationer, der opleves som mindst {{cut}}, og den anden vej',
-    nb: 'Relasjoner som oppleves som minst {{cut}}, og den andre veien',
-    en: 'Relations experienced as at least {{cut}}, and the other way round',
-  },
-  'report.network.from': { da: 'Oplever', nb: 'Opplever', en: 'Experience' },
-  'report.network.to': { da: 'Samarbejdet med', nb: 'Samarbeidet med', en: 'The collaboration with' },
-  'report.network.back': { da: 'Den anden vej', nb: 'Den andre veien', en: 'The other way' },
 
   'report.parameters.kicker': {
     da: 'Parameter for parameter',
@@ -255,12 +237,6 @@ export const reportSectionMessages = {
     nb: 'Tallene i de to målingene; forskjellen er regnet på relasjoner som kan vises i begge',
     en: 'The numbers in the two rounds; the difference covers relations that can be shown in both',
   },
-  'report.change.relations.table': {
-    da: 'Relationer, der har ændret sig mere end usikkerheden',
-    nb: 'Relasjoner som har endret seg mer enn usikkerheten',
-    en: 'Relations that have changed by more than the uncertainty',
-  },
-  'report.change.relation': { da: 'Relation', nb: 'Relasjon', en: 'Relation' },
   'report.change.before': { da: 'Sidst', nb: 'Sist', en: 'Last time' },
   'report.change.now': { da: 'Nu', nb: 'Nå', en: 'Now' },
   'report.change.verdict': { da: 'Kan siges', nb: 'Kan sies', en: 'What can be said' },

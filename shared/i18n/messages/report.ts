@@ -260,9 +260,9 @@ export const reportMessages = {
     en: '{{count}} pairs experience their collaboration differently',
   },
   'report.gaps.intro': {
-    da: 'Tabellen viser par, hvor de to sider ligger mindst {{limit}} fra hinanden. En forskel er ikke en fejl: Den viser, hvor det er værd at spørge ind til hinandens hverdag.',
-    nb: 'Tabellen viser par der de to sidene ligger minst {{limit}} fra hverandre. En forskjell er ikke en feil: Den viser hvor det er verdt å spørre om hverandres hverdag.',
-    en: 'The table shows pairs whose two sides lie at least {{limit}} apart. A difference is not a mistake: it shows where it is worth asking about each other’s everyday work.',
+    da: 'Hver linje er et par. Fra {{limit}} er forskellen værd at tale om. En forskel er ikke en fejl: Den viser, hvor det er værd at spørge ind til hinandens hverdag.',
+    nb: 'Hver linje er et par. Fra {{limit}} er forskjellen verdt å snakke om. En forskjell er ikke en feil: Den viser hvor det er verdt å spørre om hverandres hverdag.',
+    en: 'Each line is a pair. From {{limit}} on, the difference is worth talking about. A difference is not a mistake: it shows where it is worth asking about each other’s everyday work.',
   },
   'report.gaps.table': {
     da: 'Par, hvor de to sider ligger langt fra hinanden',

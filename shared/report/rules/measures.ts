@@ -1,5 +1,6 @@
 /** Measures that rules look at: plain facts of a result that may be shown, with the words to say them. */
 import { TOLERANCE } from '../../charts/build/display.ts';
+import { signed as signedDifference } from '../../charts/build/gaps.ts';
 import {
   extremes,
   isVaried,
@@ -194,9 +195,7 @@ const indexChange =
 
 /** A difference with its sign. */
 export function signed({ display }: ReportContext, delta: number): string {
-  const text = display.differenceText(delta);
-  if (!/[1-9]/u.test(text)) return text;
-  return `${delta < 0 ? '−' : '+'}${text}`;
+  return signedDifference(display, delta);
 }
 
 /** Relations that changed in one direction beyond the uncertainty; the largest change by name. */

@@ -1,5 +1,5 @@
 /** Change since the round before: the indices and the relations, each with its interval, and what may be said of it. */
-import { relationName } from '../../charts/build/names.ts';
+import { changeSpec } from '../../charts/build/change.ts';
 import type { ChangeValue, IndexValue } from '../../domain/capacity/result.ts';
 import { signed } from '../rules/measures.ts';
 import { spokenRules } from '../rules/apply.ts';
@@ -7,21 +7,23 @@ import type { ReportContext } from '../context.ts';
 import type { Block, Section } from '../types.ts';
 import { page } from './page.ts';
 
-const MOST_RELATIONS = 12;
+const MOST_RELATIONS = 6;
 
 /** null where there is no earlier round of the same questions. */
 export function changeSection(context: ReportContext): Section | null {
-  const { words, result, previousLabel } = context;
+  const { words, engagement, result, previous, language, previousLabel } = context;
   const { change } = result;
   if (change === null || change.indices['between']?.reason === 'other-instrument') return null;
   const changed = change.cells.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower');
   const spoken = spokenRules(context);
   const said = (...ids: readonly string[]): string | null =>
     spoken.find(({ rule }) => ids.includes(rule))?.sentence ?? null;
+  const chart = changeSpec({ engagement, result, previous, language, limit: MOST_RELATIONS });
   return page(context, {
     id: 'change',
     title: words.t(titleKey(context, changed.length)),
-    figure: [indexTable(context), ...relationTable(context)],
+    figure: [{ kind: 'figure', chart }],
+    below: [indexTable(context)],
     lines: [
       said('index-higher', 'index-lower', 'index-unclear'),
       changed.length > 0
@@ -89,34 +91,4 @@ function indexTable(context: ReportContext): Block {
       ...row('vertical', vertical, previous?.indices.vertical),
     ],
   };
-}
-
-/** The relations that changed beyond the uncertainty, the largest change first. */
-function relationTable(context: ReportContext): readonly Block[] {
-  const { words, engagement, result } = context;
-  const cells = (result.change?.cells ?? [])
-    .filter(({ difference, verdict }) => difference !== null && (verdict === 'higher' || verdict === 'lower'))
-    .map((cell, order) => ({ cell, order }))
-    .sort((a, b) => Math.abs(b.cell.difference ?? 0) - Math.abs(a.cell.difference ?? 0) || a.order - b.order)
-    .slice(0, MOST_RELATIONS)
-    .map(({ cell }) => cell);
-  if (cells.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: words.t('report.change.relations.table'),
-      columns: [
-        { label: words.t('report.change.relation'), align: 'left' },
-        { label: words.t('report.gaps.difference'), align: 'right' },
-        { label: words.t('report.layers.interval'), align: 'right' },
-        { label: words.t('report.change.verdict'), align: 'right' },
-      ],
-      rows: cells.map((cell) => [
-        relationName(engagement, words, cell.rater, cell.rated),
-        signed(context, cell.difference ?? 0),
-        intervalText(context, cell),
-        verdictText(context, cell),
-      ]),
-    },
-  ];
 }

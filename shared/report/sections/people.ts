@@ -1,4 +1,5 @@
 /** Purpose, core task and who took part. */
+import { responseSpec } from '../../charts/build/response.ts';
 import { responseText } from '../../charts/build/names.ts';
 import type { ResponseGroup } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
@@ -17,7 +18,7 @@ export function peopleSection(context: ReportContext): Section {
       { kind: 'heading', level: 2, text: words.t('report.people.task') },
       { kind: 'paragraph', text: sentence(engagement.coreTask) },
     );
-  blocks.push({ kind: 'heading', level: 2, text: words.t('report.people.who') }, peopleTable(context));
+  blocks.push({ kind: 'heading', level: 2, text: words.t('report.people.who') });
   if (result.response.groups.some((group) => isBelowLimit(context, group)))
     blocks.push({
       kind: 'paragraph',
@@ -26,6 +27,7 @@ export function peopleSection(context: ReportContext): Section {
     });
   const low = lowResponse(context);
   if (low !== null) blocks.push({ kind: 'paragraph', tone: 'muted', text: low });
+  blocks.push(...responseFigure(context), peopleTable(context));
   return {
     id: 'people',
     kicker: words.t('report.people.kicker'),
@@ -33,6 +35,14 @@ export function peopleSection(context: ReportContext): Section {
     startsPage: true,
     blocks,
   };
+}
+
+/** More groups than this are told by the table alone. */
+const MOST_DRAWN = 6;
+
+function responseFigure({ engagement, result, language }: ReportContext): readonly Block[] {
+  if (result.response.rate === null || result.response.groups.length > MOST_DRAWN) return [];
+  return [{ kind: 'figure', chart: responseSpec({ engagement, result, language }) }];
 }
 
 /** As it was written, with a capital at its beginning. */

@@ -1,4 +1,5 @@
 /** Leaders and employees: all together, and group by group where both are enough to be shown. */
+import { positionsSpec } from '../../charts/build/positions.ts';
 import type { Interval, PositionPart } from '../../domain/capacity/result.ts';
 import { signed } from '../rules/measures.ts';
 import type { ReportContext } from '../context.ts';
@@ -7,18 +8,19 @@ import { page } from './page.ts';
 
 /** null where the survey did not ask for positions. */
 export function positionsSection(context: ReportContext): Section | null {
-  const { words, result } = context;
+  const { words, engagement, result, language } = context;
   const { positions } = result;
   if (positions === null || positions.reason === 'no-positions') return null;
   const hidden = positions.gap === null;
   return page(context, {
     id: 'positions',
     title: words.t(titleKey(positions.gap, positions.gapCi)),
-    figure: [table(context)],
+    figure: [{ kind: 'figure', chart: positionsSpec({ engagement, result, language }) }],
     lines: [
       words.t('report.positions.explain', { limit: result.limits.minLeaderCell }),
       hidden ? null : words.t('report.positions.care'),
     ],
+    below: [table(context)],
     question: words.t(hidden ? 'report.question.more-answers' : 'rule.question.positions'),
   });
 }

@@ -1,5 +1,6 @@
 /** The matrix, the parameters with the layers, and pairs that see their collaboration differently. */
 import { matrixSpec } from '../../charts/build/matrix.ts';
+import { pairGapsSpec } from '../../charts/build/gaps.ts';
 import { profileSpec } from '../../charts/build/profile.ts';
 import { NOTABLE_SHARE } from '../../charts/build/display.ts';
 import { notableGaps } from '../../charts/build/findings.ts';
@@ -19,7 +20,7 @@ import { wordsAndQuestion } from './page.ts';
 
 /** More groups than this need a page in landscape. */
 export const PORTRAIT_GROUPS = 16;
-const MOST_PAIRS = 10;
+const MOST_PAIRS = 8;
 
 export function matrixSection(context: ReportContext): Section {
   const { words, engagement, result, language } = context;
@@ -70,56 +71,69 @@ export function profileSection(context: ReportContext): Section {
   };
 }
 
-/** null where no pair sees its collaboration notably differently. */
+/** null where no pair can be shown from both sides. */
 export function gapsSection(context: ReportContext): Section | null {
-  const { words, display, engagement, result } = context;
+  const { words, display, engagement, result, language } = context;
   const gaps = notableGaps(result, null);
-  if (gaps.length === 0) return null;
-  const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE;
+  if (result.pairs.every(({ gap }) => gap === null)) return null;
+  const chart = pairGapsSpec({ engagement, result, language, limit: MOST_PAIRS });
+  const lines = gaps[0] === undefined ? [chart.title] : [gapText(context, gaps[0])];
+  const shows: readonly Block[] = [
+    {
+      kind: 'paragraph',
+      text: words.t('report.gaps.intro', { limit: display.differenceText(notable(context)) }),
+    },
+    { kind: 'figure', chart },
+    wordsAndQuestion(context, lines, matrixQuestion(context)),
+  ];
+  const section = { id: 'gaps', kicker: words.t('report.gaps.kicker'), startsPage: true } as const;
+  if (gaps.length === 0) return { ...section, title: chart.title, blocks: shows };
   const shown = gaps.slice(0, MOST_PAIRS);
   const beyond = (value: boolean | null): string =>
     value === null ? '–' : words.t(value ? 'report.yes' : 'report.no');
-  const blocks: Block[] = [
-    { kind: 'paragraph', text: words.t('report.gaps.intro', { limit: display.differenceText(limit) }) },
+  const more: readonly Block[] =
+    gaps.length > shown.length
+      ? [
+          {
+            kind: 'paragraph',
+            tone: 'muted',
+            text: words.t('report.gaps.more', { shown: shown.length, count: gaps.length }),
+          },
+        ]
+      : [];
+  const blocks: readonly Block[] = [
+    ...shows,
     {
-      kind: 'table',
-      caption: words.t('report.gaps.table'),
-      columns: [
-        { label: words.t('report.gaps.lower'), align: 'left' },
-        { label: words.t('report.gaps.value'), align: 'right' },
-        { label: words.t('report.gaps.higher'), align: 'left' },
-        { label: words.t('report.gaps.value'), align: 'right' },
-        { label: words.t('report.gaps.difference'), align: 'right' },
-        { label: words.t('report.gaps.beyond'), align: 'right' },
+      kind: 'together',
+      blocks: [
+        {
+          kind: 'table',
+          caption: words.t('report.gaps.table'),
+          columns: [
+            { label: words.t('report.gaps.lower'), align: 'left' },
+            { label: words.t('report.gaps.value'), align: 'right' },
+            { label: words.t('report.gaps.higher'), align: 'left' },
+            { label: words.t('report.gaps.value'), align: 'right' },
+            { label: words.t('report.gaps.difference'), align: 'right' },
+            { label: words.t('report.gaps.beyond'), align: 'right' },
+          ],
+          rows: shown.map(({ lower, higher, difference, beyondUncertainty }) => [
+            relationName(engagement, words, lower.rater, lower.rated),
+            display.text(lower.mean),
+            relationName(engagement, words, higher.rater, higher.rated),
+            display.text(higher.mean),
+            display.differenceText(difference),
+            beyond(beyondUncertainty),
+          ]),
+        },
+        ...more,
       ],
-      rows: shown.map(({ lower, higher, difference, beyondUncertainty }) => [
-        relationName(engagement, words, lower.rater, lower.rated),
-        display.text(lower.mean),
-        relationName(engagement, words, higher.rater, higher.rated),
-        display.text(higher.mean),
-        display.differenceText(difference),
-        beyond(beyondUncertainty),
-      ]),
     },
   ];
-  if (gaps.length > shown.length)
-    blocks.push({
-      kind: 'paragraph',
-      tone: 'muted',
-      text: words.t('report.gaps.more', { shown: shown.length, count: gaps.length }),
-    });
-  blocks.push(
-    wordsAndQuestion(
-      context,
-      gaps[0] === undefined ? [] : [gapText(context, gaps[0])],
-      matrixQuestion(context),
-    ),
-  );
-  return {
-    id: 'gaps',
-    kicker: words.t('report.gaps.kicker'),
-    title: words.t('report.gaps.title', { count: gaps.length }),
-    startsPage: true,
-    blocks,
-  };
+  return { ...section, title: words.t('report.gaps.title', { count: gaps.length }), blocks };
+}
+
+/** The smallest difference worth naming, on the instrument's scale. */
+function notable({ result }: ReportContext): number {
+  return (result.scale.max - result.scale.min) * NOTABLE_SHARE;
 }

@@ -1,4 +1,5 @@
 /** Each group's view of itself beside how the others experience it. */
+import { selfGapsSpec } from '../../charts/build/gaps.ts';
 import type { GroupResult } from '../../domain/capacity/result.ts';
 import { signed } from '../rules/measures.ts';
 import type { ReportContext } from '../context.ts';
@@ -7,7 +8,7 @@ import { missing, page } from './page.ts';
 
 /** null where no group's view of itself was asked for. */
 export function selfSection(context: ReportContext): Section | null {
-  const { words, result } = context;
+  const { words, engagement, result, language } = context;
   const asked = result.cells.some(
     ({ rater, rated, state }) => rater === rated && (state === 'ok' || state === 'hidden'),
   );
@@ -26,8 +27,9 @@ export function selfSection(context: ReportContext): Section | null {
   return page(context, {
     id: 'self',
     title,
-    figure: [table(context)],
+    figure: [{ kind: 'figure', chart: selfGapsSpec({ engagement, result, language }) }],
     lines: [words.t('report.self.explain'), shown.length === 0 ? null : words.t('report.self.interval')],
+    below: [table(context)],
     question: words.t(shown.length === 0 ? 'report.question.more-answers' : 'rule.question.own'),
   });
 }

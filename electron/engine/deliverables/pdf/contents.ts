@@ -24,13 +24,14 @@ export function contentsBoxes({ width, element, sections, pageOf }: BlockRoom): 
 
 function entryBox(section: Section, topic: string, number: () => string, width: number, list: Element): Box {
   const entry: Element = { role: 'TOCI', parent: list };
-  const link: Element = { role: 'Link', parent: entry, alt: `${section.kicker}: ${section.title}` };
+  const reference: Element = { role: 'Reference', parent: entry };
+  const link: Element = { role: 'Link', parent: reference, alt: `${section.kicker}: ${section.title}` };
   const lines = (text: string, space: number, type: Type, part: Element): Piece =>
     linesPiece(linesOf(text, space, type), space, type, part);
   const room = width - TOPIC - NUMBER - GAP * 2;
   const title = lines(section.title, room, QUIET, link);
   const page: Piece = {
-    element: { role: 'Lbl', parent: entry },
+    element: { role: 'Span', parent: reference },
     x: width - NUMBER,
     y: 0,
     width: NUMBER,

@@ -3,11 +3,11 @@ import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { brandTokens, defaultBrand, type Brand } from '../../../../shared/brand/profile.ts';
 import type { ReportDoc } from '../../../../shared/report/types.ts';
+import { createDocument } from './document.ts';
 import { fontSet } from './fonts.ts';
-import { createPen, type Document } from './pen.ts';
+import { createPen } from './pen.ts';
 import { planReport, runningTexts } from './planning.ts';
 import { createPrinter } from './print.ts';
 
@@ -69,28 +69,4 @@ export async function writePdf(
     throw error;
   }
   return { pages: pages.length, bytes: (await stat(options.out)).size };
-}
-
-function createDocument(doc: ReportDoc, font: string, compress: boolean): Document {
-  const day = new Date(doc.date);
-  const title = `${doc.client}: ${doc.title}`;
-  return new PDFDocument({
-    autoFirstPage: false,
-    compress,
-    pdfVersion: '1.7',
-    lang: { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' }[doc.language],
-    tagged: true,
-    displayTitle: true,
-    // Named here, so that no standard font is ever loaded.
-    font,
-    info: {
-      Title: title,
-      Subject: doc.subtitle,
-      Author: doc.house === '' ? doc.client : doc.house,
-      Creator: 'Samspil',
-      Producer: 'Samspil',
-      CreationDate: day,
-      ModDate: day,
-    },
-  });
 }

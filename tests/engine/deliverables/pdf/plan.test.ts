@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { planReport } from '../../../../electron/engine/deliverables/pdf/index.ts';
+import { planReport, runningTexts } from '../../../../electron/engine/deliverables/pdf/planning.ts';
 import { MARGINS, type PlannedPage } from '../../../../electron/engine/deliverables/pdf/plan.ts';
+import { defaultBrand } from '../../../../shared/brand/profile.ts';
 import { LANGUAGES, type Language } from '../../../../shared/lib/language.ts';
+import { buildGroupReport } from '../../../../shared/report/group-report.ts';
 import { buildReport } from '../../../../shared/report/index.ts';
 import { longName, manyGroups, mixedStates, nordbyExample, type Example } from '../../../helpers/results.ts';
-import { writtenPage } from '../../../helpers/recording-pen.ts';
+import { writtenPage, type WrittenText } from '../../../helpers/recording-pen.ts';
+import { fullReport } from '../../../helpers/report-example.ts';
 
 const plan = (example: Example, language: Language): readonly PlannedPage[] =>
   planReport(
@@ -45,6 +48,48 @@ const CASES: readonly (readonly [string, Example])[] = [
   ['all hidden', manyGroups(8, { states: () => 'hidden' })],
   ['forty groups', manyGroups(40)],
 ];
+
+const FULL: readonly (readonly [string, Example])[] = [
+  ['eight groups', nordbyExample()],
+  ['two groups', manyGroups(2)],
+  ['thirty groups', manyGroups(30, { states: mixedStates })],
+  ['eight long names without spaces', manyGroups(8, { names: (index) => longName(index, false) })],
+  ['all hidden', manyGroups(8, { states: () => 'hidden' })],
+];
+
+describe.each(FULL)('every section, two rounds, practice: %s', (_, example) => {
+  test.each(LANGUAGES)('nothing overlaps, is cut or runs off a page (%s)', (language) => {
+    const input = fullReport(example, language);
+    const practice = { case: 'nordby', seed: 1, language, exam: null };
+    const doc = buildReport({ ...input, engagement: { ...input.engagement, practice } });
+    const mark = doc.mark ?? '';
+    expect(mark).not.toBe('');
+    for (const [index, page] of planReport(doc).entries()) {
+      const written = writtenPage(page, runningTexts(doc, defaultBrand), index === 0 ? null : index + 1);
+      expect(written.running.map(({ text }) => text)).toContain(mark);
+      expect(faultsOf(page, index + 1)).toEqual([]);
+      expect(runningFaults(written.running, page)).toEqual([]);
+    }
+  });
+
+  test('the report of a group stays on its pages too', () => {
+    const input = fullReport(example, 'da');
+    const doc = buildGroupReport(input, input.engagement.groups[0]?.id ?? '');
+    if (doc === null) throw new Error('No such group');
+    expect(planReport(doc).flatMap((page, index) => faultsOf(page, index + 1))).toEqual([]);
+  });
+});
+
+/** Head, mark and foot beside one another, inside the page and outside its field. */
+function runningFaults(running: readonly WrittenText[], page: PlannedPage): readonly string[] {
+  return running.flatMap((box, index) => [
+    ...(box.left < MARGINS.left - 1 || box.right > page.width - MARGINS.right + 1.5
+      ? [`off: ${box.text}`]
+      : []),
+    ...(box.bottom > 46 && box.top < page.height - MARGINS.bottom ? [`in the field: ${box.text}`] : []),
+    ...running.slice(index + 1).flatMap((other) => (meet(box, other) ? [`${box.text} / ${other.text}`] : [])),
+  ]);
+}
 
 describe.each(CASES)('%s', (_, example) => {
   test.each(LANGUAGES)('nothing overlaps, is cut or runs off a page (%s)', (language) => {
