@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../electron/engine/db/migrations/index.ts';
 import { createDocument, findRecoverable, openDocument } from '../../electron/engine/document/document.ts';
 import { createRandom } from '../../shared/lib/random.ts';
 import { documentHost, filesIn, makeFolder, readPublished } from '../engine/helpers.ts';
@@ -60,7 +61,7 @@ function lastOf(said: string, word: string): number {
 const valueIn = (file: string): number =>
   readPublished(file, (db) => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     return Number(db.prepare("SELECT value FROM setting WHERE key = 'n'").pluck().get() ?? 0);
   });
 

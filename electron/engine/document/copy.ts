@@ -8,6 +8,7 @@ import { isWhole } from '../db/structure.ts';
 import type { SealingKey } from './envelope.ts';
 import { faultCode, readingFailure, saysDamaged, writingFailure } from './file-failures.ts';
 import { fileMark, inspectHeader, inspectStart, type FileMark } from './header.ts';
+import { newerFailure } from './newer.ts';
 import { openSealedFile, type Opener } from './passphrase.ts';
 import { sha256Of, workingCopy } from './session-folder.ts';
 import {
@@ -65,7 +66,7 @@ export async function copyIn(
   opener: Opener | undefined,
   options: CopyOptions,
 ): Promise<CopiedIn> {
-  const { sealed } = await inspectHeader(document, schemaVersion(options.migrations));
+  const { sealed } = await inspectHeader(document, schemaVersion(options.migrations), options.sqliteBinding);
   if (!sealed) {
     const source = await copyFile(document, workingCopy(folder));
     return { source, work: await openCopy(folder, document, options) };
@@ -83,7 +84,7 @@ export async function copyIn(
  * @throws Failure document.damaged, document.newer {file}
  */
 export async function openCopy(folder: string, document: string, options: CopyOptions): Promise<WorkingCopy> {
-  await inspectHeader(workingCopy(folder), schemaVersion(options.migrations));
+  await inspectHeader(workingCopy(folder), schemaVersion(options.migrations), options.sqliteBinding);
   let work: WorkingCopy | null = null;
   try {
     work = openPlainCopy(folder, options.sqliteBinding);
@@ -135,7 +136,9 @@ async function openMemory(
   options: CopyOptions,
   writeTo: (file: string) => Promise<void>,
 ): Promise<Connection> {
-  inspectStart(contents.subarray(0, 100), contents.length, document, schemaVersion(options.migrations));
+  const known = schemaVersion(options.migrations);
+  const version = inspectStart(contents.subarray(0, 100), contents.length, document, known);
+  if (version > known) throw newerFailure(contents, document, { version, known }, options.sqliteBinding);
   let memory: Connection | null = null;
   try {
     memory = openBytes(contents, options.sqliteBinding);
@@ -162,7 +165,7 @@ export async function openInMemory(
   opener: Opener | undefined,
   options: CopyOptions,
 ): Promise<Connection> {
-  const { sealed } = await inspectHeader(file, schemaVersion(options.migrations));
+  const { sealed } = await inspectHeader(file, schemaVersion(options.migrations), options.sqliteBinding);
   const contents = sealed
     ? (await openSealedFile(file, opener, file)).contents
     : await fs.readFile(file).catch((error: unknown) => {

@@ -45,7 +45,7 @@ export async function openDocument(
   { opener, readOnly = false }: OpenOptions = {},
 ): Promise<OpenDocument> {
   const document = await realPath(file);
-  await inspectHeader(document, schemaVersion(migrationsOf(host)));
+  await inspectHeader(document, schemaVersion(migrationsOf(host)), host.sqliteBinding);
   const owners = await findOwners(document, null, host.clock(), machineOf(host));
   if (!readOnly) {
     await sweepBeside(document, host.clock());

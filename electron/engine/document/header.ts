@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import { APPLICATION_ID } from '../db/migrate.ts';
 import { isEnvelope } from './envelope.ts';
 import { readingFailure } from './file-failures.ts';
+import { newerFailure } from './newer.ts';
 
 const MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
@@ -45,26 +46,34 @@ export type Inspected = { readonly sealed: true } | { readonly sealed: false; re
  * @throws Failure file.missing, file.is-folder, file.not-readable, document.empty, document.not-samspil,
  * document.truncated, document.newer, document.damaged, document.in-use, each with {file}
  */
-export async function inspectHeader(file: string, newestVersion: number): Promise<Inspected> {
+export async function inspectHeader(
+  file: string,
+  newestVersion: number,
+  sqliteBinding?: string,
+): Promise<Inspected> {
   const { header, size } = await readHeader(file);
   if (isEnvelope(header)) return { sealed: true };
   const version = inspectStart(header, size, file, newestVersion);
+  if (version > newestVersion)
+    throw newerFailure(await readWhole(file), file, { version, known: newestVersion }, sqliteBinding);
   if (header[AT.writeVersion] === WAL && ((await fileMark(`${file}-wal`))?.size ?? 0) > 0)
     throw new Failure('document.in-use', { file: path.basename(file) });
   return { sealed: false, version };
 }
 
-/** The same for the first bytes of a database that came out of an envelope; its schema version. */
+/**
+ * The same for the first bytes of a database, which may have come out of an envelope; its schema version, which may be newer
+ * than is known, and then nothing else is said of it.
+ */
 export function inspectStart(header: Buffer, size: number, file: string, newestVersion: number): number {
-  const refuse = (code: string, params: Readonly<Record<string, number>> = {}): Failure =>
-    new Failure(code, { file: path.basename(file), ...params });
+  const refuse = (code: string): Failure => new Failure(code, { file: path.basename(file) });
   if (size === 0) throw refuse('document.empty');
   if (!header.subarray(0, MAGIC.length).equals(Buffer.from(MAGIC, 'latin1').subarray(0, header.length)))
     throw refuse('document.not-samspil');
   if (header.length < HEADER_BYTES) throw refuse('document.truncated');
   if (header.readUInt32BE(AT.applicationId) !== APPLICATION_ID) throw refuse('document.not-samspil');
   const version = header.readUInt32BE(AT.userVersion);
-  if (version > newestVersion) throw refuse('document.newer', { version, known: newestVersion });
+  if (version > newestVersion) return version;
   if (version === 0) throw refuse('document.damaged');
   if (size < expectedSize(header)) throw refuse('document.truncated');
   return version;

@@ -14,7 +14,7 @@ export async function readDocument<T>(
   read: (db: ReadableDb) => T,
   opener?: Opener,
 ): Promise<T> {
-  await inspectHeader(file, schemaVersion(migrationsOf(host)));
+  await inspectHeader(file, schemaVersion(migrationsOf(host)), host.sqliteBinding);
   const folder = await makeSessionFolder(host.sessions, host.newId());
   try {
     const { work } = await copyIn(file, folder, opener, lookOptions(host));

@@ -102,6 +102,11 @@ export const errorMessages = {
     nb: '{{file}} er lagret i en nyere utgave av Samspil (dokumentversjon {{version}}). Installer den nyeste Samspil for å åpne det; filen er ikke endret.',
     en: '{{file}} was saved by a newer Samspil (document version {{version}}). Install the newest Samspil to open it; the file has not been changed.',
   },
+  'document.newer_named': {
+    da: '{{file}} er gemt i Samspil {{program}}, som er nyere end denne (dokumentversion {{version}}). Installér Samspil {{program}} eller en senere for at åbne det; filen er ikke ændret.',
+    nb: '{{file}} er lagret i Samspil {{program}}, som er nyere enn denne (dokumentversjon {{version}}). Installer Samspil {{program}} eller en senere for å åpne det; filen er ikke endret.',
+    en: '{{file}} was saved by Samspil {{program}}, which is newer than this one (document version {{version}}). Install Samspil {{program}} or later to open it; the file has not been changed.',
+  },
   'document.not-samspil': {
     da: '{{file}} er ikke et Samspil-dokument. Vælg en fil, der slutter på .samspil og er lavet i Samspil.',
     nb: '{{file}} er ikke et Samspil-dokument. Velg en fil som slutter på .samspil og er laget i Samspil.',

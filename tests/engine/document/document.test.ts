@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SavedState } from '../../../shared/api/methods.ts';
 import { isWhole } from '../../../electron/engine/db/structure.ts';
-import type { Migration } from '../../../electron/engine/db/migrate.ts';
+import { schemaVersion, type Migration } from '../../../electron/engine/db/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/db/migrations/index.ts';
 import { listBackups } from '../../../electron/engine/document/backups.ts';
 import {
@@ -17,6 +17,7 @@ import { readDocument } from '../../../electron/engine/document/read-only.ts';
 import { documentHost, failureOf, filesIn, makeFolder, readPublished } from '../helpers.ts';
 
 const NAME = 'Å & + # 50 %.samspil';
+const KNOWN = schemaVersion(MIGRATIONS);
 const change = (document: OpenDocument, value: number) =>
   document.change(
     () => ({ action: 'test.changed', subject: null, counts: { value } }),
@@ -49,7 +50,7 @@ describe('a new document', () => {
     readPublished(file, (db) => {
       expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
       expect(db.pragma('application_id', { simple: true })).toBe(0x53_4d_53_50);
-      expect(db.pragma('user_version', { simple: true })).toBe(1);
+      expect(db.pragma('user_version', { simple: true })).toBe(KNOWN);
       expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(db.prepare('SELECT revision, created_by FROM document').all()).toEqual([
         { revision: 1, created_by: '0.0.0-test' },
@@ -340,7 +341,7 @@ describe('a session that a crash left', () => {
 
 describe('an older document', () => {
   const step: Migration = {
-    version: 2,
+    version: KNOWN + 1,
     slug: 'later',
     up: (db) => db.execute('CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT'),
   };
@@ -352,19 +353,19 @@ describe('an older document', () => {
     const before = fs.readFileSync(file);
     const newer = { ...host, migrations: [...MIGRATIONS, step] };
     const opened = await openDocument(file, newer);
-    expect(opened.connection.pragma('user_version')).toBe(2);
+    expect(opened.connection.pragma('user_version')).toBe(KNOWN + 1);
     expect(fs.readFileSync(file).equals(before)).toBe(true);
     const backups = host.backups ?? '';
     const [documentId = ''] = fs.readdirSync(backups);
     const [backup] = (await listBackups(backups, documentId)).filter(({ reason }) => reason === 'migration');
     expect(backup).toMatchObject({ document: file, revision: 2 });
     readPublished(path.join(backups, documentId, backup?.id ?? ''), (db) => {
-      expect(db.pragma('user_version', { simple: true })).toBe(1);
+      expect(db.pragma('user_version', { simple: true })).toBe(KNOWN);
       expect(db.prepare('SELECT value FROM setting').pluck().get()).toBe('6');
     });
     change(opened, 10);
     await opened.close();
-    readPublished(file, (db) => expect(db.pragma('user_version', { simple: true })).toBe(2));
+    readPublished(file, (db) => expect(db.pragma('user_version', { simple: true })).toBe(KNOWN + 1));
     expect((await failureOf(openDocument(file, host))).code).toBe('document.newer');
   });
 
@@ -375,11 +376,11 @@ describe('an older document', () => {
     const failing: Migration = {
       ...step,
       up: () => {
-        throw new Error('step 2 fails');
+        throw new Error('the step fails');
       },
     };
     await expect(openDocument(file, { ...host, migrations: [...MIGRATIONS, failing] })).rejects.toThrow(
-      'step 2 fails',
+      'the step fails',
     );
     expect(fs.readFileSync(file).equals(before)).toBe(true);
     expect(sessions()).toEqual([]);

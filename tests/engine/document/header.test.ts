@@ -3,7 +3,9 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { APPLICATION_ID } from '../../../electron/engine/db/migrate.ts';
+import { MIGRATIONS } from '../../../electron/engine/db/migrations/index.ts';
 import { openDocument } from '../../../electron/engine/document/document.ts';
+import { wordsOf } from '../../../shared/i18n/index.ts';
 import { createStandard, documentHost, failureOf, filesIn, makeEngine } from '../helpers.ts';
 
 let folder = '';
@@ -36,6 +38,18 @@ function changed(offset: number, value: number): Buffer {
   return bytes;
 }
 
+/** As a later Samspil would have saved it. */
+function savedBy(program: string): Buffer {
+  const file = path.join(folder, 'later.samspil');
+  fs.writeFileSync(file, changed(60, 7));
+  const db = new Database(file);
+  db.prepare('UPDATE document SET saved_by = ?').run(program);
+  db.close();
+  const bytes = fs.readFileSync(file);
+  fs.rmSync(file);
+  return bytes;
+}
+
 describe('opening what is no whole document', () => {
   it.each([
     ['nothing', () => Buffer.alloc(0), 'document.empty'],
@@ -62,11 +76,29 @@ describe('opening what is no whole document', () => {
     expect((await opening(bytes)).code).toBe('document.not-samspil');
   });
 
-  it('a document of a newer version, which it names', async () => {
-    expect(await opening(changed(60, 7))).toEqual({
+  it('a document of a newer version, with the Samspil to get for it', async () => {
+    const versions = { version: 7, known: MIGRATIONS.length };
+    expect(await opening(savedBy('1.4.0'))).toEqual({
       code: 'document.newer',
-      params: { file: NAME, version: 7, known: 1 },
+      params: { file: NAME, ...versions, program: '1.4.0', context: 'named' },
     });
+    expect(
+      wordsOf('en').failure('document.newer', {
+        file: NAME,
+        ...versions,
+        program: '1.4.0',
+        context: 'named',
+      }),
+    ).toBe(
+      `${NAME} was saved by Samspil 1.4.0, which is newer than this one (document version 7). Install Samspil 1.4.0 or later to open it; the file has not been changed.`,
+    );
+    // What it says of itself is believed only where it looks like a version.
+    expect(await opening(savedBy('the one'))).toEqual({
+      code: 'document.newer',
+      params: { file: NAME, ...versions },
+    });
+    const spoilt = savedBy('1.4.0').fill(0xa5, 100);
+    expect((await opening(spoilt)).code).toBe('document.newer');
   });
 
   it('a document that ends too early, at any place', async () => {
