@@ -9,6 +9,7 @@ import { explanationWords } from '../../shared/report/explanation.ts';
 import { AUDIENCES } from '../../shared/domain/capacity/result.ts';
 import { connectEngine, readJsonFile, readTextFile, type EngineClient } from '../engine/index.ts';
 import { benchmark } from './benchmark.ts';
+import { data } from './data.ts';
 import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import { importSheet } from './import.ts';
@@ -65,6 +66,7 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slide
   results,
   report: (run) => report({ ...run, open: () => open(run) }),
   workbook,
+  data: (run) => data({ ...run, open: () => open(run) }),
   questionnaire,
   benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
   check,

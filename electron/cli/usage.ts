@@ -106,6 +106,13 @@ export const COMMANDS = {
       brand: 'text',
     },
   },
+  data: {
+    synopsis:
+      'data FILE --out X.csv|X.json [--round ID] [--compare ID] [--audience client|consultant] [--language da|nb|en]',
+    about: 'cli.about.data',
+    places: [1, 1],
+    options: { out: 'text', round: 'text', compare: 'text', audience: 'text', language: 'text' },
+  },
   slides: {
     synopsis: 'slides FILE --out X.pptx',
     about: 'cli.about.slides',

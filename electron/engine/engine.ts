@@ -18,6 +18,7 @@ import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
+import { dataHandlers } from './services/data-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
 import { deskHandlers } from './services/desk-handlers.ts';
 import { reportHandlers } from './services/report-handlers.ts';
@@ -213,6 +214,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     ...afterHandlers(context),
+    ...dataHandlers(context, capacity.roundResult),
     ...deskHandlers(context, foldersOf(paths)),
     ...undoHandlers(context),
     ...reportHandlers(context, capacity),

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'results',
   'report',
   'workbook',
+  'data',
   'slides',
   'questionnaire',
   'benchmark',

@@ -8,6 +8,7 @@ import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-metho
 import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { afterMethods } from './after-methods.ts';
+import { dataMethods } from './data-methods.ts';
 import { workMethods } from './work-methods.ts';
 import { undoMethods } from './undo-methods.ts';
 import { reportMethods } from './report-methods.ts';
@@ -352,6 +353,7 @@ export const methods = {
   ...practiceMethods,
   ...workMethods,
   ...afterMethods,
+  ...dataMethods,
   ...deskMethods,
   ...undoMethods,
   ...reportMethods,

@@ -39,6 +39,7 @@ export const METHOD_NAMES = [
   'report.write',
   'report.writeGroups',
   'workbook.write',
+  'data.write',
   'questionnaire.write',
   'document.check',
   'document.lookElsewhere',

@@ -16,6 +16,7 @@ import { cliMessages } from './messages/cli.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
 import { deskMessages } from './messages/desk.ts';
+import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/document.ts';
 import { documentScreenMessages } from './messages/document-screen.ts';
 import { startMessages } from './messages/start.ts';
@@ -45,6 +46,7 @@ export const allMessages = {
   ...windowMessages,
   ...cliMessages,
   ...deskMessages,
+  ...dataMessages,
   ...documentMessages,
   ...documentScreenMessages,
   ...startMessages,

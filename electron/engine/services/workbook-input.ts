@@ -4,7 +4,7 @@ import { isFailure } from '../../../shared/lib/failure.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import type { ActionRow, AnswersInput } from '../deliverables/excel/index.ts';
 import type { OpenDocument } from '../document/document.ts';
-import { readActionRows } from '../repositories/action-rows.ts';
+import { readActionPlan } from '../repositories/action-plan.ts';
 import { readPersonSecret } from '../repositories/document.ts';
 import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
 import { loadResponses } from '../repositories/responses.ts';
@@ -47,11 +47,25 @@ export function resultWithChange(
   }
 }
 
+/** The plan as lines: every action with its focus area, and focus areas that have no action yet. */
 export function actionRows(session: OpenDocument): readonly ActionRow[] {
-  return readActionRows(session.db).map(({ rater, rated, ...row }) => ({
-    ...row,
-    relation: rater === null ? null : [rater, rated ?? ''],
-  }));
+  const { focusAreas, actions } = readActionPlan(session.db);
+  const areas = new Map(focusAreas.map((area) => [area.id, area]));
+  const of = (id: number | null): Pick<ActionRow, 'focus' | 'relation' | 'dimension'> => {
+    const area = id === null ? undefined : areas.get(id);
+    return { focus: area?.title ?? '', relation: area?.relation ?? null, dimension: area?.dimension ?? null };
+  };
+  const planned = new Set(actions.map(({ focus }) => focus));
+  return [
+    ...actions.map(({ focus, title, sign, responsible, due, state }): ActionRow => {
+      return { ...of(focus), title, sign, owner: responsible, due, state };
+    }),
+    ...focusAreas
+      .filter(({ id }) => !planned.has(id))
+      .map(({ id, description }): ActionRow => {
+        return { ...of(id), title: '', sign: description, owner: '', due: null, state: 'planned' };
+      }),
+  ];
 }
 
 /** The answers of a round; undefined where they are deleted. */

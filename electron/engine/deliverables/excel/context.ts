@@ -10,6 +10,7 @@ import type {
   CellState,
   ResultCell,
 } from '../../../../shared/domain/capacity/result.ts';
+import type { ActionState } from '../../../../shared/domain/action/types.ts';
 import type { Engagement } from '../../../../shared/domain/engagement/types.ts';
 import type { Responses } from '../../../../shared/domain/responses/types.ts';
 import { wordsOf, type Words } from '../../../../shared/i18n/index.ts';
@@ -44,9 +45,6 @@ export interface ActionRow {
   readonly due: string | null;
   readonly state: ActionState;
 }
-
-export const ACTION_STATES = ['planned', 'started', 'done', 'dropped'] as const;
-export type ActionState = (typeof ACTION_STATES)[number];
 
 export interface AnswersInput {
   readonly responses: Responses;

@@ -1,7 +1,8 @@
 /** The action plan: what the document holds, with lines to fill in. */
 import type { Worksheet } from 'exceljs';
-import { groupName, parameterName, relationName } from '../../../../../shared/charts/build/names.ts';
-import { ACTION_STATES, type ActionRow, type BookContext } from '../context.ts';
+import { parameterName, relationName } from '../../../../../shared/charts/build/names.ts';
+import { ACTION_STATES } from '../../../../../shared/domain/action/types.ts';
+import type { ActionRow, BookContext } from '../context.ts';
 import { drawTable, keepHeader } from '../list-table.ts';
 import { note, text, type Entry } from '../pen.ts';
 import { drawHead } from './matrices.ts';
@@ -48,12 +49,7 @@ export function drawActions(context: BookContext, sheet: Worksheet): void {
 function entriesOf(context: BookContext, row: ActionRow): readonly Entry[] {
   const { words, engagement } = context;
   const parameter = row.dimension === null ? '' : parameterName(engagement, words, row.dimension);
-  const relation =
-    row.relation === null
-      ? ''
-      : row.relation[1] === ''
-        ? groupName(engagement, words, row.relation[0])
-        : relationName(engagement, words, row.relation[0], row.relation[1]);
+  const relation = row.relation === null ? '' : relationName(engagement, words, ...row.relation);
   const about = [relation, parameter].filter((part) => part !== '').join(': ');
   const due = row.due === null ? '' : words.date(row.due);
   return [row.focus, about, row.title, row.sign, row.owner, due, words.t(`book.action.${row.state}`)].map(
