@@ -1,6 +1,6 @@
 /** Methods of the results for other programs. */
 import { z } from 'zod';
-import { AUDIENCES } from '../domain/capacity/result.ts';
+import type { Audience } from '../domain/capacity/result.ts';
 import { LANGUAGES } from '../lib/language.ts';
 
 const round = z.string().min(1).max(200);
@@ -13,7 +13,7 @@ export const dataMethods = {
       round: round.optional(),
       compare: round.optional(),
       /** The client's view unless asked otherwise. */
-      audience: z.enum(AUDIENCES).optional(),
+      audience: z.enum(['consultant', 'client'] satisfies Audience[]).optional(),
       language: z.enum(LANGUAGES).optional(),
       jobId: z.string().min(1).max(100),
     }),
