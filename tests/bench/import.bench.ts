@@ -1,17 +1,23 @@
 /**
- * Reading a wide survey of 10^5 and 10^6 cells, .xlsx and .csv, apart from the caller as the engine does, against exceljs reading
+ * A whole import first: a survey of 5,000 x 215 (1.05 million answers) from file to stored, checked answers, against R's readxl merely
+ * reading the same file where there is R; peak memory, the longest silence of the progress, how long a cancel takes at any
+ * moment, and how time grows from 10^4 to 10^6 answers.
+ * Then reading alone: a wide survey of 10^5 and 10^6 cells, .xlsx and .csv, apart from the caller as the engine does, against exceljs reading
  * the same file: time, peak memory and their ratios. Each reading is a process of its own; the best of three counts (exceljs'
  * reading of a .csv, which takes minutes, runs once).
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import { answersOf, writeBenchSurvey } from './import-survey.ts';
 import { createRandom } from '../../shared/lib/random.ts';
 
 const RUNS = 3;
+/** Moments of an import at which it is cancelled. */
+const CANCELS = 8;
 const COLUMNS = 200;
 const LABELS = ['Slet ikke', 'I ringe grad', 'I nogen grad', 'I høj grad', 'I meget høj grad', 'Ved ikke'];
 const program = fileURLToPath(new URL('import-file.ts', import.meta.url));
@@ -71,7 +77,83 @@ function report(name: string, value: number, unit: string, limit?: number): void
   );
 }
 
+interface WholeImport {
+  readonly stored: number;
+  readonly isCancelled: boolean;
+  readonly isSound: boolean;
+  readonly ms: number;
+  readonly cancelMs: number;
+  readonly longestSilenceMs: number;
+  readonly eventsPerSecond: number;
+  readonly peakMb: number;
+}
+
+const GROUPS = 30;
+const importProgram = fileURLToPath(new URL('import-run.ts', import.meta.url));
+const readProgram = fileURLToPath(new URL('import-read.R', import.meta.url));
+
+function wholeImport(file: string, cancelAfter?: number): WholeImport {
+  const asked = [importProgram, file, String(GROUPS), folder];
+  const given = cancelAfter === undefined ? asked : [...asked, String(cancelAfter)];
+  const done = JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' })) as WholeImport;
+  if (!done.isSound) throw new Error('The document is not sound after the import');
+  return done;
+}
+
+/** Best of several imports of the same file, all answers stored. */
+function bestImport(file: string, people: number): WholeImport {
+  const all = Array.from({ length: RUNS }, () => wholeImport(file));
+  for (const { stored } of all)
+    if (stored !== answersOf(people, GROUPS)) throw new Error(`Only ${stored} answers were stored`);
+  return all.reduce((best, each) => (each.ms < best.ms ? each : best));
+}
+
+/** Milliseconds of readxl's best reading; null without R or readxl. */
+function readByR(file: string): number | null {
+  const { status, error, stdout } = spawnSync('Rscript', ['--vanilla', readProgram, file, String(RUNS)], {
+    encoding: 'utf8',
+  });
+  if (error !== undefined || status !== 0) return null;
+  return 1000 * Math.min(...stdout.trim().split('\n').map(Number));
+}
+
+async function benchWholeImport(): Promise<void> {
+  const times: number[] = [];
+  for (const people of [48, 476, 5_000]) {
+    const file = path.join(folder, `svar-${people}.xlsx`);
+    await writeBenchSurvey(file, people, GROUPS);
+    const own = bestImport(file, people);
+    const name = `file to stored answers, ${answersOf(people, GROUPS)}`;
+    times.push(own.ms);
+    report(`${name}, time`, own.ms, 'ms');
+    report(`${name}, peak memory`, own.peakMb, 'MB', 400);
+    if (people < 5_000) continue;
+    const byR = readByR(file);
+    if (byR === null) console.log('import: no readxl here, its column is left out');
+    else {
+      report(`${name}, readxl merely reading`, byR, 'ms');
+      report(`${name}, time : readxl merely reading`, own.ms / byR, '', 1);
+    }
+    report(`${name}, progress events`, own.eventsPerSecond, '/s');
+    report(`${name}, longest silence of the progress`, own.longestSilenceMs, 'ms', 250);
+    const cancels = Array.from({ length: CANCELS }, (_, at) =>
+      wholeImport(file, Math.round((own.ms * (at + 0.5)) / CANCELS)),
+    );
+    const heard = cancels.filter(({ isCancelled }) => isCancelled);
+    if (heard.length < CANCELS / 2) throw new Error('Most cancels came too late to be measured');
+    report(
+      `${name}, cancel at the worst of ${heard.length} moments`,
+      Math.max(...heard.map(({ cancelMs }) => cancelMs)),
+      'ms',
+      200,
+    );
+  }
+  const [small = 1, , large = 0] = times;
+  report('time a million answers : time ten thousand', large / small, 'times');
+}
+
 try {
+  await benchWholeImport();
   for (const rows of [500, 5_000]) {
     for (const file of await writeSurvey(rows)) {
       const name = `10^${Math.log10(rows * COLUMNS).toFixed(0)} cells ${path.extname(file)}`;

@@ -2,27 +2,25 @@
 import { createHmac } from 'node:crypto';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { ImportDrafts } from '../../../shared/domain/mapping/types.ts';
-import type {
-  AnswerKind,
-  PositionCode,
-  Responses,
-  SourceCell,
-} from '../../../shared/domain/responses/types.ts';
+import type { PositionCode, Responses, SourceCell } from '../../../shared/domain/responses/types.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { readPersonSecret } from './document.ts';
 import { findRound, groupRowIds } from './engagement.ts';
 import { itemPositions } from './instruments.ts';
+import {
+  insertRatings,
+  KIND,
+  MISSING_MARK,
+  NOT_APPLICABLE_MARK,
+  placeRatings,
+  type RatingDrafts,
+  type StagedRatings,
+} from './staged-ratings.ts';
 
-/** How a kind of missing answer stands in `rating.answers`. */
-export const MISSING_MARK = '?';
-export const NOT_APPLICABLE_MARK = '-';
+export { MISSING_MARK, NOT_APPLICABLE_MARK } from './staged-ratings.ts';
+
 export type StoredAnswer = number | typeof MISSING_MARK | typeof NOT_APPLICABLE_MARK | null;
 
-const KIND = {
-  answered: 1 satisfies (typeof AnswerKind)['answered'],
-  missing: 2 satisfies (typeof AnswerKind)['missing'],
-  notApplicable: 3 satisfies (typeof AnswerKind)['notApplicable'],
-} as const;
 const POSITION: typeof PositionCode = { unknown: 0, leader: 1, employee: 2 };
 
 /**
@@ -79,20 +77,37 @@ export function countSharedPersons(db: ReadableDb, batchId: string): number {
   return row?.n ?? 0;
 }
 
-export interface NewResponses {
-  readonly batchRowId: number;
+/** Drafts and what their numbers stand for. */
+export interface DraftsOf {
   readonly drafts: ImportDrafts;
   /** Group ids as the drafts index them. */
   readonly groupIds: readonly string[];
   readonly itemCount: number;
-  /** Round in which the pseudonyms hold; null = all rounds of the document. */
-  readonly pseudonyms?: string | null;
   /** 0 -> A. */
   readonly columnLetters: (column: number) => string;
 }
 
-/** Stores drafts exactly as they are; returns how many answers. */
-export function insertResponses(db: WritableDb, input: NewResponses): number {
+export interface NewResponses extends DraftsOf {
+  readonly batchRowId: number;
+  /** Round in which the pseudonyms hold; null = all rounds of the document. */
+  readonly pseudonyms?: string | null;
+}
+
+/** Drafts as their ratings are staged. */
+export function ratingDrafts({ drafts, groupIds, itemCount, columnLetters }: DraftsOf): RatingDrafts {
+  const { answers, respondents } = drafts;
+  return {
+    answers,
+    respondentCount: respondents.length,
+    rowOf: (respondent) => respondents[respondent]?.row ?? 0,
+    groupCount: groupIds.length,
+    itemCount,
+    columnLetters,
+  };
+}
+
+/** Stores drafts exactly as they are, their ratings as they were staged before or now; returns how many answers. */
+export function insertResponses(db: WritableDb, input: NewResponses, staged?: StagedRatings): number {
   const { drafts, batchRowId } = input;
   const groupRows = groupRowIds(db);
   const groupRow = (id: string): number => {
@@ -100,17 +115,11 @@ export function insertResponses(db: WritableDb, input: NewResponses): number {
     if (row === undefined) throw new Error('A draft names a group that the document lacks');
     return row;
   };
-  const targets = input.groupIds.map(groupRow);
-  const respondentIds = insertRespondents(db, input, groupRow);
-  const { answers } = drafts;
-  const write = new RatingWriter(db, batchRowId, input.columnLetters);
-  for (const { respondent, target, from, to, order } of runs(answers, input.groupIds.length)) {
-    const row = drafts.respondents[respondent]?.row ?? 0;
-    const places = new Array<number>(input.itemCount).fill(-1);
-    for (let i = from; i < to; i += 1) places[answers.item[order[i] ?? 0] ?? 0] = order[i] ?? 0;
-    write.rating(respondentIds[respondent] ?? 0, targets[target] ?? 0, row, places, answers);
-  }
-  return answers.count;
+  const groupIds = input.groupIds.map(groupRow);
+  const places = { batchRowId, groupIds, respondentIds: insertRespondents(db, input, groupRow) };
+  if (staged === undefined) insertRatings(db, ratingDrafts(input), places);
+  else placeRatings(db, staged, places);
+  return drafts.answers.count;
 }
 
 function insertRespondents(
@@ -161,86 +170,6 @@ function personRow(
   const key = personKey(secret, sourceId, pseudonyms);
   const known = db.get<{ id: number }>('SELECT id FROM person WHERE key_hash = ?', key);
   return known?.id ?? db.run('INSERT INTO person (key_hash) VALUES (?)', key).id;
-}
-
-interface Run {
-  readonly respondent: number;
-  readonly target: number;
-  readonly from: number;
-  readonly to: number;
-  readonly order: Uint32Array;
-}
-
-/** The answers of one respondent about one group at a time, whatever the order of the sheet. */
-function* runs(answers: ImportDrafts['answers'], groupCount: number): Iterable<Run> {
-  const keyAt = (at: number): number =>
-    (answers.respondent[at] ?? 0) * groupCount + (answers.target[at] ?? 0);
-  const order = new Uint32Array(answers.count).map((_, at) => at);
-  // Wide sheets come in order already; sorting a million answers again would cost more than storing them.
-  if (order.some((at) => at > 0 && keyAt(at) < keyAt(at - 1)))
-    order.sort((a, b) => keyAt(a) - keyAt(b) || a - b);
-  for (let from = 0; from < order.length;) {
-    const first = order[from] ?? 0;
-    let to = from + 1;
-    while (to < order.length && keyAt(order[to] ?? 0) === keyAt(first)) to += 1;
-    yield { respondent: answers.respondent[first] ?? 0, target: answers.target[first] ?? 0, from, to, order };
-    from = to;
-  }
-}
-
-class RatingWriter {
-  readonly #db: WritableDb;
-  readonly #batch: number;
-  readonly #letters: (column: number) => string;
-  readonly #columnRows = new Map<string, number>();
-
-  constructor(db: WritableDb, batch: number, letters: (column: number) => string) {
-    this.#db = db;
-    this.#batch = batch;
-    this.#letters = letters;
-  }
-
-  /** `places`: index of the answer of each item, -1 = blank. */
-  rating(
-    respondent: number,
-    group: number,
-    row: number,
-    places: readonly number[],
-    answers: ImportDrafts['answers'],
-  ): void {
-    const stored = places.map((at): StoredAnswer => (at < 0 ? null : storedAnswer(answers, at)));
-    const letters = places.map((at) => (at < 0 ? null : this.#letters(answers.column[at] ?? 0)));
-    const rows = places.map((at) => (at < 0 ? null : (answers.row[at] ?? 0) + 1));
-    const sameRow = rows.every((one) => one === null || one === row + 1);
-    this.#db.run(
-      'INSERT INTO rating (respondent_id, group_id, answers, source_columns_id, rows) VALUES (?, ?, ?, ?, ?)',
-      respondent,
-      group,
-      JSON.stringify(stored),
-      this.#columns(JSON.stringify(letters)),
-      sameRow ? null : JSON.stringify(rows),
-    );
-  }
-
-  #columns(letters: string): number {
-    const known = this.#columnRows.get(letters);
-    if (known !== undefined) return known;
-    const { id } = this.#db.run(
-      'INSERT INTO source_columns (batch_id, letters) VALUES (?, ?)',
-      this.#batch,
-      letters,
-    );
-    this.#columnRows.set(letters, id);
-    return id;
-  }
-}
-
-function storedAnswer(answers: ImportDrafts['answers'], at: number): StoredAnswer {
-  const kind = answers.kind[at];
-  if (kind === KIND.missing) return MISSING_MARK;
-  if (kind === KIND.notApplicable) return NOT_APPLICABLE_MARK;
-  if (kind === KIND.answered) return answers.value[at] ?? null;
-  throw new Error(`An answer of kind ${String(kind)} cannot be stored`);
 }
 
 /**

@@ -2,42 +2,26 @@
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { BatchSummary, FileToken, ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
-import { instrumentItems } from '../../../shared/domain/instrument/items.ts';
 import {
-  draftResponses,
+  draftInSteps,
   parseMapping,
-  proposeMapping,
+  proposeInSteps,
   type ProposedMapping,
 } from '../../../shared/domain/mapping/index.ts';
-import { columnLetters, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import type {
-  ImportAccount,
-  ImportDrafts,
-  Mapping,
-  Problem,
-  Pseudonyms,
-} from '../../../shared/domain/mapping/types.ts';
-import { withoutRespondents, type KnownPolicy } from '../../../shared/domain/mapping/known-respondents.ts';
+import type { ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
+import type { ImportAccount, Mapping, Problem, Pseudonyms } from '../../../shared/domain/mapping/types.ts';
+import type { KnownPolicy } from '../../../shared/domain/mapping/known-respondents.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-only.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { findSameSheet, insertBatch, pseudonymsOfRound } from '../repositories/batches.ts';
-import {
-  currentInstrumentId,
-  engagementOfRound,
-  findRound,
-  groupRowIds,
-  insertGroups,
-  insertRound,
-  readEngagement,
-} from '../repositories/engagement.ts';
-import { idsAlreadyInRound, insertResponses } from '../repositories/responses.ts';
+import { workInSteps } from '../jobs/steps.ts';
+import { engagementOfRound, readEngagement } from '../repositories/engagement.ts';
 import { openSession, type PreviewedSheet, type ServiceContext } from './context.ts';
 import { headerFingerprint } from './mapping-library.ts';
 import { presetOf, previewOf } from './preview.ts';
-import { existingBatch } from './batches.ts';
 import { readingNotices, readSheet } from './read-sheet.ts';
 import { sheetOf, withSheetGroups } from './sheet-groups.ts';
+import { storeImport, type Drafted, type StoredImport } from './store-import.ts';
 
 /** What the importer sees in a sheet, with or without an engagement. */
 export function inspectSheet(
@@ -56,7 +40,8 @@ export function inspectSheet(
       : null;
     const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
-    return previewOf(workbook, engagement, { sheetName: input.sheet, tool: input.tool });
+    const steps = previewOf(workbook, engagement, { sheetName: input.sheet, tool: input.tool });
+    return workInSteps(steps, job, MAPPING);
   });
 }
 
@@ -77,23 +62,20 @@ export function previewImport(
     const workbook = await readSheet(context, input, job);
     await job.report(0.6, 'job.mapping');
     const known = input.fresh === true ? null : context.mappings;
-    const preview = previewOf(workbook, readEngagement(session.db), {
+    const steps = previewOf(workbook, readEngagement(session.db), {
       sheetName: input.sheet,
       given: input.mapping,
       known,
       tool: input.tool,
     });
+    const preview = await workInSteps(steps, job, MAPPING);
     context.previewed.set(context.files.pathOf(input.file), { sha256: workbook.sha256, tool: preview.tool });
     return preview;
   });
 }
 
-export interface StoredImport {
-  readonly batch: BatchSummary;
-  readonly account: ImportAccount;
-  readonly problems: readonly Problem[];
-}
-
+/** The middle of an import: what the sheet means. Reading it comes before. */
+const MAPPING = { from: 0.6, to: 0.7, step: 'job.mapping' } as const;
 /** Stores what the preview showed: the same mapping, the same rules, one transaction. */
 export function commitImport(
   context: ServiceContext,
@@ -114,10 +96,14 @@ export function commitImport(
     const shown = shownBefore(context, input.file, workbook);
     const mapping = parseMapping(input.mapping);
     const engagement = engagementFor(session, input.roundId, workbook, mapping.sheet);
-    const drafted = draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement);
+    const { revision } = session;
+    const drafted = await draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement, job);
     const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
     const known = input.known ?? 'refuse';
-    const stored = await store(context, { session, job, engagement, workbook, drafted, round, known });
+    const stored = await storeImport(context, {
+      ...{ session, job, engagement, workbook, drafted, round, known },
+      revision,
+    });
     await keepMapping(context, workbook, mapping);
     return stored;
   });
@@ -166,19 +152,21 @@ export function runImport(
     await job.report(0.6, 'job.mapping');
     const sheet = input.sheet ?? given?.sheet;
     const engagement = engagementFor(session, round.id, workbook, sheet);
-    const proposal = proposeMapping(workbook, engagement, sheet, presetOf(input.tool));
+    const { revision } = session;
+    const recognising = proposeInSteps(workbook, engagement, sheet, presetOf(input.tool));
+    const proposal = await workInSteps(recognising, job, { ...MAPPING, to: 0.65 });
     const read = given ?? certainMapping(proposal, workbook.fileName);
     const mapping = {
       ...read,
       ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
       ...(input.pseudonyms === undefined ? {} : { pseudonyms: input.pseudonyms }),
     };
-    const drafted = draft(workbook, { mapping, tool: proposal.tool }, engagement);
+    const drafted = await draft(workbook, { mapping, tool: proposal.tool }, engagement, job);
     if (input.dryRun)
       return { batch: null, round: round.id, account: drafted.account, problems: drafted.problems };
     return {
       round: round.id,
-      ...(await store(context, {
+      ...(await storeImport(context, {
         session,
         job,
         engagement,
@@ -186,6 +174,7 @@ export function runImport(
         drafted,
         round,
         known: input.known ?? 'refuse',
+        revision,
       })),
     };
   });
@@ -232,22 +221,15 @@ function firstQuestion([first]: readonly Problem[]): Readonly<Record<string, str
   return { about: first.code, ...Object.fromEntries(params) };
 }
 
-interface Drafted {
-  readonly mapping: Mapping;
-  /** Survey tool that wrote the sheet, where it was recognised. */
-  readonly tool: string | null;
-  readonly drafts: ImportDrafts;
-  readonly account: ImportAccount;
-  readonly problems: readonly Problem[];
-}
-
 /** @throws Failure with the code of the first problem that stands in the way */
-function draft(
+async function draft(
   workbook: ParsedWorkbook,
   read: Pick<Drafted, 'mapping' | 'tool'>,
   engagement: Engagement,
-): Drafted {
-  const drafted = draftResponses(workbook, read.mapping, engagement);
+  job: Job,
+): Promise<Drafted> {
+  const steps = draftInSteps(workbook, read.mapping, engagement);
+  const drafted = await workInSteps(steps, job, { ...MAPPING, from: 0.65 });
   const error = drafted.problems.find((problem) => problem.severity === 'error');
   if (error)
     throw new Failure(error.code, {
@@ -279,105 +261,4 @@ function shownBefore(
   if (shown !== null && shown.sha256 !== workbook.sha256)
     throw new Failure('import.sheet-changed', { file: workbook.fileName });
   return shown;
-}
-
-interface Storing {
-  readonly session: OpenDocument;
-  readonly job: Job;
-  readonly engagement: Engagement;
-  readonly workbook: ParsedWorkbook;
-  readonly drafted: Drafted;
-  readonly round: { readonly id: string; readonly label: string };
-  /** What becomes of respondents that have answered in the round already. */
-  readonly known: KnownPolicy;
-}
-
-async function store(context: ServiceContext, storing: Storing): Promise<StoredImport> {
-  const { session, job, engagement, workbook, round } = storing;
-  await job.report(0.65, 'job.storing');
-  // From here on nothing waits: a cancel comes before the transaction or after it, never into it.
-  refuseSameSheet(session, workbook, storing.drafted, round.id);
-  const drafted = settleKnown(storing);
-  const { account, drafts } = drafted;
-  const batchId = session.change(
-    (id: string) => ({
-      action: 'import.committed',
-      subject: id,
-      counts: { respondents: account.respondents, answers: account.answers.stored },
-    }),
-    (db) => {
-      if (groupRowIds(db).size === 0) insertGroups(db, engagement.groups);
-      if (findRound(db, round.id) === null)
-        insertRound(db, { ...round, instrumentId: currentInstrumentId(db) });
-      const batchRowId = insertBatch(db, {
-        roundRowId: findRound(db, round.id)?.id ?? 0,
-        fileName: workbook.fileName,
-        sheet: account.sheet,
-        format: workbook.format,
-        tool: drafted.tool,
-        sha256: workbook.sha256,
-        sizeBytes: workbook.sizeBytes,
-        importedAt: context.host.clock().toISOString(),
-        mapping: drafted.mapping,
-        account,
-        respondents: drafts.respondents.length,
-        answers: drafts.answers.count,
-      });
-      insertResponses(db, {
-        batchRowId,
-        drafts,
-        pseudonyms: scopeOf(drafted.mapping, round.id),
-        groupIds: engagement.groups.map(({ id }) => id),
-        itemCount: instrumentItems(engagement.instrument).length,
-        columnLetters,
-      });
-      return String(batchRowId);
-    },
-  );
-  job.tell(1, 'job.storing');
-  context.changed(['session', 'engagement', 'responses']);
-  return { batch: existingBatch(session.db, batchId), account, problems: drafted.problems };
-}
-
-function refuseSameSheet(
-  session: OpenDocument,
-  workbook: ParsedWorkbook,
-  drafted: Drafted,
-  round: string,
-): void {
-  const { sha256, fileName } = workbook;
-  const before = findSameSheet(session.db, { roundId: round, sha256, sheet: drafted.account.sheet });
-  if (before !== null) throw new Failure('import.already-there', { file: fileName, round, batch: before.id });
-}
-
-/** The same respondent twice in one round would count twice: the user says which answers count. */
-function settleKnown({ session, workbook, drafted, round: { id: round }, known }: Storing): Drafted {
-  const { respondents } = drafted.drafts;
-  const ids = respondents.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
-  refuseOtherPseudonyms(session, drafted.mapping, round);
-  const again = new Set(idsAlreadyInRound(session.db, round, ids, scopeOf(drafted.mapping, round)));
-  const left = respondents.flatMap(({ sourceId }, index) =>
-    sourceId !== null && again.has(sourceId) ? [index] : [],
-  );
-  const [index] = left;
-  if (index === undefined) return drafted;
-  if (known === 'keep') return withoutRespondents(drafted, new Set(left));
-  if (known === 'replace') return { ...drafted, account: { ...drafted.account, replaced: left.length } };
-  throw new Failure('import.respondents-known', {
-    file: workbook.fileName,
-    round,
-    count: again.size,
-    row: (respondents[index]?.row ?? 0) + 1,
-  });
-}
-
-/** In which of the document's pseudonyms a person is known again. */
-const scopeOf = ({ pseudonyms }: Mapping, round: string): string | null =>
-  pseudonyms === 'round' ? round : null;
-
-/** Within one round the same respondent must have the same pseudonym, or nobody would see that he has answered twice. */
-function refuseOtherPseudonyms(session: OpenDocument, mapping: Mapping, round: string): void {
-  const used = pseudonymsOfRound(session.db, round);
-  if (used !== null && used !== (mapping.pseudonyms ?? 'document'))
-    throw new Failure('import.pseudonyms-differ', { round, used });
 }

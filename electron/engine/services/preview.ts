@@ -3,13 +3,15 @@ import type { ImportPreview } from '../../../shared/api/methods.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { sheetEntries } from '../../../shared/domain/mapping/entries.ts';
 import {
-  draftResponses,
+  draftInSteps,
   parseMapping,
   PRESETS,
-  proposeMapping,
+  proposeInSteps,
+  type DraftedImport,
   type Preset,
 } from '../../../shared/domain/mapping/index.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
+import { within, type Steps } from '../../../shared/lib/steps.ts';
 import type { ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
 import type { Mapping, Problem, ProposedColumn } from '../../../shared/domain/mapping/types.ts';
 import { headerFingerprint, type MappingLibrary } from './mapping-library.ts';
@@ -37,22 +39,23 @@ export function presetOf(tool: string | undefined): Preset | undefined {
 }
 
 /** `own`: the engagement that the sheet belongs to, null where none is named. */
-export function previewOf(
+export function* previewOf(
   workbook: ParsedWorkbook,
   own: Engagement | null,
   { sheetName, given, known = null, tool }: Looking,
-): ImportPreview {
+): Steps<ImportPreview> {
   const preset = presetOf(tool);
   const wanted = sheetName ?? given?.sheet;
   const engagement = own === null ? null : withSheetGroups(own, workbook, wanted);
   const made = engagement !== null && engagement !== own && engagement.groups.length > 0;
-  const proposal = proposeMapping(workbook, engagement, wanted, preset);
-  const draftOf = (mapping: Mapping) =>
-    engagement?.groups.length ? draftResponses(workbook, mapping, engagement) : null;
+  const proposal = yield* within(proposeInSteps(workbook, engagement, wanted, preset), 0, 0.4);
+  const draftOf = function* (mapping: Mapping): Steps<DraftedImport | null> {
+    return engagement?.groups.length ? yield* draftInSteps(workbook, mapping, engagement) : null;
+  };
   const isSought = given === undefined && known !== null && preset === undefined;
-  const saved = isSought ? savedMapping(workbook, wanted, known, draftOf) : null;
+  const saved = isSought ? yield* savedMapping(workbook, wanted, known, draftOf) : null;
   const mapping = given === undefined ? (saved ?? proposal.mapping) : parseMapping(given);
-  const drafted = draftOf(mapping);
+  const drafted = yield* within(draftOf(mapping), 0.5, 0.9);
   const draftProblems = drafted?.problems ?? [];
   // A mapping that the user gave answers the questions of the proposal.
   const isOwn = given === undefined && saved === null;
@@ -80,19 +83,19 @@ export function previewOf(
 }
 
 /** The mapping that this header was stored with before, where it still reads the sheet without an error. */
-function savedMapping(
+function* savedMapping(
   workbook: ParsedWorkbook,
   wanted: string | undefined,
   known: MappingLibrary,
-  draftOf: (mapping: Mapping) => { readonly problems: readonly Problem[] } | null,
-): Mapping | null {
+  draftOf: (mapping: Mapping) => Steps<DraftedImport | null>,
+): Steps<Mapping | null> {
   const sheet = sheetOf(workbook, wanted);
   if (sheet === undefined) return null;
   for (let headerRows = 1; headerRows <= MOST_HEADER_ROWS; headerRows += 1) {
     const found = known.find(headerFingerprint(sheet, headerRows));
     if (found === null || found.headerRows !== headerRows) continue;
     const mapping = found.sheet === undefined ? found : { ...found, sheet: sheet.name };
-    const drafted = draftOf(mapping);
+    const drafted = yield* within(draftOf(mapping), 0.4, 0.5);
     if (drafted !== null && !hasError(drafted.problems)) return mapping;
   }
   return null;

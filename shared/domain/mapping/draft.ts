@@ -1,4 +1,5 @@
 /** A workbook, a mapping and an engagement -> response drafts, the account of every cell, and what stands in the way. */
+import { runSteps, within, type Steps } from '../../lib/steps.ts';
 import { isRelevant, type Engagement } from '../engagement/types.ts';
 import { AnswerKind } from '../responses/types.ts';
 import { AccountBook } from './account.ts';
@@ -39,25 +40,35 @@ export interface DraftedImport {
  * Reads the answers of a sheet as the mapping says. Never throws for what the sheet holds: unknown groups, values outside
  * the scale and a mapping that does not fit come back as problems with their cells.
  */
-export function draftResponses(
+export const draftResponses = (
   workbook: ParsedWorkbook,
   mapping: Mapping,
   engagement: Engagement,
-): DraftedImport {
+): DraftedImport => runSteps(draftInSteps(workbook, mapping, engagement));
+
+/** As `draftResponses`, in short steps. */
+export function* draftInSteps(
+  workbook: ParsedWorkbook,
+  mapping: Mapping,
+  engagement: Engagement,
+): Steps<DraftedImport> {
   const problems = new ProblemList();
   const plan = makePlan(workbook, mapping, engagement, problems);
   const sheetName = plan?.sheet.name ?? findSheet(workbook, mapping.sheet)?.name ?? mapping.sheet ?? '';
   const book = new AccountBook(sheetName, problems);
   if (!plan) return nothingDrafted(book, problems);
-  const respondents = findRespondents(plan, mapping, book, problems);
+  const respondents = yield* within(findRespondents(plan, mapping, book, problems), 0, 0.2);
   const drafting = new Drafting(plan, engagement, book, problems, respondents);
-  return drafting.run();
+  return yield* within(drafting.run(), 0.2, 1);
 }
 
 function nothingDrafted(book: AccountBook, problems: ProblemList): DraftedImport {
   const answers = new AnswerColumns().finish(null, new Int32Array(0));
   return { drafts: { respondents: [], answers }, account: book.finish(0, 0, []), problems: problems.list() };
 }
+
+/** Rows that are drafted between two steps. */
+const ROWS_A_STEP = 100;
 
 /** Why a row ends without an answer. */
 const REPEATED = 1;
@@ -96,9 +107,10 @@ class Drafting {
     this.#rowFate = new Uint8Array(plan.sheet.rows.length);
   }
 
-  run(): DraftedImport {
+  *run(): Steps<DraftedImport> {
     const { ofRow, candidates } = this.#respondents;
     for (let r = this.#plan.firstRow; r < ofRow.length; r += 1) {
+      if (r % ROWS_A_STEP === 0) yield r / ofRow.length;
       const respondent = ofRow[r] ?? -1;
       const candidate = candidates[respondent];
       if (candidate) this.#draftRow(r, respondent, candidate);

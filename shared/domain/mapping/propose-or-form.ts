@@ -1,23 +1,32 @@
 /** A proposal for any sheet: what our own form carries, else what recognition sees. */
 import type { Engagement } from '../engagement/types.ts';
+import { runSteps, type Steps } from '../../lib/steps.ts';
 import { FORM_SHEET, formMapping } from './form.ts';
 import type { ProposedMapping } from './recognise/known.ts';
-import { proposeMapping as recognise } from './recognise/propose.ts';
+import { proposeInSteps as recognise } from './recognise/propose.ts';
 import type { Preset } from './recognise/tool.ts';
 import type { ParsedWorkbook } from './sheet.ts';
 
 /** A form of ours is certain in every column; its groups must be those of the engagement, which drafting checks. */
-export function proposeMapping(
+export const proposeMapping = (
   workbook: ParsedWorkbook,
   engagement: Engagement | null,
   sheetName?: string,
   preset?: Preset,
-): ProposedMapping {
+): ProposedMapping => runSteps(proposeInSteps(workbook, engagement, sheetName, preset));
+
+/** As `proposeMapping`, in short steps. */
+export function* proposeInSteps(
+  workbook: ParsedWorkbook,
+  engagement: Engagement | null,
+  sheetName?: string,
+  preset?: Preset,
+): Steps<ProposedMapping> {
   const mapping = formMapping(workbook);
   if (mapping === null || (sheetName !== undefined && sheetName !== mapping.sheet))
-    return recognise(workbook, engagement, sheetName, preset);
+    return yield* recognise(workbook, engagement, sheetName, preset);
   const visible = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== FORM_SHEET) };
-  const proposal = recognise(visible, engagement, mapping.sheet);
+  const proposal = yield* recognise(visible, engagement, mapping.sheet);
   const said = new Map(mapping.columns.map((column) => [column.column, column]));
   return {
     ...proposal,

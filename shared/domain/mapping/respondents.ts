@@ -1,5 +1,6 @@
 /** Which rows belong to which respondent, and which rows are left out and why. */
 import type { Position } from '../engagement/types.ts';
+import type { Steps } from '../../lib/steps.ts';
 import type { AccountBook } from './account.ts';
 import { UNKNOWN } from './groups.ts';
 import type { Plan } from './plan.ts';
@@ -24,20 +25,24 @@ export interface Respondents {
   readonly ofRow: Int32Array;
 }
 
+/** Rows that are looked at between two steps. */
+const ROWS_A_STEP = 200;
+
 type Row = readonly (Cell | undefined)[];
 
 /** Walks all rows once: empty, test, incomplete and homeless rows leave; the rest are people. */
-export function findRespondents(
+export function* findRespondents(
   plan: Plan,
   mapping: Mapping,
   book: AccountBook,
   problems: ProblemList,
-): Respondents {
+): Steps<Respondents> {
   const people = plan.gathered ? new GatheredPeople(plan, book, problems) : new RowPeople(plan, book);
   const positions = new PositionNames(plan, mapping, problems);
   const { rows } = plan.sheet;
   for (let r = plan.firstRow; r < rows.length; r += 1) {
     const row: Row = rows[r] ?? [];
+    if (r % ROWS_A_STEP === 0) yield r / rows.length;
     book.readRow();
     const reason = setApart(row, r, plan, problems);
     if (reason !== null) {

@@ -349,6 +349,11 @@ export const importFileMessages = {
     nb: 'Et ark laget for hånd',
     en: 'A sheet made by hand',
   },
+  'import.engagement-changed': {
+    da: 'Forløbet blev ændret, mens svarene blev læst. Der er ikke gemt noget. Hent filen igen.',
+    nb: 'Forløpet ble endret mens svarene ble lest. Ingenting er lagret. Hent filen på nytt.',
+    en: 'The engagement was changed while the answers were read. Nothing was stored. Import the file again.',
+  },
   'import.mend.file': { da: 'Vælg ark', nb: 'Velg ark', en: 'Choose the sheet' },
   'import.pseudonyms': {
     da: 'Skal de samme personer kunne følges fra runde til runde?',

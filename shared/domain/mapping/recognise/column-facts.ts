@@ -1,4 +1,5 @@
 /** What can be seen of each column before anything is understood: its header, its distinct entries, what kinds they are. */
+import type { Steps } from '../../../lib/steps.ts';
 import { columnLetters, type Cell, type ParsedSheet } from '../sheet.ts';
 import { cellKey, cellText, isBlank } from '../text.ts';
 
@@ -30,15 +31,30 @@ export interface ColumnFacts {
 
 const MAX_DISTINCT = 300;
 
-/** Facts of every column of a sheet below its header rows. `headers[column]` holds the header's rows. */
-export function columnFacts(
+/** Cells that are looked at between two steps. */
+const CELLS_A_STEP = 20_000;
+
+/** Facts of every column of a sheet below its header rows, row by row. `headers[column]` holds the header's rows. */
+export function* columnFacts(
   sheet: ParsedSheet,
   headerRows: number,
   headers: readonly (readonly string[])[],
-): readonly ColumnFacts[] {
-  return Array.from({ length: sheet.columnCount }, (_, index) =>
-    factsOf(sheet, headerRows, index, headers[index] ?? []),
-  );
+): Steps<readonly ColumnFacts[]> {
+  const gathered = Array.from({ length: sheet.columnCount }, () => new Gathering());
+  const { rows } = sheet;
+  let looked = 0;
+  for (let r = headerRows; r < rows.length; r += 1) {
+    const row = rows[r] ?? [];
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index];
+      if (cell !== null && cell !== undefined && !isBlank(cell)) gathered[index]?.add(cell, r);
+    }
+    looked += row.length + 1;
+    if (looked < CELLS_A_STEP) continue;
+    looked = 0;
+    yield r / rows.length;
+  }
+  return gathered.map((each, index) => each.finish(sheet, headerRows, index, headers[index] ?? []));
 }
 
 /** Facts of one column; `takes` leaves rows out that are not asked about. */

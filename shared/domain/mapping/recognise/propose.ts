@@ -2,6 +2,7 @@
 import type { Engagement, Group } from '../../engagement/types.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../../instrument/builtin.ts';
 import type { Instrument } from '../../instrument/types.ts';
+import { runSteps, within, type Steps } from '../../../lib/steps.ts';
 import { gatherWorkbooks } from '../gather.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
 import { shownValue } from '../text.ts';
@@ -37,27 +38,31 @@ const MAX_TRIED = 12;
  * Proposes a mapping for a sheet: `sheetName`, else a SurveyXact data sheet, else the visible sheet with most answers (the
  * first of equals), as `preset` writes it where one is given. Without an engagement the built-in instruments are tried and the groups are taken from the sheet.
  */
-export function proposeMapping(
+export const proposeMapping = (
   given: ParsedWorkbook,
   engagement: Engagement | null,
   sheetName?: string,
   preset?: Preset,
-): ProposedMapping {
+): ProposedMapping => runSteps(proposeInSteps(given, engagement, sheetName, preset));
+
+/** As `proposeMapping`, in short steps. */
+export function* proposeInSteps(
+  given: ParsedWorkbook,
+  engagement: Engagement | null,
+  sheetName?: string,
+  preset?: Preset,
+): Steps<ProposedMapping> {
   const tool = preset === NO_TOOL ? null : preset;
   const workbook = gatherWorkbooks([given]);
   const book = findCodebook(workbook);
   const sheets = sheetsToTry(workbook, book, sheetName);
-  const tried = sheets.flatMap((sheet) => {
+  const tried: Tried[] = [];
+  for (const [at, sheet] of sheets.entries()) {
     const codebook = book?.dataSheets.includes(sheet) ? book : null;
-    if (engagement)
-      return [{ sheet, read: readSheet(workbook, sheet, { ...knownOf(engagement, codebook), tool }) }];
-    return BUILT_IN_IDS.flatMap((id) => {
-      const instrument = builtInInstrument(id);
-      return instrument
-        ? [{ sheet, read: readSheet(workbook, sheet, { ...guessKnown(sheet, instrument, codebook), tool }) }]
-        : [];
-    });
-  });
+    const [from, to] = [at / sheets.length, (at + 1) / sheets.length];
+    for (const known of engagement ? [knownOf(engagement, codebook)] : guessesOf(sheet, codebook))
+      tried.push({ sheet, read: yield* within(readSheet(workbook, sheet, { ...known, tool }), from, to) });
+  }
   const [first, ...others] = tried;
   if (!first) return nothingThere(workbook, sheetName);
   const best = others.reduce(
@@ -65,6 +70,14 @@ export function proposeMapping(
     first,
   );
   return askedWhichSheet(best, tried);
+}
+
+/** Without an engagement: each built-in instrument, with the groups that the sheet names. */
+function guessesOf(sheet: ParsedSheet, codebook: Codebook | null): readonly Known[] {
+  return BUILT_IN_IDS.flatMap((id) => {
+    const instrument = builtInInstrument(id);
+    return instrument ? [guessKnown(sheet, instrument, codebook)] : [];
+  });
 }
 
 interface Tried {
@@ -147,7 +160,7 @@ function knownOf(engagement: Engagement, codebook: Codebook | null): Known {
 
 function guessKnown(sheet: ParsedSheet, instrument: Instrument, codebook: Codebook | null): Known {
   const header = findHeader(sheet, () => false);
-  const groups = groupsOfSheet(columnFacts(sheet, header.rows, header.texts), codebook);
+  const groups = groupsOfSheet(runSteps(columnFacts(sheet, header.rows, header.texts)), codebook);
   return {
     instrument,
     language: 'da',

@@ -1,4 +1,5 @@
 /** One sheet, read with what is known: columns get their roles one after another, the surest first. */
+import type { Steps } from '../../../lib/steps.ts';
 import { instrumentItems } from '../../instrument/items.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../sheet.ts';
 import { itemAndGroup } from '../row-questions.ts';
@@ -39,13 +40,17 @@ const NAME_SURE = 0.95;
 const BY_ORDER: ReadonlySet<string> = new Set(['code-order']);
 
 /** The proposal for one sheet. */
-export function readSheet(workbook: ParsedWorkbook, sheet: ParsedSheet, known: Known): ProposedMapping {
+export function* readSheet(
+  workbook: ParsedWorkbook,
+  sheet: ParsedSheet,
+  known: Known,
+): Steps<ProposedMapping> {
   const isItem = (text: string): boolean => known.itemNames.find(text).certainty >= NAME_SURE;
   const header = findHeader(
     sheet,
     (text) => known.groupNames.find(text).index >= 0 || isItem(text) || isItem(withoutLegend(text)),
   );
-  const facts = columnFacts(sheet, header.rows, header.texts);
+  const facts = yield* columnFacts(sheet, header.rows, header.texts);
   return new SheetReader(workbook, sheet, known, header.rows, facts).propose();
 }
 
