@@ -23,6 +23,8 @@ export const FONT_FILES = FONT_FAMILIES.flatMap((family) =>
 );
 
 const fontPackage = (family: string): string => path.join(root, 'node_modules/@fontsource', family);
+/** Draws logos for slides. */
+const SVG_RENDERER = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
 const COLOUR_PROFILE = 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
 /** Packages that a dependency offers to use and that are not installed, because no code path of ours reaches them. */
@@ -54,7 +56,7 @@ export function withoutCommonJsShims(): Plugin {
   };
 }
 
-/** Puts what the engine reads at run time beside its bundle: fonts/, and the colour profile that pdfkit looks for. */
+/** Puts what the engine reads at run time beside its bundle: fonts/, the colour profile that pdfkit looks for, the renderer of SVG. */
 export function engineFiles(outDir: string): Plugin {
   return {
     name: 'samspil:engine-files',
@@ -69,6 +71,7 @@ export function engineFiles(outDir: string): Plugin {
           path.join(outDir, 'fonts', `LICENSE-${family}`),
         );
       }
+      fs.copyFileSync(path.join(root, SVG_RENDERER), path.join(outDir, 'data', 'resvg.wasm'));
       fs.copyFileSync(
         path.join(root, COLOUR_PROFILE),
         path.join(outDir, 'data', path.basename(COLOUR_PROFILE)),

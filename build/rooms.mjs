@@ -70,7 +70,17 @@ export const ROOMS = [
     room: 'electron/engine/deliverables',
     imports: ['shared/lib', DOMAIN, 'shared/charts', 'shared/report', 'shared/brand', 'shared/i18n'],
     node: true,
-    packages: ['exceljs', 'pdfkit', 'fontkit', 'svg-to-pdfkit', 'fflate', 'pptxgenjs', 'pngjs', 'jpeg-js'],
+    packages: [
+      'exceljs',
+      'pdfkit',
+      'fontkit',
+      'svg-to-pdfkit',
+      'fflate',
+      'pptxgenjs',
+      'pngjs',
+      'jpeg-js',
+      '@resvg/resvg-wasm',
+    ],
   },
   { room: 'electron/engine/jobs', imports: ['shared/lib'], types: ['shared/api'], node: true },
   {

@@ -13,6 +13,7 @@ import { data } from './data.ts';
 import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import { importSheet } from './import.ts';
+import { kit, slides } from './meeting.ts';
 import type { Output } from './output.ts';
 import { report } from './report.ts';
 import { resultsText } from './results-text.ts';
@@ -36,7 +37,6 @@ interface Connected extends CommandRun {
 export async function runCommand(run: CommandRun): Promise<number> {
   const { command } = run.invocation;
   if (command === 'sample') return sample(run);
-  if (command === 'slides') throw new Failure('command.later', { command });
   const engine = connectEngine(run.host);
   const connected: Connected = { ...run, engine, jobId: run.host.newId() };
   engine.on('progress', ({ fraction, step }) => run.output.progress(fraction, step));
@@ -59,7 +59,7 @@ export async function runCommand(run: CommandRun): Promise<number> {
 
 type Handler = (run: Connected) => Promise<number>;
 
-const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slides'>, Handler>> = {
+const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample'>, Handler>> = {
   new: newDocument,
   inspect,
   import: (run) => importSheet({ ...run, open: () => open(run) }),
@@ -68,6 +68,8 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample' | 'slide
   workbook,
   data: (run) => data({ ...run, open: () => open(run) }),
   questionnaire,
+  slides: (run) => slides({ ...run, open: () => open(run) }),
+  kit: (run) => kit({ ...run, open: () => open(run) }),
   benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
   check,
 };

@@ -114,10 +114,32 @@ export const COMMANDS = {
     options: { out: 'text', round: 'text', compare: 'text', audience: 'text', language: 'text' },
   },
   slides: {
-    synopsis: 'slides FILE --out X.pptx',
+    synopsis:
+      'slides FILE --out X.pptx [--round ID] [--compare ID] [--language da|nb|en] [--brand FILE.json] [--audience consultant|client]',
     about: 'cli.about.slides',
     places: [1, 1],
-    options: { out: 'text' },
+    options: {
+      out: 'text',
+      round: 'text',
+      compare: 'text',
+      language: 'text',
+      brand: 'text',
+      audience: 'text',
+    },
+  },
+  kit: {
+    synopsis:
+      'kit FILE --out X.pdf|X.pptx [--minutes 60|90|120|180] [--relations A:B,C:D] [--round ID] [--language da|nb|en] [--brand FILE.json]',
+    about: 'cli.about.kit',
+    places: [1, 1],
+    options: {
+      out: 'text',
+      minutes: 'whole',
+      relations: 'text',
+      round: 'text',
+      language: 'text',
+      brand: 'text',
+    },
   },
   questionnaire: {
     synopsis: 'questionnaire FILE --out X.xlsx|X.pdf|X.txt [--language da|nb|en] [--brand FILE.json]',

@@ -16,6 +16,7 @@ import { createBrandFolder } from './services/brands.ts';
 import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
+import { meetingHandlers } from './services/meeting.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
 import { dataHandlers } from './services/data-handlers.ts';
@@ -211,6 +212,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     'document.check': () => checkDocument(context),
     ...documentHandlers(context, capacity.roundResult),
     ...brandHandlers(context),
+    ...meetingHandlers(context, capacity.roundResult),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     ...afterHandlers(context),

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'workbook',
   'data',
   'slides',
+  'kit',
   'questionnaire',
   'benchmark',
   'check',

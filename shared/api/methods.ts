@@ -4,6 +4,7 @@ import type { BenchmarkConsent, BenchmarkState, Placement } from '../domain/benc
 import type { CapacityResult } from '../domain/capacity/result.ts';
 import type { Explanation } from '../domain/explain/types.ts';
 import { brandMethods } from './brand-methods.ts';
+import { meetingMethods } from './meeting-methods.ts';
 import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
 import { importMethods, type BatchSummary } from './import-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
@@ -350,6 +351,7 @@ export const methods = {
     output<Retention>(),
   ),
   ...brandMethods,
+  ...meetingMethods,
   ...practiceMethods,
   ...workMethods,
   ...afterMethods,

@@ -40,6 +40,8 @@ export const METHOD_NAMES = [
   'report.writeGroups',
   'workbook.write',
   'data.write',
+  'slides.write',
+  'kit.write',
   'questionnaire.write',
   'document.check',
   'document.lookElsewhere',

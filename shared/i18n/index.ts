@@ -22,6 +22,8 @@ import { documentScreenMessages } from './messages/document-screen.ts';
 import { startMessages } from './messages/start.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
+import { meetingMessages } from './messages/meeting.ts';
+import { slideMessages } from './messages/slides.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { workMessages } from './messages/work.ts';
@@ -55,6 +57,8 @@ export const allMessages = {
   ...engineMessages,
   ...kitMessages,
   ...licensedTextMessages,
+  ...meetingMessages,
+  ...slideMessages,
   ...practiceMessages,
   ...workMessages,
   ...undoMessages,

@@ -42,7 +42,10 @@ WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABL
 CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
 CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 
-const STANDARD_TERMS = { MIT: MIT_TERMS, ISC: ISC_TERMS };
+const MPL_NOTICE = `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. The licence is found at
+https://mozilla.org/MPL/2.0/, the source of this package, unchanged, at its address in the package registry of npm.`;
+
+const STANDARD_TERMS = { MIT: MIT_TERMS, ISC: ISC_TERMS, 'MPL-2.0': MPL_NOTICE };
 
 /** Folders of every installed copy of a package. */
 function foldersOf(name, below = modules) {

@@ -43,9 +43,14 @@ export const cliMessages = {
     en: 'writes the Excel workbook',
   },
   'cli.about.slides': {
-    da: 'skriver PowerPoint (kommer i en senere udgave)',
-    nb: 'skriver PowerPoint (kommer i en senere utgave)',
-    en: 'writes the PowerPoint slides (comes in a later version)',
+    da: 'skriver slides til tilbagemeldingsmødet (PowerPoint)',
+    nb: 'skriver lysbilder til tilbakemeldingsmøtet (PowerPoint)',
+    en: 'writes the slides for the feedback meeting (PowerPoint)',
+  },
+  'cli.about.kit': {
+    da: 'skriver mødepakken: dagsorden, spilleregler, spørgsmål og arbejdsark (PDF eller PowerPoint)',
+    nb: 'skriver møtepakken: agenda, spilleregler, spørsmål og arbeidsark (PDF eller PowerPoint)',
+    en: 'writes the meeting kit: agenda, ground rules, questions and worksheets (PDF or PowerPoint)',
   },
   'cli.about.questionnaire': {
     da: 'skriver spørgeskemaet som Excel-skema, PDF eller tekst',
@@ -116,6 +121,21 @@ export const cliMessages = {
     da: 'Skrev {{file}} ({{sheets}} ark).',
     nb: 'Skrev {{file}} ({{sheets}} ark).',
     en: 'Wrote {{file}} ({{sheets}} sheets).',
+  },
+  'cli.slides.done': {
+    da: 'Skrev {{file}} ({{slides}} slides).',
+    nb: 'Skrev {{file}} ({{slides}} lysbilder).',
+    en: 'Wrote {{file}} ({{slides}} slides).',
+  },
+  'cli.kit.done': {
+    da: 'Skrev {{file}} ({{pages}} sider).',
+    nb: 'Skrev {{file}} ({{pages}} sider).',
+    en: 'Wrote {{file}} ({{pages}} pages).',
+  },
+  'cli.usage.relations': {
+    da: 'Relationen "{{value}}" kan ikke læses. Skriv to gruppers id med kolon imellem, fx skole:ppr, og komma mellem flere.',
+    nb: 'Relasjonen «{{value}}» kan ikke leses. Skriv id-ene til to grupper med kolon imellom, f.eks. skole:ppr, og komma mellom flere.',
+    en: 'The relation "{{value}}" cannot be read. Write the ids of two groups with a colon between, such as school:ppr, and commas between several.',
   },
   'cli.questionnaire.done': {
     da: 'Skrev {{file}} med {{questions}} spørgsmål til {{groups}} grupper.',

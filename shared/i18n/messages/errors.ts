@@ -67,11 +67,6 @@ export const errorMessages = {
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
     en: 'The brand file cannot be used: the field "{{field}}" is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
   },
-  'command.later': {
-    da: 'Kommandoen {{command}} findes ikke i denne udgave af Samspil endnu. Brug report eller workbook.',
-    nb: 'Kommandoen {{command}} finnes ikke i denne utgaven av Samspil ennå. Bruk report eller workbook.',
-    en: 'The command {{command}} is not in this version of Samspil yet. Use report or workbook.',
-  },
   'document.busy': {
     da: '{{file}} er ved at blive skiftet ud med en anden udgave. Vent et øjeblik, og prøv igen; intet er gået tabt.',
     nb: '{{file}} er i ferd med å bli byttet ut med en annen utgave. Vent et øyeblikk, og prøv igjen; ingenting er gått tapt.',

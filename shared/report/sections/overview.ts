@@ -10,7 +10,7 @@ export function overviewSection(context: ReportContext): Section {
   const { words, result } = context;
   const visible = visibleBetween(result, null).length > 0;
   const question = visible ? 'report.question.recognise' : 'report.question.more-answers';
-  const blocks: Block[] = [{ kind: 'facts', items: facts(context) }];
+  const blocks: Block[] = [{ kind: 'facts', items: overviewFacts(context) }];
   const findings = overviewFindings(context);
   if (findings.length > 0)
     blocks.push(
@@ -50,7 +50,8 @@ export function overviewFindings(context: ReportContext): readonly string[] {
   return spokenRules(context, 'finding').map(({ sentence }) => sentence);
 }
 
-function facts(context: ReportContext): readonly FactItem[] {
+/** The four figures: index, response, strongest relation and the one with the most potential. */
+export function overviewFacts(context: ReportContext): readonly FactItem[] {
   const { words, display, previous } = context;
   const index = overallIndex(context);
   const before = previous?.indices.overall.mean ?? null;

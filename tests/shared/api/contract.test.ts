@@ -48,6 +48,8 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'report.writeGroups': { folder: 't', groups: ['skole'], replace: false, jobId: 'j' },
   'workbook.write': { file: 't', edition: 'consultant', jobId: 'j' },
   'data.write': { file: 't', round: '1', compare: '2', audience: 'client', language: 'da', jobId: 'j' },
+  'slides.write': { file: 't', round: '1', compare: '2', language: 'en', audience: 'consultant', jobId: 'j' },
+  'kit.write': { file: 't', minutes: 90, relations: [['a', 'b']], jobId: 'j' },
   'questionnaire.write': { file: 't', language: 'nb', jobId: 'j' },
   'comments.list': { round: '1' },
   'comments.review': { id: 'c', redacted: null, theme: 'x', state: 'chosen' },
