@@ -11,6 +11,7 @@ import './app/styles/screens.css';
 import './app/styles/wizard.css';
 import './app/styles/charts.css';
 import './app/styles/benchmark.css';
+import './app/styles/document.css';
 import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');

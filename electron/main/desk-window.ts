@@ -53,6 +53,7 @@ const WRITING: ReadonlySet<string> = new Set([
   'document.copyStructure',
   'document.copyAggregates',
   'backup.writeCopy',
+  'backup.saveCopy',
   'salvage.write',
 ]);
 

@@ -1,5 +1,6 @@
 /** `window.api` as the page uses it: results unwrapped into values or a thrown Failure, subscriptions that end with a signal. */
 import type { ApiEvents, EventName, MethodInput, MethodOutput } from '../../shared/api/methods.ts';
+import type { StoragePlace } from '../../shared/api/desk-methods.ts';
 import type { ChosenFile, HostMethods, METHOD_NAMES } from '../../shared/api/page.ts';
 import { Failure } from '../../shared/lib/failure.ts';
 import type { FailureData, Result } from '../../shared/lib/result.ts';
@@ -40,6 +41,17 @@ export const takeInitialDocument = (): Promise<ChosenFile | null> =>
   unwrap(window.api['window.initialDocument']());
 export const setWindowTitle = (title: string): Promise<null> =>
   unwrap(window.api['window.setTitle']({ title }));
+export const openWindow = (input: Parameters<HostMethods['window.open']>[0]): Promise<null> =>
+  unwrap(window.api['window.open'](input));
+export const showDocument = (): Promise<null> => unwrap(window.api['shell.showDocument']());
+export const showPlace = (place: StoragePlace): Promise<null> =>
+  unwrap(window.api['shell.showPlace']({ place }));
+export const keptPlace = (): Promise<string | null> => unwrap(window.api['place.get']());
+export const keepPlace = (place: string): Promise<null> => unwrap(window.api['place.set']({ place }));
+export const copyDiagnostics = (): Promise<{ text: string }> => unwrap(window.api['diagnostics.copy']());
+export const licences = (): Promise<{ text: string }> => unwrap(window.api['app.licences']());
+export const noteFault = (name: string, frames: readonly string[]): Promise<null> =>
+  unwrap(window.api['fault.note']({ name, frames }));
 export const tokenOf = (file: File): Promise<ChosenFile | null> =>
   unwrap(window.api.tokenForDroppedFile(file));
 

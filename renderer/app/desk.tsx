@@ -1,7 +1,7 @@
 /** The desk: start screen or engagement, what is dropped on it, what the menu asks for, and messages. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import type { AppSettings, FileToken, SessionState } from '../../shared/api/methods.ts';
+import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
 import type { ChosenFile } from '../../shared/api/page.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { useAction } from '../api/actions.ts';
@@ -11,17 +11,23 @@ import {
   chooseEngagement,
   onEvent,
   onMenu,
+  openWindow,
   setWindowTitle,
   takeInitialDocument,
 } from '../api/window-api.ts';
 import { sentenceOf } from '../components/notes.tsx';
 import { useWords } from '../components/words.ts';
 import { EngagementScreen } from '../screens/engagement/engagement-screen.tsx';
+import { DocumentCommands } from '../screens/document/commands.ts';
+import { useDocument } from '../screens/document/use-document.tsx';
+import { useOpening } from '../screens/document/use-opening.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
+import { PracticeStart } from '../screens/start/practice-start.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
-import { SettingsButton } from '../screens/settings/settings-button.tsx';
+import { SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
 import { DropPlace } from './drop-place.tsx';
-import { NoticeList, useNotices } from './notices.tsx';
+import { PanelsContext, useKeptPlace } from './kept-place.ts';
+import { NoticeList, useNotices, type NoticeAction } from './notices.tsx';
 import { BEGINNING, moveOfCommand, movePlace } from './place.ts';
 import { useUndo, useUndoKeys } from './undo.ts';
 
@@ -36,7 +42,15 @@ const CLOSED: SessionState = {
 
 /** What stands over the desk. */
 export type Over =
-  { readonly kind: 'new' } | { readonly kind: 'import'; readonly files: readonly ChosenFile[] } | null;
+  /** Files of answers are imported when the engagement exists. */
+  | { readonly kind: 'new'; readonly files: readonly ChosenFile[] }
+  | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
+  | { readonly kind: 'practice' }
+  | null;
+
+/** What a window begins with that another one opened on the way to a new engagement. */
+const FIRST: Over =
+  new URLSearchParams(window.location.search).get('start') === 'new' ? { kind: 'new', files: [] } : null;
 
 export function Desk({ settings }: { readonly settings: AppSettings }) {
   const words = useWords();
@@ -44,8 +58,8 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
   const notices = useNotices();
   const session = useEngine('engagement.state', {}, { first: CLOSED }).data ?? CLOSED;
   const [place, go] = useReducer(movePlace, BEGINNING);
-  const [over, setOver] = useState<Over>(null);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [over, setOver] = useState<Over>(FIRST);
+  const [section, setSection] = useState<Section | null>(null);
   const { say } = notices;
   const undo = useUndo(notices, session.open);
   useUndoKeys(undo);
@@ -59,37 +73,61 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     },
     [client],
   );
-  const open = useAction(
-    useCallback(async (file: FileToken) => enter(await callEngine('engagement.open', { file })), [enter]),
-  );
+  const tell = useCallback((text: string, action?: NoticeAction) => say(text, 'calm', null, action), [say]);
+  const opening = useOpening({ onOpened: enter, say: tell });
   const close = useAction(useCallback(async () => enter(await callEngine('engagement.close', {})), [enter]));
-  const save = useAction(useCallback(() => callEngine('engagement.publish', {}), []));
+  const replaced = useCallback(
+    (state: SessionState) => client.setQueryData(queryKey('engagement.state', {}), state),
+    [client],
+  );
+  const file = useDocument({
+    session,
+    onReplaced: replaced,
+    onClosed: useCallback(() => enter(CLOSED), [enter]),
+    say: tell,
+  });
+  const panels = useKeptPlace(session, place, go);
+  const { open } = opening;
+  const { run: runOfFile } = file;
+  // One window, one engagement: another one gets a window of its own.
+  const openFile = useCallback(
+    (chosen: ChosenFile) => {
+      if (session.open) void openWindow({ file: chosen.token });
+      else void open(chosen);
+    },
+    [session.open, open],
+  );
   const openChosen = useCallback(async () => {
-    const file = await chooseEngagement();
-    if (file !== null) await open.run(file.token);
-  }, [open]);
+    const chosen = await chooseEngagement();
+    if (chosen !== null) openFile(chosen);
+  }, [openFile]);
+  const startNew = useCallback(() => {
+    if (session.open) void openWindow({ start: 'new' });
+    else setOver({ kind: 'new', files: [] });
+  }, [session.open]);
 
   const runCommand = useCallback(
     (command: string) => {
       const move = moveOfCommand(command);
       if (move !== null) go(move);
-      else if (command === 'engagement.new') setOver({ kind: 'new' });
+      else if (runOfFile(command)) return;
+      else if (command === 'engagement.new') startNew();
       else if (command === 'engagement.open') void openChosen();
-      else if (command === 'engagement.save') void save.run();
       else if (command === 'engagement.close') void close.run();
       else if (command === 'import') setOver({ kind: 'import', files: [] });
       else if (command === 'export.report' || command === 'export.workbook')
         go({ to: 'step', step: 'deliver' });
       else if (command === 'edit.undo') undo('undo');
       else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
-      else if (command === 'settings') setSettingsOpen(true);
-      else if (command === 'document.given') void openGiven(open.run);
+      else if (command === 'settings') setSection('general');
+      else if (command === 'settings.about') setSection('about');
+      else if (command === 'document.given') void openGiven(open);
     },
-    [openChosen, save, close, open, undo],
+    [openChosen, startNew, runOfFile, close, open, undo],
   );
 
   useMenu(runCommand);
-  useOpenGiven(open.run);
+  useOpenGiven(open);
   useEngineNews((state) =>
     say(
       words.t(state === 'restarted' ? 'engine.back' : 'engine.gone'),
@@ -103,13 +141,10 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
 
   const dropped = (files: readonly ChosenFile[]): void => {
     const document = files.find(({ fileName }) => fileName.toLowerCase().endsWith('.samspil'));
-    if (document !== undefined) void open.run(document.token);
-    else if (session.open) setOver({ kind: 'import', files });
-    else say(words.t('drop.needs-engagement'));
+    if (document !== undefined) openFile(document);
+    else setOver({ kind: session.open ? 'import' : 'new', files });
   };
-  const settingsButton = (
-    <SettingsButton settings={settings} isOpen={settingsOpen} onOpenChange={setSettingsOpen} />
-  );
+  const settingsButton = <SettingsButton settings={settings} section={section} onSection={setSection} />;
 
   return (
     <DropPlace
@@ -118,41 +153,67 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
         if (isFailure(error)) say(sentenceOf(words, error), 'failure');
       }}
     >
-      {session.open ? (
-        <EngagementScreen
-          key={session.fileName}
-          session={session}
-          place={place}
-          go={go}
-          over={over}
-          setOver={setOver}
-          onClose={close.run}
-          failure={open.failure ?? close.failure ?? save.failure}
-          settingsButton={settingsButton}
-        />
-      ) : (
-        <StartScreen
-          onNew={() => setOver({ kind: 'new' })}
-          onOpen={openChosen}
-          onRecent={open.run}
-          busy={open.busy}
-          failure={open.failure ?? close.failure}
-          settingsButton={settingsButton}
-        />
-      )}
-      <NewEngagement isOpen={over?.kind === 'new'} onClose={() => setOver(null)} onCreated={enter} />
+      <DocumentCommands value={file.run}>
+        <PanelsContext value={panels}>
+          {session.open ? (
+            <EngagementScreen
+              key={session.fileName}
+              session={session}
+              place={place}
+              go={go}
+              over={over}
+              setOver={setOver}
+              onClose={close.run}
+              failure={file.failure ?? close.failure}
+              banners={file.banners}
+              settingsButton={settingsButton}
+            />
+          ) : (
+            <StartScreen
+              onNew={startNew}
+              onOpen={openChosen}
+              onPractice={() => setOver({ kind: 'practice' })}
+              onFile={openFile}
+              busy={opening.busy}
+              failure={opening.failure ?? close.failure}
+              settingsButton={settingsButton}
+            />
+          )}
+          <NewEngagement
+            isOpen={over?.kind === 'new'}
+            sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
+            onClose={() => setOver(null)}
+            onCreated={(state) => {
+              enter(state);
+              if (over?.kind === 'new' && over.files.length > 0)
+                setOver({ kind: 'import', files: over.files });
+            }}
+          />
+          {over?.kind === 'practice' ? (
+            <PracticeStart
+              onStarted={(started) => {
+                setOver(null);
+                void open(started);
+              }}
+              onClose={() => setOver(null)}
+            />
+          ) : null}
+          {opening.dialogs}
+          {file.dialogs}
+        </PanelsContext>
+      </DocumentCommands>
       <NoticeList notices={notices} />
     </DropPlace>
   );
 }
 
-async function openGiven(open: (file: FileToken) => Promise<void>): Promise<void> {
+async function openGiven(open: (file: ChosenFile) => Promise<void>): Promise<void> {
   const file = await takeInitialDocument();
-  if (file !== null) await open(file.token);
+  if (file !== null) await open(file);
 }
 
 /** Opens the document that the app was started with. */
-function useOpenGiven(open: (file: FileToken) => Promise<void>): void {
+function useOpenGiven(open: (file: ChosenFile) => Promise<void>): void {
   useEffect(() => {
     void openGiven(open);
   }, [open]);

@@ -10,11 +10,18 @@ export interface Notice {
   readonly text: string;
   /** Of messages with the same slot only the newest stands. */
   readonly slot: string | null;
+  /** What can be done about it at once. */
+  readonly action: NoticeAction | null;
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export interface Notices {
   readonly list: readonly Notice[];
-  readonly say: (text: string, tone?: Notice['tone'], slot?: string) => void;
+  readonly say: (text: string, tone?: Notice['tone'], slot?: string | null, action?: NoticeAction) => void;
   readonly dismiss: (id: number) => void;
   /** Takes the message of a slot away. */
   readonly clear: (slot: string) => void;
@@ -25,13 +32,13 @@ const MOST = 3;
 /** The messages that stand now; the newest three. */
 export function useNotices(): Notices {
   const [list, setList] = useState<readonly Notice[]>([]);
-  const say = useCallback((text: string, tone: Notice['tone'] = 'calm', slot: string | null = null) => {
+  const say: Notices['say'] = useCallback((text, tone = 'calm', slot = null, action) => {
     setList((before) => {
       const id = (before.at(-1)?.id ?? 0) + 1;
       const others = before.filter(
         (notice) => notice.text !== text && (slot === null || notice.slot !== slot),
       );
-      return [...others, { id, tone, text, slot }].slice(-MOST);
+      return [...others, { id, tone, text, slot, action: action ?? null }].slice(-MOST);
     });
   }, []);
   const dismiss = useCallback(
@@ -52,6 +59,17 @@ export function NoticeList({ notices }: { readonly notices: Notices }) {
       {notices.list.map((notice) => (
         <div key={notice.id} className={`notice notice-${notice.tone}`}>
           <span>{notice.text}</span>
+          {notice.action === null ? null : (
+            <Button
+              look="plain"
+              onPress={() => {
+                notice.action?.run();
+                notices.dismiss(notice.id);
+              }}
+            >
+              {notice.action.label}
+            </Button>
+          )}
           <Button
             look="icon"
             aria-label={words.t('action.dismiss')}

@@ -20,6 +20,8 @@ export type Move =
   | { readonly to: 'tab'; readonly tab: InsightTab }
   | { readonly to: 'round'; readonly round: string }
   | { readonly to: 'audience'; readonly audience: Audience }
+  /** Where the user was when the document was open last. */
+  | { readonly to: 'kept'; readonly place: Partial<Place> }
   | { readonly to: 'beginning' };
 
 export const BEGINNING: Place = { step: 'insight', tab: 'overview', round: null, audience: 'consultant' };
@@ -35,6 +37,8 @@ export function movePlace(place: Place, move: Move): Place {
       return { ...place, round: move.round };
     case 'audience':
       return { ...place, audience: move.audience };
+    case 'kept':
+      return { ...place, ...move.place };
     case 'beginning':
       return BEGINNING;
   }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
-type Look = 'primary' | 'quiet' | 'plain' | 'icon';
+type Look = 'primary' | 'quiet' | 'plain' | 'icon' | 'danger';
 
 export interface OwnButtonProps extends Omit<ButtonProps, 'className' | 'children'> {
   readonly look?: Look;

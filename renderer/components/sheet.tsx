@@ -1,6 +1,6 @@
 /** A dialog over the window: title, content, and buttons at its foot. Escape leaves it. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { useWords } from './words.ts';
@@ -9,7 +9,7 @@ interface SheetProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly size?: 'small' | 'large';
+  readonly size?: 'small' | 'medium' | 'large';
   /** While work runs that must not lose its place, the dialog stays. */
   readonly isBusy?: boolean;
   readonly children: ReactNode;
@@ -26,6 +26,7 @@ export function Sheet({
   foot,
 }: SheetProps) {
   const words = useWords();
+  useEscapeFromNowhere(isOpen && !isBusy, onClose);
   return (
     <ModalOverlay
       className="overlay"
@@ -55,4 +56,16 @@ export function Sheet({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A button that becomes disabled under the focus leaves it nowhere; Escape leaves the dialog all the same. */
+function useEscapeFromNowhere(isActive: boolean, leave: () => void): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && document.activeElement === document.body) leave();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isActive, leave]);
 }

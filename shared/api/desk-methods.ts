@@ -33,5 +33,10 @@ export const deskMethods = {
     input: z.strictObject({ file: fileToken }),
     output: output<{ fileName: string }>(),
   },
+  /** Writes a backup of the open document as a file, as it is: under the passphrase of its time. */
+  'backup.saveCopy': {
+    input: z.strictObject({ id: z.string().min(1).max(200), file: fileToken }),
+    output: output<{ bytes: number }>(),
+  },
   'storage.sizes': { input: nothing, output: output<readonly StorageSize[]>() },
 } as const;

@@ -56,6 +56,7 @@ export const METHOD_NAMES = [
   'backup.make',
   'backup.restore',
   'backup.writeCopy',
+  'backup.saveCopy',
   'salvage.write',
   'passphrase.set',
   'passphrase.change',

@@ -19,6 +19,7 @@ import { deskMessages } from './messages/desk.ts';
 import { dataMessages } from './messages/data.ts';
 import { documentMessages } from './messages/document.ts';
 import { documentScreenMessages } from './messages/document-screen.ts';
+import { settingsMessages } from './messages/settings.ts';
 import { startMessages } from './messages/start.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
@@ -51,6 +52,7 @@ export const allMessages = {
   ...dataMessages,
   ...documentMessages,
   ...documentScreenMessages,
+  ...settingsMessages,
   ...startMessages,
   ...domainMessages,
   ...explainMessages,

@@ -125,6 +125,21 @@ export function writeBackupCopy(
   });
 }
 
+/** Writes a backup of the open document as a file; the document that is open is never written over. */
+export function saveBackupCopy(
+  context: ServiceContext,
+  input: { id: string; file: FileToken },
+): Promise<{ bytes: number }> {
+  const target = resolve(context.files.pathOf(input.file));
+  return context.exclusive(async () => {
+    const { path } = chosen(await ofSession(context), input.id);
+    if (realOf(target) === openSession(context).path)
+      throw new Failure('file.same-as-open', { file: basename(target) });
+    await writeBeside(target, (temporary) => fs.copyFile(path, temporary), context.host.writeSteps);
+    return { bytes: (await fs.stat(target)).size };
+  });
+}
+
 async function setAside(context: ServiceContext, path: string): Promise<void> {
   try {
     await fs.rename(path, nameBeside(context, path, 'document.name-damaged'));

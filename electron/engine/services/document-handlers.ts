@@ -1,6 +1,6 @@
 /** The methods of the document as a file: its place, its backups, its passphrase, and what data protection asks for. */
 import type { Handlers } from '../router.ts';
-import { backupList, makeBackupNow, restoreBackup, writeBackupCopy } from './backups.ts';
+import { backupList, makeBackupNow, restoreBackup, saveBackupCopy, writeBackupCopy } from './backups.ts';
 import type { CapacityService } from './capacity.ts';
 import type { ServiceContext } from './context.ts';
 import {
@@ -46,6 +46,7 @@ export function documentHandlers(
     'backup.make': () => makeBackupNow(context),
     'backup.restore': (input) => restoreBackup(context, input),
     'backup.writeCopy': (input) => writeBackupCopy(context, input),
+    'backup.saveCopy': (input) => saveBackupCopy(context, input),
     'salvage.write': (input) => writeSalvage(context, input),
     'passphrase.set': ({ passphrase }) => setPassphrase(context, passphrase),
     'passphrase.change': (input) => changePassphrase(context, input),

@@ -24,6 +24,8 @@ interface EngagementScreenProps {
   readonly setOver: (over: Over) => void;
   readonly onClose: () => void;
   readonly failure: Failure | null;
+  /** What the document has to say, under the head. */
+  readonly banners: ReactNode;
   readonly settingsButton: ReactNode;
 }
 
@@ -38,6 +40,7 @@ export function EngagementScreen({
   setOver,
   onClose,
   failure,
+  banners,
   settingsButton,
 }: EngagementScreenProps) {
   const overview = useEngine('engagement.overview', {});
@@ -50,6 +53,7 @@ export function EngagementScreen({
       <Rail overview={data} step={place.step} go={go} onClose={onClose} settingsButton={settingsButton} />
       <div className="frame-main">
         <Head session={session} overview={data} round={round} place={place} go={go} />
+        {banners}
         <FailureNote failure={failure ?? fault} />
         {data === null ? null : (
           <StepPage

@@ -1,68 +1,69 @@
-/** Settings of the app: language and theme, in force at once. */
+/** Settings of the app in sections; what is chosen is in force at once. */
 import { Settings2 } from 'lucide-react';
-import { useCallback } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AppSettings } from '../../../shared/api/methods.ts';
-import { LANGUAGES } from '../../../shared/lib/language.ts';
-import { useAction } from '../../api/actions.ts';
-import { useEngine } from '../../api/queries.ts';
-import { callEngine } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureNote } from '../../components/notes.tsx';
-import { Segments } from '../../components/segments.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
+import { AboutSection } from './about-section.tsx';
+import { BrandsSection } from './brands-section.tsx';
+import { GeneralSection } from './general-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { StorageSection } from './storage-section.tsx';
+
+export const SECTIONS = ['general', 'privacy', 'brands', 'storage', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 interface SettingsButtonProps {
   readonly settings: AppSettings;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
+  /** The section that is open; null = the dialog is closed. */
+  readonly section: Section | null;
+  readonly onSection: (section: Section | null) => void;
 }
 
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly AppSettings['theme'][];
-
-export function SettingsButton({ settings, isOpen, onOpenChange }: SettingsButtonProps) {
+export function SettingsButton({ settings, section, onSection }: SettingsButtonProps) {
   const words = useWords();
   return (
     <>
-      <Button look="plain" onPress={() => onOpenChange(true)} icon={<Settings2 aria-hidden size={16} />}>
+      <Button look="plain" onPress={() => onSection('general')} icon={<Settings2 aria-hidden size={16} />}>
         {words.t('settings.title')}
       </Button>
-      <Sheet title={words.t('settings.title')} isOpen={isOpen} onClose={() => onOpenChange(false)}>
-        <div className="settings">
-          <SettingsForm settings={settings} />
-        </div>
+      <Sheet
+        title={words.t('settings.title')}
+        isOpen={section !== null}
+        onClose={() => onSection(null)}
+        size="large"
+      >
+        <Tabs
+          className="sections"
+          orientation="vertical"
+          selectedKey={section ?? 'general'}
+          onSelectionChange={(key) => onSection(SECTIONS.find((one) => one === key) ?? 'general')}
+        >
+          <TabList className="section-list" aria-label={words.t('settings.sections')}>
+            {SECTIONS.map((one) => (
+              <Tab key={one} id={one} className="section-tab">
+                {words.t(`settings.${one}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id="general" className="section">
+            <GeneralSection settings={settings} />
+          </TabPanel>
+          <TabPanel id="privacy" className="section">
+            <PrivacySection settings={settings} />
+          </TabPanel>
+          <TabPanel id="brands" className="section">
+            <BrandsSection />
+          </TabPanel>
+          <TabPanel id="storage" className="section">
+            <StorageSection />
+          </TabPanel>
+          <TabPanel id="about" className="section">
+            <AboutSection />
+          </TabPanel>
+        </Tabs>
       </Sheet>
-    </>
-  );
-}
-
-function SettingsForm({ settings }: { readonly settings: AppSettings }) {
-  const words = useWords();
-  const info = useEngine('app.info', {}).data;
-  const change = useAction(
-    useCallback((input: Partial<AppSettings>) => callEngine('settings.set', input), []),
-  );
-  return (
-    <>
-      <p className="field-label">{words.t('settings.language')}</p>
-      <Segments
-        label={words.t('settings.language')}
-        options={LANGUAGES.map((id) => ({ id, label: words.text(`language.${id}`) }))}
-        value={settings.language}
-        onChange={(language) => void change.run({ language })}
-      />
-      <p className="field-help">{words.t('settings.language-help')}</p>
-      <p className="field-label">{words.t('settings.theme')}</p>
-      <Segments
-        label={words.t('settings.theme')}
-        options={THEMES.map((id) => ({ id, label: words.text(`theme.${id}`) }))}
-        value={settings.theme}
-        onChange={(theme) => void change.run({ theme })}
-      />
-      <FailureNote failure={change.failure} />
-      {info === undefined ? null : (
-        <p className="field-help">{words.t('settings.version', { version: info.version })}</p>
-      )}
     </>
   );
 }

@@ -14,21 +14,23 @@ interface NewEngagementProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onCreated: (session: SessionState) => void;
+  /** Its answers are imported when the engagement exists. */
+  readonly sheetName?: string | undefined;
 }
 
 const INSTRUMENTS = ['relcap-6', 'rc-7'] as const;
 type InstrumentId = (typeof INSTRUMENTS)[number];
 
-export function NewEngagement({ isOpen, onClose, onCreated }: NewEngagementProps) {
+export function NewEngagement({ isOpen, onClose, onCreated, sheetName }: NewEngagementProps) {
   const words = useWords();
   return (
     <Sheet title={words.t('new.title')} isOpen={isOpen} onClose={onClose}>
-      <NewForm onClose={onClose} onCreated={onCreated} />
+      <NewForm onClose={onClose} onCreated={onCreated} sheetName={sheetName} />
     </Sheet>
   );
 }
 
-function NewForm({ onClose, onCreated }: Omit<NewEngagementProps, 'isOpen'>) {
+function NewForm({ onClose, onCreated, sheetName }: Omit<NewEngagementProps, 'isOpen'>) {
   const words = useWords();
   const [client, setClient] = useState('');
   const [name, setName] = useState('');
@@ -56,6 +58,7 @@ function NewForm({ onClose, onCreated }: Omit<NewEngagementProps, 'isOpen'>) {
         if (isComplete) void create.run();
       }}
     >
+      {sheetName === undefined ? null : <p>{words.t('start.from-sheet', { file: sheetName })}</p>}
       <TextField
         label={words.t('new.client')}
         value={client}

@@ -120,6 +120,7 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'brand.readFont': { file: 't' },
   'recent.forget': { file: 'f' },
   'document.duplicate': { file: 'f' },
+  'backup.saveCopy': { id: 'b', file: 'f' },
   'storage.sizes': {},
   'undo.state': {},
   'undo.undo': {},

@@ -45,11 +45,6 @@ export const frameMessages = {
   },
   'start.new': { da: 'Nyt forløb', nb: 'Nytt forløp', en: 'New engagement' },
   'start.open': { da: 'Åbn forløb', nb: 'Åpne forløp', en: 'Open engagement' },
-  'start.drop': {
-    da: 'Du kan også trække en Samspil-fil hertil.',
-    nb: 'Du kan også dra en Samspil-fil hit.',
-    en: 'You can also drop a Samspil file here.',
-  },
   'start.recent': { da: 'Seneste forløb', nb: 'Siste forløp', en: 'Recent engagements' },
   'start.recent-empty': {
     da: 'Her ligger dine forløb, så snart du har åbnet det første. Sådan går det til:',
@@ -132,11 +127,6 @@ export const frameMessages = {
     nb: 'Slipp filen for å åpne den i Samspil',
     en: 'Drop the file to open it in Samspil',
   },
-  'drop.needs-engagement': {
-    da: 'Åbn eller opret først det forløb, som svarene hører til. Træk så regnearket herhen igen.',
-    nb: 'Åpne eller opprett først forløpet som svarene hører til. Dra så regnearket hit igjen.',
-    en: 'First open or create the engagement that the answers belong to. Then drop the spreadsheet again.',
-  },
   'engine.back': {
     da: 'Beregningen gik i stå og er startet igen. Dine svar og tal er uændrede.',
     nb: 'Beregningen stoppet og er startet igjen. Svarene og tallene dine er uendret.',
@@ -151,11 +141,6 @@ export const frameMessages = {
     da: 'Siden kunne ikke vises',
     nb: 'Siden kunne ikke vises',
     en: 'The page could not be shown',
-  },
-  'fault.text': {
-    da: 'Der er en fejl i Samspil. Dine data er uændrede. Prøv igen, eller luk vinduet og åbn det på ny.',
-    nb: 'Det er en feil i Samspil. Dataene dine er uendret. Prøv igjen, eller lukk vinduet og åpne det på nytt.',
-    en: 'There is a fault in Samspil. Your data are unchanged. Try again, or close the window and open it anew.',
   },
   'fault.again': { da: 'Prøv igen', nb: 'Prøv igjen', en: 'Try again' },
   'closing.not-saved': {
