@@ -1,4 +1,6 @@
 /** One SQLite connection: what reads takes a ReadableDb, what writes runs inside a transaction and takes a WritableDb. */
+import fs from 'node:fs';
+import path from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/lib/failure.ts';
 
@@ -22,6 +24,21 @@ export interface WritableDb extends ReadableDb {
 export interface SchemaDb extends WritableDb {
   execute(sql: string): void;
 }
+
+/**
+ * A path as SQLite takes it: on Windows it opens paths of more than 260 characters, and those of network drives that are so
+ * long, only in the form that begins with \\?\. Elsewhere the path itself.
+ */
+export function sqlitePath(file: string, system: Pick<typeof path, 'toNamespacedPath'> = path): string {
+  return file === ':memory:' ? file : system.toNamespacedPath(file);
+}
+
+/** SQLite takes no longer paths on systems other than Windows (os_unix.c, MAX_PATHNAME), its journal's name included. */
+const LONGEST_PATH_BYTES = 500;
+
+/** Is a path one that SQLite cannot open, though the system can? */
+export const isTooLongForSqlite = (file: string, platform: NodeJS.Platform = process.platform): boolean =>
+  platform !== 'win32' && Buffer.byteLength(file) > LONGEST_PATH_BYTES;
 
 export interface ConnectionOptions {
   readonly readonly?: boolean;
@@ -59,6 +76,7 @@ export function sqliteCode(error: unknown): string | null {
 
 export class Connection {
   readonly #database: Database.Database;
+  readonly #binding: { readonly nativeBinding?: string };
   readonly #statements = new Map<string, Database.Statement>();
   readonly #schemaDb: SchemaDb;
   #writing = false;
@@ -72,10 +90,11 @@ export class Connection {
   constructor(file: string | Buffer, options: ConnectionOptions = {}) {
     // A packed app was made around the runtime that it runs on; elsewhere it is whatever was installed.
     if (!isPacked(import.meta.url)) checkNodeApi(options.sqliteBinding, process.versions['napi']);
-    this.#database = new Database(file, {
+    this.#binding = options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding };
+    this.#database = new Database(typeof file === 'string' ? sqlitePath(file) : file, {
       readonly: options.readonly ?? false,
       timeout: options.timeoutMs ?? 5000,
-      ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
+      ...this.#binding,
     });
     try {
       // With recursive triggers a row that REPLACE takes away is seen by the undo log like any other.
@@ -141,7 +160,8 @@ export class Connection {
 
   /** A whole, compact copy in a new file, on the disk when it returns. */
   vacuumInto(file: string): void {
-    this.#database.prepare('VACUUM INTO ?').run(file);
+    if (isTooLongForSqlite(file)) fs.writeFileSync(file, this.#compactBytes(), { flag: 'wx', flush: true });
+    else this.#database.prepare('VACUUM INTO ?').run(sqlitePath(file));
   }
 
   /** As `vacuumInto`, for who brings the file to the disk: without a journal of the new file, a third of the time. */
@@ -152,6 +172,16 @@ export class Connection {
       this.vacuumInto(file);
     } finally {
       this.#database.pragma(`synchronous = ${String(before)}`);
+    }
+  }
+
+  #compactBytes(): Buffer {
+    const copy = new Database(this.#database.serialize(), this.#binding);
+    try {
+      copy.exec('VACUUM');
+      return copy.serialize();
+    } finally {
+      copy.close();
     }
   }
 

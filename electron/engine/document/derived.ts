@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
-import { Connection, type WritableDb } from '../db/connection.ts';
+import type { Connection, WritableDb } from '../db/connection.ts';
 import { isWhole } from '../db/structure.ts';
 import { writeBeside } from './atomic-write.ts';
 import type { DocumentHost } from './host.ts';
@@ -40,7 +40,7 @@ export async function writeConnection(contents: Connection, file: string, host: 
     file,
     (temporary) => {
       contents.vacuumInto(temporary);
-      const copy = new Connection(temporary, { readonly: true, sqliteBinding: host.sqliteBinding });
+      const copy = openPublished(temporary, null, host.sqliteBinding);
       try {
         if (!isWhole(copy)) throw new Failure('document.publish-unverified', { file: path.basename(file) });
       } finally {

@@ -2,68 +2,49 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { SavedState } from '../../../shared/api/methods.ts';
-import type { ActionOf, UndoMode } from '../../../shared/domain/engagement/actions.ts';
-import { Failure, isFailure } from '../../../shared/lib/failure.ts';
+import type { UndoMode } from '../../../shared/domain/engagement/actions.ts';
+import { Failure } from '../../../shared/lib/failure.ts';
 import type { Connection, ReadableDb, WritableDb } from '../db/connection.ts';
 import { undoLogOf, type UndoState, type UndoStep } from '../db/undo/log.ts';
-import { logChange, readRevision, type ChangeEntry } from '../repositories/document.ts';
+import { readRevision } from '../repositories/document.ts';
 import type { BackupReason } from './backups.ts';
+import {
+  makeChange,
+  noteChange,
+  turnStep,
+  type ChangeName,
+  type ChangeNameFor,
+  type Changing,
+} from './changes.ts';
 import type { SealingKey } from './envelope.ts';
-import { readingFailure, writingFailure } from './file-failures.ts';
-import { fileMark, type FileMark } from './header.ts';
-import { machineOf, type DocumentHost } from './host.ts';
-import { findOwners, putOwnerMark, removeOwnerMark, type Owner } from './owner-mark.ts';
-import { publishCopy, standing } from './publish.ts';
-import { removeSession, sha256Of, writeNote, type Published, type SessionNote } from './session-folder.ts';
+import { fileMark } from './header.ts';
+import type { DocumentHost } from './host.ts';
+import { Later } from './later.ts';
+import { savedAtOpening, toldFailure, type Elsewhere, type OpenParts } from './open-parts.ts';
+import type { Owner } from './owner-mark.ts';
+import { publishCopy, standing, type PublishInput } from './publish.ts';
+import { readableSum, removeSession, writeNote, type Published, type SessionNote } from './session-folder.ts';
+import { SessionMark } from './session-mark.ts';
 import { SessionBackups, type BackedUp } from './session-backups.ts';
 import type { WorkingCopy } from './working-copy.ts';
-
-const PUBLISH_AFTER_MS = 2000;
-/** A mark is written again at most so often: each time it is, the folder is synced. */
-const RENEW_MARK_MS = 6 * 3_600_000;
-const noNote = (): Promise<void> => Promise.resolve();
-
-export interface OpenParts {
-  readonly document: string;
-  readonly folder: string;
-  readonly work: WorkingCopy;
-  readonly published: Published | null;
-  readonly recovered: boolean;
-  /** Nothing is changed, and the document's folder is left alone. */
-  readonly readOnly?: boolean;
-  /** Takes the place of a session that has kept the present state already. */
-  readonly replaces?: boolean;
-  /** Others that had it open when it was opened. */
-  readonly owners?: readonly Owner[];
-  readonly host: DocumentHost;
-}
-
-/** What stands at the document's place, seen from this session. */
-export interface Elsewhere {
-  readonly state: 'same' | 'changed' | 'missing';
-  /** The file as it is now; null where it is missing. */
-  readonly mark: FileMark | null;
-  readonly owners: readonly Owner[];
-}
 
 export class OpenDocument {
   /** Changes of a session that a crash had left are in it. */
   readonly recovered: boolean;
   readonly #host: DocumentHost;
-  readonly #mark: { readonly session: string; readonly since: Date };
+  readonly #mark: SessionMark;
   #path: string;
   #folder: string;
   #work: WorkingCopy;
   #published: Published | null;
   #readOnly: boolean;
-  #owners: readonly Owner[];
   #saved: SavedState;
-  #timer: NodeJS.Timeout | null = null;
+  readonly #later: Later;
   #publishing: Promise<void> = Promise.resolve();
   #closed = false;
   #frozen = false;
-  #markedAt = Number.NEGATIVE_INFINITY;
   readonly #backups: SessionBackups;
+  readonly #writeCopy = (file: string) => Promise.resolve(this.#work.writeTo(file));
 
   constructor(parts: OpenParts) {
     this.recovered = parts.recovered;
@@ -73,12 +54,10 @@ export class OpenDocument {
     this.#work = parts.work;
     this.#published = parts.published;
     this.#readOnly = parts.readOnly ?? false;
-    this.#owners = parts.owners ?? [];
-    this.#mark = { session: parts.host.newId(), since: parts.host.clock() };
+    this.#later = new Later(parts.host.publishAfterMs);
+    this.#mark = new SessionMark(parts.host, parts.owners ?? []);
     this.#backups = new SessionBackups(parts.host, parts.published === null || parts.replaces === true);
-    const at = parts.published === null ? null : new Date(parts.published.mark.mtimeMs).toISOString();
-    const state = this.#readOnly ? 'read-only' : this.hasChanges ? 'unsaved' : 'saved';
-    this.#saved = { state, at, failure: null };
+    this.#saved = savedAtOpening(parts.published, this.#readOnly, this.hasChanges);
     if (parts.recovered) this.#publishLater();
   }
 
@@ -114,7 +93,7 @@ export class OpenDocument {
 
   /** Others that had the document open when it was opened or last looked at. */
   get owners(): readonly Owner[] {
-    return this.#owners;
+    return this.#mark.others;
   }
 
   /** The key of a protected document. */
@@ -138,20 +117,12 @@ export class OpenDocument {
    * @throws Failure document.read-only, document.busy, file.disk-full
    */
   change<T, M extends UndoMode = 'step'>(
-    entry: (result: T) => Omit<ChangeEntry, 'program' | 'at' | 'action'> & { readonly action: ActionOf<M> },
+    entry: (result: T) => ChangeNameFor<M>,
     work: (db: WritableDb) => T,
     undo?: M,
   ): T {
     this.#refuseChanges();
-    const log = undoLogOf(this.connection);
-    const result = this.#write((db) =>
-      log.record(
-        db,
-        undo ?? 'step',
-        () => work(db),
-        (done) => this.#logged(db, entry(done)),
-      ),
-    );
+    const result = makeChange(this.#changing, entry, work, undo ?? 'step');
     this.#changed();
     return result;
   }
@@ -167,15 +138,8 @@ export class OpenDocument {
    */
   turn(way: 'undo' | 'redo'): UndoStep | null {
     this.#refuseChanges();
-    const log = undoLogOf(this.connection);
-    if (log.state(this.db)[way] === null) return null;
-    const step = this.#write((db) => {
-      const done = log.turn(db, way);
-      const action = way === 'undo' ? 'change.undone' : 'change.redone';
-      this.#logged(db, { action, subject: done?.action ?? null, counts: {} });
-      return done;
-    });
-    this.#changed();
+    const step = turnStep(this.#changing, way);
+    if (step !== null) this.#changed();
     return step;
   }
 
@@ -191,7 +155,7 @@ export class OpenDocument {
   async close(unsaved: 'publish' | 'keep' = 'publish'): Promise<void> {
     if (this.#closed) return;
     if (unsaved === 'publish') await this.publish();
-    this.#stopTimer();
+    this.#later.stop();
     await this.#publishing;
     const keep = this.hasChanges && !this.#readOnly;
     await this.#end();
@@ -200,7 +164,7 @@ export class OpenDocument {
 
   /** Ends the session and lets its changes go: they are kept elsewhere, or the user wants none of them. */
   async discard(): Promise<void> {
-    this.#stopTimer();
+    this.#later.stop();
     await this.#publishing;
     await this.#end();
     await removeSession(this.#folder);
@@ -208,7 +172,7 @@ export class OpenDocument {
 
   /** Lets go of the working copy as it is. */
   abandon(): void {
-    this.#stopTimer();
+    this.#later.stop();
     if (this.#closed) return;
     this.#closed = true;
     this.#work.close();
@@ -216,20 +180,16 @@ export class OpenDocument {
 
   async #end(): Promise<void> {
     this.abandon();
-    await this.removeMark();
+    await this.#removeMark();
   }
 
   /** Puts the owner mark beside the document, or renews it. */
   async putMark(): Promise<void> {
-    const now = this.#host.clock();
-    const elapsed = now.getTime() - this.#markedAt;
-    if (this.#readOnly || this.#closed || (elapsed >= 0 && elapsed < RENEW_MARK_MS)) return;
-    this.#markedAt = now.getTime();
-    await putOwnerMark(this.#path, this.#mark.session, this.#mark.since, machineOf(this.#host));
+    if (!this.#readOnly && !this.#closed) await this.#mark.put(this.#path);
   }
 
-  async removeMark(): Promise<void> {
-    if (!this.#readOnly) await removeOwnerMark(this.#path, this.#mark.session);
+  async #removeMark(): Promise<void> {
+    if (!this.#readOnly) await this.#mark.remove(this.#path);
   }
 
   /** Looks whether someone else has written the document, and who has it open. Never changes anything of it. */
@@ -241,15 +201,14 @@ export class OpenDocument {
       known === null ? (mark === null ? 'missing' : 'changed') : await standing(this.#path, known);
     // Touched by a sync program: the next look need not read it again.
     if (known !== null && state === 'same' && mark !== null) this.#published = { ...known, mark };
-    const { session } = this.#mark;
-    this.#owners = await findOwners(this.#path, session, this.#host.clock(), machineOf(this.#host));
+    const owners = await this.#mark.look(this.#path);
     await this.putMark();
-    return { state, mark, owners: this.#owners };
+    return { state, mark, owners };
   }
 
   /** Keeps the present state in the folder of backups; the backup's id. @throws Failure file.* */
   backUp(reason: BackupReason): Promise<string> {
-    return this.#backups.keep(this.#backedUp(), reason, (file) => this.#writeCopy(file));
+    return this.#backups.keep(this.#backedUp(), reason, this.#writeCopy);
   }
 
   /** Runs work that ends or replaces this session; changes are refused meanwhile, so that none is lost between the two. */
@@ -273,9 +232,7 @@ export class OpenDocument {
       this.#refuseReadOnly();
       const mark = await fileMark(this.#path);
       if (mark !== null) {
-        const sha256 = await sha256Of(this.#path).catch((error: unknown) => {
-          throw readingFailure(error, this.#path);
-        });
+        const sha256 = await readableSum(this.#path);
         const revision = this.#published?.revision ?? 0;
         await this.#backups.keepFile(this.#backedUp(), 'overwrite', sha256, revision);
         // No revision of ours stands there, whatever number it carries.
@@ -305,8 +262,8 @@ export class OpenDocument {
       this.#setSaved({ ...before, state: 'saving' });
       try {
         // The session is noted as the old document's until the new one stands: after a crash its changes are found there.
-        const published = await this.#publishTo(target, null, noNote);
-        await this.removeMark();
+        const published = await this.#publishTo(target, null);
+        await this.#removeMark();
         this.#path = target;
         this.#readOnly = false;
         this.#backups.leaveFirst();
@@ -315,7 +272,6 @@ export class OpenDocument {
         this.#setSaved(before);
         throw error;
       }
-      this.#markedAt = Number.NEGATIVE_INFINITY;
       await this.putMark();
     });
   }
@@ -325,11 +281,7 @@ export class OpenDocument {
    * the user's file is written in the new form; on a Failure the session goes on as it was.
    * @param make fills the empty session folder and opens it
    */
-  exchange(
-    folder: string,
-    make: () => WorkingCopy,
-    entry: Omit<ChangeEntry, 'program' | 'at'>,
-  ): Promise<void> {
+  exchange(folder: string, make: () => WorkingCopy, entry: ChangeName): Promise<void> {
     return this.#inTurn(() =>
       this.frozen(async () => {
         this.#refuseReadOnly();
@@ -339,9 +291,9 @@ export class OpenDocument {
         let work: WorkingCopy | null = null;
         try {
           this.#work = work = make();
-          this.#write((db) => this.#logged(db, entry));
+          noteChange(this.#changing, entry);
           // A folder without a note is nobody's session: a crash until here leaves the old one, which lacks nothing.
-          const published = await this.#publishTo(this.#path, this.#published, noNote);
+          const published = await this.#publishTo(this.#path, this.#published);
           this.#folder = folder;
           await this.#takeAsPublished(published);
         } catch (error) {
@@ -360,24 +312,14 @@ export class OpenDocument {
 
   /** One after the other: publishing, writing over, moving. */
   #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#stopTimer();
+    this.#later.stop();
     const next = this.#publishing.then(work);
     this.#publishing = next.catch(() => undefined);
     return next;
   }
 
-  /** A full disk is the user's to mend; the transaction is undone then. */
-  #write<T>(work: (db: WritableDb) => T): T {
-    try {
-      return this.#work.write(work);
-    } catch (error) {
-      throw writingFailure(error, this.#path);
-    }
-  }
-
-  #logged<E extends Omit<ChangeEntry, 'program' | 'at'>>(db: WritableDb, entry: E): E {
-    logChange(db, { ...entry, program: this.#host.version, at: this.#host.clock().toISOString() });
-    return entry;
+  get #changing(): Changing {
+    return { work: this.#work, document: this.#path, host: this.#host };
   }
 
   #changed(): void {
@@ -396,18 +338,8 @@ export class OpenDocument {
   }
 
   #publishLater(): void {
-    this.#stopTimer();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      // What goes wrong is in the saved state, and the changes are in the session.
-      this.publish().catch(() => undefined);
-    }, this.#host.publishAfterMs ?? PUBLISH_AFTER_MS);
-    this.#timer.unref();
-  }
-
-  #stopTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    // What goes wrong is in the saved state, and the changes are in the session.
+    this.#later.ask(() => void this.publish().catch(() => undefined));
   }
 
   #setSaved(state: SavedState): void {
@@ -420,11 +352,7 @@ export class OpenDocument {
     return writeNote(this.#folder, { schema: 1, document: this.#path, ...note, ...sealed });
   }
 
-  #publishTo(
-    document: string,
-    before: Published | null,
-    note: (note: Pick<SessionNote, 'published' | 'pending'>) => Promise<void>,
-  ): Promise<Published> {
+  #publishTo(document: string, before: Published | null, note?: PublishInput['note']): Promise<Published> {
     const { sqliteBinding, writeSteps: steps } = this.#host;
     return publishCopy({ work: this.#work, document, before, sqliteBinding, steps, note });
   }
@@ -449,23 +377,17 @@ export class OpenDocument {
       this.#published = await this.#publishTo(this.#path, this.#published, (note) => this.#note(note));
       this.#tellSaved();
     } catch (error) {
-      const failure = isFailure(error)
-        ? { code: error.code, params: error.params }
-        : { code: 'error.internal', params: { errorId: this.#host.onFault?.(error) ?? '' } };
-      this.#setSaved({ ...this.#saved, state: 'failed', failure });
-      throw isFailure(error) ? error : new Failure(failure.code, failure.params, { cause: error });
+      const failure = toldFailure(error, this.#host);
+      const { code, params } = failure;
+      this.#setSaved({ ...this.#saved, state: 'failed', failure: { code, params } });
+      throw failure;
     }
-    if (!isNew) await this.#backups.keepQuarterly(this.#backedUp(), (file) => this.#writeCopy(file));
+    if (!isNew) await this.#backups.keepQuarterly(this.#backedUp(), this.#writeCopy);
     await this.putMark();
   }
 
   #backedUp(): BackedUp {
     return { connection: this.connection, document: this.#path };
-  }
-
-  #writeCopy(file: string): Promise<void> {
-    this.#work.writeTo(file);
-    return Promise.resolve();
   }
 
   async #keepFirstState(): Promise<void> {

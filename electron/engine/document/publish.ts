@@ -19,7 +19,8 @@ export interface PublishInput {
   readonly before: Published | null;
   readonly sqliteBinding?: string | undefined;
   readonly steps?: WriteSteps | undefined;
-  readonly note: (note: Pick<SessionNote, 'published' | 'pending'>) => Promise<void>;
+  /** Keeps what is about to stand there, and what does; absent where the session is noted as another document's. */
+  readonly note?: ((note: Pick<SessionNote, 'published' | 'pending'>) => Promise<void>) | undefined;
 }
 
 /**
@@ -42,7 +43,7 @@ async function publishAlone(input: PublishInput): Promise<Published> {
     work.writeTo(temporary);
     verify(temporary, { revision, counts, version }, input);
     written = { sha256: await sha256Of(temporary), revision };
-    await input.note({ published: before, pending: written });
+    await input.note?.({ published: before, pending: written });
     await refuseForeignChange(document, before);
   };
   await writeBeside(document, write, input.steps);
@@ -50,7 +51,7 @@ async function publishAlone(input: PublishInput): Promise<Published> {
   if (written === null || mark === null) throw new Failure('file.missing', { file: path.basename(document) });
   const { sha256, revision } = written as { sha256: string; revision: number };
   const published = { mark, sha256, revision };
-  await input.note({ published, pending: null });
+  await input.note?.({ published, pending: null });
   return published;
 }
 

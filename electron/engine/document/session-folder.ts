@@ -5,7 +5,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Connection } from '../db/connection.ts';
 import { writeBeside } from './atomic-write.ts';
-import { faultCode, writingFailure } from './file-failures.ts';
+import { faultCode, readingFailure, writingFailure } from './file-failures.ts';
 import type { FileMark } from './header.ts';
 
 /** The document as it stood when it was last read or written by this session. */
@@ -41,6 +41,15 @@ export async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');
+}
+
+/** The same of a user's file. @throws Failure file.* */
+export async function readableSum(file: string): Promise<string> {
+  try {
+    return await sha256Of(file);
+  } catch (error) {
+    throw readingFailure(error, file);
+  }
 }
 
 /** Only this user may look into it: it holds a copy of the document. */

@@ -1,6 +1,6 @@
 /** The copy that a session works on: a file of its own, or, for a document under a passphrase, memory and an envelope. */
 import fs from 'node:fs';
-import { Connection, type WritableDb } from '../db/connection.ts';
+import { Connection, isTooLongForSqlite, type WritableDb } from '../db/connection.ts';
 import { readRevision } from '../repositories/document.ts';
 import { seal, unseal, type SealingKey } from './envelope.ts';
 import { workingCopy } from './session-folder.ts';
@@ -162,6 +162,7 @@ export function openPublished(
   key: SealingKey | null,
   sqliteBinding: string | undefined,
 ): Connection {
-  if (key === null) return new Connection(file, { readonly: true, sqliteBinding });
-  return openBytes(unseal(fs.readFileSync(file), key), sqliteBinding);
+  if (key !== null) return openBytes(unseal(fs.readFileSync(file), key), sqliteBinding);
+  if (isTooLongForSqlite(file)) return openBytes(fs.readFileSync(file), sqliteBinding);
+  return new Connection(file, { readonly: true, sqliteBinding });
 }

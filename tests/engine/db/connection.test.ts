@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkNodeApi, Connection, sqliteCode } from '../../../electron/engine/db/connection.ts';
+import { checkNodeApi, Connection, sqliteCode, sqlitePath } from '../../../electron/engine/db/connection.ts';
 import { failureOf, makeFolder } from '../helpers.ts';
 
 function open(file = ':memory:'): Connection {
@@ -93,5 +93,19 @@ describe('checkNodeApi', () => {
     expect(() => checkNodeApi('/a/binding.node', '9')).not.toThrow();
     expect(() => checkNodeApi(undefined, '10')).not.toThrow();
     expect(() => checkNodeApi(undefined, '11')).not.toThrow();
+  });
+});
+
+describe('a path', () => {
+  it.each([
+    ['C:\\Forløb & co\\a#1 100 %.samspil', '\\\\?\\C:\\Forløb & co\\a#1 100 %.samspil'],
+    ['\\\\server\\fælles drev\\a.samspil', '\\\\?\\UNC\\server\\fælles drev\\a.samspil'],
+    [':memory:', ':memory:'],
+  ])('of Windows, %s, reaches SQLite whatever its length', (file, given) => {
+    expect(sqlitePath(file, path.win32)).toBe(given);
+  });
+
+  it('of other systems stays as it is', () => {
+    expect(sqlitePath('/mnt/fælles & co/a.samspil', path.posix)).toBe('/mnt/fælles & co/a.samspil');
   });
 });
