@@ -31,11 +31,14 @@ const POINTS_PER_PX = 0.75;
 
 export function setMatrixWidths(context: BookContext, sheet: Worksheet, withEdge: boolean): void {
   const { groupIds } = context;
-  sheet.getColumn(1).width = widthOf(groupIds.map(context.name), 16, 34);
+  const many = groupIds.length > LEVEL_NAMES;
+  const width = widthOf(groupIds.map(context.name), 16, many ? 76 : 34);
+  // Many rows stand on one page where no name takes two lines, by the careful measure that heights go by.
+  sheet.getColumn(1).width = many ? width * 1.1 : width;
   const words = groupIds.flatMap((group) => context.name(group).split(/\s+/u));
-  const width = groupIds.length > LEVEL_NAMES ? 7.5 : widthOf(words, 11, 18);
+  const field = many ? 7.5 : widthOf(words, 11, 18);
   groupIds.forEach((_, index) => {
-    sheet.getColumn(index + 2).width = width;
+    sheet.getColumn(index + 2).width = field;
   });
   if (withEdge) sheet.getColumn(groupIds.length + 2).width = 13;
 }

@@ -1,7 +1,7 @@
 /** A list as a real Excel table: a header that stays in sight, filters, widths that fit, printed on as many pages as it needs. */
 import type { Worksheet } from 'exceljs';
 import type { BookContext } from './context.ts';
-import { header, heightOf, line, NAME_PX, widthOf, type Entry } from './pen.ts';
+import { header, headingWidth, heightOf, line, NAME_PX, widthOf, type Entry } from './pen.ts';
 import { cellText } from './xml-text.ts';
 
 export interface ListTable {
@@ -34,7 +34,8 @@ export function drawTable(context: BookContext, sheet: Worksheet, list: ListTabl
       const entry = row[index];
       return entry?.kind === 'text' ? [entry.text] : [];
     });
-    const fitting = index < texts ? widthOf([...words, label], 14, 36) + FILTER_WIDTH : NUMBER_WIDTH;
+    const fitting =
+      index < texts ? widthOf([...words, label], 14, 36) + FILTER_WIDTH : headingWidth(label, NUMBER_WIDTH);
     sheet.getColumn(index + 1).width = list.widths?.get(index) ?? fitting;
   });
   addTable(sheet, { ...list, labels });

@@ -145,6 +145,11 @@ export function widthOf(texts: readonly string[], least: number, most: number): 
   return Math.min(most, Math.max(least, Math.ceil(widest / CHARACTER_PX) + 2));
 }
 
+/** Column width in which no word of a heading is broken, and the filter's arrow has its room. */
+export function headingWidth(label: string, least: number): number {
+  return widthOf(label.split(/[\s-]+/u), least, 26) + 1;
+}
+
 /** Points that a text needs in a column of so many characters. */
 export function heightOf(value: string, width: number, sizePx = 14.7): number {
   const room = (width - 1.5) * CHARACTER_PX;

@@ -176,3 +176,16 @@ test('a row is as high as its longest name', async () => {
   expect(Math.min(...long)).toBeGreaterThanOrEqual(30);
   expect(Math.max(...(await heights(nordbyExample())))).toBeLessThan(30);
 });
+
+test('each parameter’s matrix of thirty groups with long names stands on a page of its own', async () => {
+  const workbook = await opened(manyGroups(30, { names: (at) => longName(at, true) }));
+  const sheet = workbook.worksheets[SHEET.parameters];
+  const widthPt = Array.from({ length: 31 }, (_, at) => (sheet?.getColumn(at + 1).width ?? 0) * 7 * 0.75 + 4);
+  // A4 across, less the margins.
+  const scale = Math.min(1, (841.9 - 72) / widthPt.reduce((sum, one) => sum + one, 0));
+  const heading = Array.from({ length: 60 }, (_, at) => at + 1).find(
+    (row) => row > 7 && sheet?.getCell(row, 1).value === 'Samarbejdsorientering',
+  );
+  const rows = Array.from({ length: 32 }, (_, at) => sheet?.getRow((heading ?? 0) + at).height ?? 15);
+  expect(rows.reduce((sum, one) => sum + one, 0) * scale).toBeLessThanOrEqual(595.3 - 1.3 * 72);
+});

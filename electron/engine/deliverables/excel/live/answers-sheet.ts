@@ -3,7 +3,7 @@ import type { Cell, Worksheet } from 'exceljs';
 import { AnswerKind, PositionCode } from '../../../../../shared/domain/responses/types.ts';
 import { scoredValue } from '../../../../../shared/domain/scoring/ties.ts';
 import { argb, type BookContext } from '../context.ts';
-import { FONT, hairline, headerStyle, note, put, widthOf } from '../pen.ts';
+import { FONT, hairline, headerStyle, headingWidth, note, put, widthOf } from '../pen.ts';
 import { drawHead } from '../sheets/matrices.ts';
 import type { LineSink, StreamedLines } from '../stream/lines.ts';
 import { lineFormulas } from './formulas.ts';
@@ -47,7 +47,8 @@ export function drawAnswers(context: BookContext, sheet: Worksheet, model: LiveM
   parameter(context, sheet, NEEDED_ROW, columns.tie, plan.dimensionsNeeded);
   const nameWidth = widthOf(groupIds.map(context.name), 14, 30);
   [12, nameWidth, nameWidth, 14].forEach((width, column) => (sheet.getColumn(column + 1).width = width));
-  for (let column = FIRST_ANSWER; column < columns.count; column += 1) sheet.getColumn(column + 1).width = 13;
+  for (let column = FIRST_ANSWER; column < columns.count; column += 1)
+    sheet.getColumn(column + 1).width = headingWidth(names[column] ?? '', 13);
   for (let column = 0; column < columns.count; column += 1)
     patternCell(context, sheet.getCell(FIRST_ROW, column + 1), column, columns.dimensions[0]?.column ?? 0);
   sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: HEADER_ROW, showGridLines: false }];

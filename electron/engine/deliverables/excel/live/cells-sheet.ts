@@ -4,7 +4,7 @@ import { columnLetters } from '../../../../../shared/domain/mapping/sheet.ts';
 import { relationName } from '../../../../../shared/charts/build/names.ts';
 import type { ResultCell } from '../../../../../shared/domain/capacity/result.ts';
 import { missingText, quotedSheet, type BookContext } from '../context.ts';
-import { entryInto, hairline, header, note, widthOf, type Entry } from '../pen.ts';
+import { entryInto, hairline, header, headingWidth, note, widthOf, type Entry } from '../pen.ts';
 import { drawHead } from '../sheets/matrices.ts';
 import { blockRange, type Block, type LiveModel } from './layout.ts';
 import { CELL, CELLS_HEADER, cellRow, type Checked } from './places.ts';
@@ -23,7 +23,7 @@ export function drawCells(context: BookContext, sheet: Worksheet, model: LiveMod
   sheet.getRow(CELLS_HEADER).height = 46;
   const width = widthOf(groupIds.map(context.name), 14, 30);
   for (let column = 1; column <= CELL.dimensions + dimensions.length + 1; column += 1)
-    sheet.getColumn(column).width = column <= 2 ? width : 12;
+    sheet.getColumn(column).width = column <= 2 ? width : headingWidth(labels(context)[column - 1] ?? '', 12);
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: CELLS_HEADER, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${CELLS_HEADER}:${CELLS_HEADER}`;
   return result.cells.flatMap((cell, at) => drawCell(context, sheet, model, cell, at));

@@ -19,6 +19,7 @@ import {
   hatch,
   header,
   headerStyle,
+  headingWidth,
   hiddenFormat,
   line,
   mean,
@@ -90,7 +91,7 @@ export function drawData(context: BookContext, sheet: Worksheet): void {
     }),
   );
   const width = widthOf(groupIds.map(context.name), 14, 36);
-  names.forEach((_, index) => (sheet.getColumn(DATA_TEXTS + 1 + index).width = 14));
+  names.forEach((name, index) => (sheet.getColumn(DATA_TEXTS + 1 + index).width = headingWidth(name, 14)));
   for (const column of [1, 2]) sheet.getColumn(column).width = width;
   sheet.views = [{ state: 'frozen', xSplit: DATA_TEXTS, ySplit: DATA_HEADER, showGridLines: false }];
   sheet.pageSetup.printTitlesRow = `${DATA_HEADER}:${DATA_HEADER}`;
@@ -146,12 +147,12 @@ function drawChoice(context: BookContext, sheet: Worksheet): void {
   const label = sheet.getCell(CHOICE_ROW, 1);
   put(label, words.t('book.choose'));
   label.font = { name: FONT, size: 11, bold: true, color: { argb: argb(tokens.ink) } };
-  label.alignment = { horizontal: 'right', vertical: 'middle' };
+  label.alignment = { horizontal: 'right', vertical: 'middle', indent: 1 };
   const cell = sheet.getCell(CHOICE_ROW, 2);
   sheet.mergeCells(CHOICE_ROW, 2, CHOICE_ROW, 2 + (context.groupIds.length > LEVEL_NAMES ? 4 : 2));
   put(cell, names[0] ?? '');
   cell.font = { name: FONT, size: 11, bold: true, color: { argb: argb(tokens.primary) } };
-  cell.alignment = { horizontal: 'left', vertical: 'middle' };
+  cell.alignment = { horizontal: 'left', vertical: 'middle', indent: 1 };
   const line = { style: 'medium' as const, color: { argb: argb(tokens.primary) } };
   cell.border = { top: line, bottom: line, left: line, right: line };
   sheet.getRow(CHOICE_ROW).height = 24;

@@ -1,7 +1,7 @@
 /** The head that sheets share, and the sheet with one heat map for each parameter. */
 import type { Worksheet } from 'exceljs';
 import { responseText } from '../../../../../shared/charts/build/names.ts';
-import { drawHeatMap, setMatrixWidths } from '../heat-map.ts';
+import { drawHeatMap, LEVEL_NAMES, setMatrixWidths } from '../heat-map.ts';
 import { header, heading, line, mean, note, text, title } from '../pen.ts';
 import type { BookContext } from '../context.ts';
 
@@ -37,7 +37,11 @@ export function drawParameters(context: BookContext, sheet: Worksheet): void {
     words.t('report.layers.within'),
     words.t('report.layers.between'),
   ]);
-  sheet.getRow(top).height = 44;
+  const turned = context.groupIds.length > LEVEL_NAMES;
+  sheet.getRow(top).height = turned ? 110 : 44;
+  if (turned)
+    for (const column of [2, 3])
+      sheet.getCell(top, column).alignment = { textRotation: 90, vertical: 'bottom', horizontal: 'center' };
   const hidden = context.stateText('hidden');
   result.dimensions.forEach(({ id, within, between }, index) =>
     line(context, sheet, top + 1 + index, [
@@ -49,8 +53,8 @@ export function drawParameters(context: BookContext, sheet: Worksheet): void {
   let row = top + 2 + result.dimensions.length;
   const perPage = context.groupIds.length <= TWO_ON_A_PAGE ? 2 : 1;
   for (const [index, { id }] of engagement.instrument.dimensions.entries()) {
-    // The first page begins with the table of parameters and has room for one matrix.
-    if (index > 0 && (index + 1) % perPage === 0) sheet.getRow(row - 1).addPageBreak();
+    // The first page begins with the table of parameters and has room for one small matrix.
+    if (turned || (index > 0 && (index + 1) % perPage === 0)) sheet.getRow(row - 1).addPageBreak();
     heading(context, sheet, row, context.parameter(id));
     row = drawHeatMap(context, sheet, {
       top: row + 1,
