@@ -223,9 +223,9 @@ export const reportSectionMessages = {
     en: 'None of the {{all}} relations that can be compared has changed by more than the uncertainty.',
   },
   'report.change.explain': {
-    da: 'Der sammenlignes med "{{round}}", og kun på relationer, der kan vises begge gange. Små ændringer er ikke i sig selv et bevis på udvikling.',
-    nb: 'Det sammenlignes med «{{round}}», og bare på relasjoner som kan vises begge ganger. Små endringer er ikke i seg selv et bevis på utvikling.',
-    en: 'The comparison is with “{{round}}”, and only on relations that can be shown both times. Small changes are not in themselves proof of development.',
+    da: 'Der sammenlignes med "{{round}}", og kun på relationer, der kan vises begge gange.',
+    nb: 'Det sammenlignes med «{{round}}», og bare på relasjoner som kan vises begge ganger.',
+    en: 'The comparison is with “{{round}}”, and only on relations that can be shown both times.',
   },
   'report.change.question': {
     da: 'Hvad har I gjort siden sidst, som I vil holde fast i, og hvad ville gøre en mærkbar forskel?',

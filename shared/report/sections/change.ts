@@ -7,7 +7,7 @@ import type { ReportContext } from '../context.ts';
 import type { Block, Section } from '../types.ts';
 import { page } from './page.ts';
 
-const MOST_RELATIONS = 6;
+const MOST_RELATIONS = 4;
 
 /** null where there is no earlier round of the same questions. */
 export function changeSection(context: ReportContext): Section | null {
@@ -23,7 +23,7 @@ export function changeSection(context: ReportContext): Section | null {
     id: 'change',
     title: words.t(titleKey(context, changed.length)),
     figure: [{ kind: 'figure', chart }],
-    below: [indexTable(context)],
+    below: [{ kind: 'together', blocks: [indexTable(context)] }],
     lines: [
       said('index-higher', 'index-lower', 'index-unclear'),
       changed.length > 0

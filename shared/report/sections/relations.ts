@@ -20,7 +20,9 @@ import { wordsAndQuestion } from './page.ts';
 
 /** More groups than this need a page in landscape. */
 export const PORTRAIT_GROUPS = 16;
-const MOST_PAIRS = 8;
+/** Pairs in the figure, and those that are told apart in the table below it. */
+const MOST_PAIRS = 7;
+const MOST_TOLD = 5;
 
 export function matrixSection(context: ReportContext): Section {
   const { words, engagement, result, language } = context;
@@ -88,7 +90,7 @@ export function gapsSection(context: ReportContext): Section | null {
   ];
   const section = { id: 'gaps', kicker: words.t('report.gaps.kicker'), startsPage: true } as const;
   if (gaps.length === 0) return { ...section, title: chart.title, blocks: shows };
-  const shown = gaps.slice(0, MOST_PAIRS);
+  const shown = gaps.slice(0, MOST_TOLD);
   const beyond = (value: boolean | null): string =>
     value === null ? '–' : words.t(value ? 'report.yes' : 'report.no');
   const more: readonly Block[] =

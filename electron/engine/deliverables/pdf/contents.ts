@@ -17,7 +17,7 @@ export function contentsBoxes({ width, element, sections, pageOf }: BlockRoom): 
     const topic = section.kicker === listed[index - 1]?.kicker ? '' : section.kicker;
     // Known once all pages are planned, when this one is drawn.
     const page = (): string => String(pageOf.get(section.id) ?? '');
-    const after = section.nested === true ? 2 : SPACE.small + 1;
+    const after = topic === '' ? 1 : SPACE.small - 1;
     return { ...entryBox(section, topic, page, width, list), after: last ? SPACE.block : after };
   });
 }
