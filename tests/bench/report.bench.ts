@@ -9,11 +9,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writePdf } from '../../electron/engine/deliverables/pdf/index.ts';
+import { woffToTtf } from '../../electron/engine/deliverables/pdf/woff.ts';
 import { pageScenes } from '../../electron/engine/deliverables/pdf/page-scene.ts';
 import { buildReport } from '../../shared/report/index.ts';
 import { fullReport } from '../helpers/report-example.ts';
 import { nordbyExample } from '../helpers/results.ts';
-import { typstProgram, woffToTtf, writeTypst } from './typst.ts';
+import { typstProgram, writeTypst } from './typst.ts';
 
 const RUNS = 9;
 const fonts = fileURLToPath(new URL('../../node_modules/@fontsource/source-sans-3/files', import.meta.url));

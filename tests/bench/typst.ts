@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { onScaleColour, scaleColour, themes } from '../../shared/brand/tokens.ts';
 import { layoutChart } from '../../shared/charts/layout/index.ts';
 import type { Paint, Scene, SceneNode } from '../../shared/charts/layout/scene.ts';
@@ -34,39 +33,6 @@ export function typstProgram(): string | null {
   execFileSync('tar', ['xzf', archive, '-C', folder]);
   fs.chmodSync(program, 0o755);
   return program;
-}
-
-/** A .woff file as the .ttf it holds: its tables, inflated, in one file (WOFF 1.0, section 5). */
-export function woffToTtf(woff: Buffer): Buffer {
-  const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, at) => {
-    const entry = 44 + at * 20;
-    const [offset, packed, size] = [4, 8, 12].map((field) => woff.readUInt32BE(entry + field)) as [
-      number,
-      number,
-      number,
-    ];
-    const bytes = woff.subarray(offset, offset + packed);
-    const data = packed < size ? inflateSync(bytes) : bytes;
-    return { tag: woff.subarray(entry, entry + 4), checksum: woff.readUInt32BE(entry + 16), data };
-  });
-  const head = Buffer.alloc(12 + count * 16);
-  woff.copy(head, 0, 4, 8);
-  head.writeUInt16BE(count, 4);
-  let at = head.length;
-  const parts: Buffer[] = [head];
-  tables.forEach(({ tag, checksum, data }, index) => {
-    const entry = 12 + index * 16;
-    tag.copy(head, entry);
-    head.writeUInt32BE(checksum, entry + 4);
-    head.writeUInt32BE(at, entry + 8);
-    head.writeUInt32BE(data.length, entry + 12);
-    const padded = Buffer.alloc(Math.ceil(data.length / 4) * 4);
-    data.copy(padded);
-    parts.push(padded);
-    at += padded.length;
-  });
-  return Buffer.concat(parts);
 }
 
 const quoted = (text: string): string => JSON.stringify(text);

@@ -1,6 +1,7 @@
 /** The PDF document: tagged for PDF/UA-1, titled, in its language, with no standard font. */
 import PDFDocument from 'pdfkit';
 import type { ReportDoc } from '../../../../shared/report/types.ts';
+import type { FontSet } from './fonts.ts';
 import type { Document } from './pen.ts';
 
 const LOCALES = { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' } as const;
@@ -31,8 +32,23 @@ function escaped(text: string): string {
   return text.replace(/[\p{Cc}\ufffe\uffff]/gu, ' ').replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** A new document without pages. `font`: a path, so that no standard font is ever loaded. */
-export function createDocument(doc: ReportDoc, font: string, compress: boolean): Document {
+interface KnowsFonts {
+  readonly _font: unknown;
+  readonly _fontFamilies: Record<string, unknown>;
+}
+
+/** A new document without pages, with the fonts of a set. */
+export function createDocument(doc: ReportDoc, fonts: FontSet, compress: boolean): Document {
+  const document = emptyDocument(doc, fonts.base, compress);
+  for (const [name, data] of fonts.own) document.registerFont(name, data);
+  // pdfkit does not note that a registered font is the one it began with, and would open it for every line.
+  const known = document as unknown as KnowsFonts;
+  known._fontFamilies[fonts.paths['base-400']] = known._font;
+  return document;
+}
+
+/** `font`: what it begins with, so that no standard font is ever loaded. */
+function emptyDocument(doc: ReportDoc, font: Buffer, compress: boolean): Document {
   const day = new Date(doc.date);
   return new EscapedDocument({
     autoFirstPage: false,
@@ -43,7 +59,8 @@ export function createDocument(doc: ReportDoc, font: string, compress: boolean):
     // Its types know the archive subsets only.
     subset: 'PDF/UA' as never,
     displayTitle: true,
-    font,
+    // Its types know paths only.
+    font: font as never,
     info: {
       Title: `${doc.client}: ${doc.title}`,
       Subject: doc.subtitle,

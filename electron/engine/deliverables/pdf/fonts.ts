@@ -14,16 +14,19 @@ import {
   type Glyph,
 } from '../../../../shared/brand/metrics.ts';
 import { defaultBrand, type Brand } from '../../../../shared/brand/profile.ts';
+import { unpackedFont } from './woff.ts';
 
 export type FontName = `${FontSubset}-${FontFace}`;
 
-/** What pdfkit knows each face by: a path, or the name under which a font of the house is registered. */
+/** What pdfkit knows each face by: the name under which the font is registered. */
 export type FontPaths = Readonly<Record<FontName, string>>;
 
 export interface FontSet {
   readonly paths: FontPaths;
-  /** Fonts of the house, to be registered with a document under their names. */
+  /** Fonts to be registered with a document under their names. */
   readonly own: ReadonlyMap<string, Buffer>;
+  /** The app's own font, that a document begins with. */
+  readonly base: Buffer;
   /** Runs a piece of layout or drawing with the widths of these fonts. Synchronous. */
   measured<T>(work: () => T): T;
 }
@@ -54,10 +57,10 @@ export function fontSet(folder: string, brand: Brand): FontSet {
     const weight = weightOf(name);
     const base = bundledFiles(folder, basic, weight);
     const files = faces[name] ?? { ...base, fonts: [] };
-    paths[`latin-${name}`] = files.latin;
-    paths[`latinExt-${name}`] = files.latinExt ?? files.latin;
-    paths[`base-${name}`] = base.latin;
-    paths[`baseExt-${name}`] = base.latinExt;
+    paths[`latin-${name}`] = registered(own, files.latin);
+    paths[`latinExt-${name}`] = registered(own, files.latinExt ?? files.latin);
+    paths[`base-${name}`] = registered(own, base.latin);
+    paths[`baseExt-${name}`] = registered(own, base.latinExt);
   }
   const metrics: FontMetrics = {
     400: metricsOf(faces[400], 400),
@@ -67,8 +70,17 @@ export function fontSet(folder: string, brand: Brand): FontSet {
   return {
     paths: paths as FontPaths,
     own,
+    base: unpackedFont(bundledFiles(folder, basic, 400).latin),
     measured: (work) => measuredWith(metrics, work),
   };
+}
+
+/** The name that a font is registered under: its own, or that of a file of the app, which is unpacked for it. */
+function registered(own: Map<string, Buffer>, font: string): string {
+  if (own.has(font)) return font;
+  const name = `file:${font}`;
+  own.set(name, unpackedFont(font));
+  return name;
 }
 
 const basic = bundledFamily(defaultBrand.textFont) as FontFamily;

@@ -37,8 +37,7 @@ export async function writePdf(
   const brand = options.brand ?? defaultBrand;
   const fonts = fontSet(options.fonts, brand);
   const pages = fonts.measured(() => planReport(doc, brand));
-  const document = createDocument(doc, fonts.paths['base-400'], options.compress ?? true);
-  for (const [name, data] of fonts.own) document.registerFont(name, data);
+  const document = createDocument(doc, fonts, options.compress ?? true);
   const file = createWriteStream(options.out);
   const written = finished(file);
   // A failure of the file while pages are drawn is thrown at the end, or when the next page begins.
