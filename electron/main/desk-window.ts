@@ -101,6 +101,7 @@ export function createDeskWindow(
   const call = async (method: string, input: unknown): Promise<Result<unknown>> => {
     const shown = showElsewhere(context, desk, method, input);
     if (shown !== null) return shown;
+    if (method === 'privacy.removeFromComputer') return removeHere(context, engine, input);
     if (!OPENING.has(method)) return engine.call(method, input);
     opening += 1;
     return engine.call(method, input).finally(() => {
@@ -135,6 +136,18 @@ export function createDeskWindow(
     });
   });
   return desk;
+}
+
+/** What is removed from this computer leaves no note of where one was in it either. */
+async function removeHere(
+  { places }: DeskContext,
+  engine: WindowEngine,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const document = engine.document()?.path ?? null;
+  const result = await engine.call('privacy.removeFromComputer', input);
+  if (result.ok && document !== null) places.forget(document);
+  return result;
 }
 
 /** A document is open in one window only: asked for again, that window comes to the front; nothing writes over it. */

@@ -49,16 +49,18 @@ function KeepUntil({ retention }: { readonly retention: Retention }) {
         <Button isDisabled={set.busy || day === ''} onPress={() => void set.run(day)}>
           {words.t('privacy.retention-set')}
         </Button>
-        <Button
-          look="plain"
-          isDisabled={set.busy || retention.date === null}
-          onPress={() => {
-            setDay('');
-            void set.run('');
-          }}
-        >
-          {words.t('privacy.retention-clear')}
-        </Button>
+        {retention.date === null ? null : (
+          <Button
+            look="plain"
+            isDisabled={set.busy}
+            onPress={() => {
+              setDay('');
+              void set.run('');
+            }}
+          >
+            {words.t('privacy.retention-clear')}
+          </Button>
+        )}
       </div>
       <p role="status" className="panel-said">
         {retention.date === null

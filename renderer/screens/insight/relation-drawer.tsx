@@ -10,6 +10,7 @@ import type { ResultCell } from '../../../shared/domain/capacity/result.ts';
 import type { ReportContext } from '../../../shared/report/context.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
+import { usePanel } from '../../app/kept-place.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
 import type { InsightData } from './insight-page.tsx';
@@ -190,9 +191,10 @@ function questionFor(
 /** How the number was made, in words. */
 function Making({ context, cell }: { readonly context: ReportContext; readonly cell: ResultCell }) {
   const { words, display, result, engagement } = context;
+  const [isOpen, setOpen] = usePanel('making');
   const params = { parameters: engagement.instrument.dimensions.length, limit: result.limits.minCell };
   return (
-    <Disclosure className="making">
+    <Disclosure className="making" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={4} className="making-head">
         <AriaButton slot="trigger" className="button button-plain">
           <ChevronDown aria-hidden size={14} className="making-sign" />

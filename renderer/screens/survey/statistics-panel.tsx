@@ -5,6 +5,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Pairing, StatisticsSettings } from '../../../shared/domain/engagement/types.ts';
 import { useAction } from '../../api/actions.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { usePanel } from '../../app/kept-place.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice, TextField } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
@@ -14,6 +15,7 @@ const MAX_SEED = 2 ** 32 - 1;
 
 export function StatisticsPanel({ statistics }: { readonly statistics: StatisticsSettings }) {
   const words = useWords();
+  const [isOpen, setOpen] = usePanel('statistics');
   const set = useAction(
     useCallback((change: Partial<StatisticsSettings>) => callEngine('engagement.setStatistics', change), []),
   );
@@ -22,7 +24,7 @@ export function StatisticsPanel({ statistics }: { readonly statistics: Statistic
   const valid = /^\d{1,10}$/u.test(typed) && Number(typed) <= MAX_SEED;
   const population = statistics.finitePopulation ? 'finite' : 'large';
   return (
-    <Disclosure className="disclosure">
+    <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={2}>
         <AriaButton slot="trigger" className="disclosure-trigger">
           <ChevronRight aria-hidden size={15} className="disclosure-mark" />
