@@ -1,5 +1,6 @@
 /** The suites that run in Node: unit (pure; main process without Electron), engine (document, command line, journey), renderer (jsdom), failure. */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -28,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/engine/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/journey/**/*.test.ts'],
           pool: 'forks',
+          // What the command line keeps for its user is kept apart from the developer's own.
+          env: { XDG_CONFIG_HOME: path.join(os.tmpdir(), `samspil-tests-${process.pid}`) },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -13,7 +13,9 @@ import { data } from './data.ts';
 import { explanationText } from './explain-text.ts';
 import type { CliHost } from './host.ts';
 import { importSheet } from './import.ts';
+import { backups, copy, privacy, protect, salvage } from './keep.ts';
 import { kit, slides } from './meeting.ts';
+import { readPassphrase } from './passphrase.ts';
 import type { Output } from './output.ts';
 import { report } from './report.ts';
 import { resultsText } from './results-text.ts';
@@ -71,13 +73,22 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample'>, Handle
   slides: (run) => slides({ ...run, open: () => open(run) }),
   kit: (run) => kit({ ...run, open: () => open(run) }),
   benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
+  backups: (run) => backups({ ...run, open: () => open(run) }),
+  salvage: (run) => salvage({ ...run, open: () => open(run) }),
+  copy: (run) => copy({ ...run, open: () => open(run) }),
+  protect: (run) => protect({ ...run, open: () => open(run) }),
+  privacy: (run) => privacy({ ...run, open: () => open(run) }),
   check,
 };
 
 const place = (run: CommandRun, index: number): string => run.invocation.places[index] ?? '';
 
 async function open(run: Connected): Promise<void> {
-  await run.engine.call('engagement.open', { file: run.engine.grant(place(run, 0)) });
+  const secret = run.invocation.text('passphrase-file');
+  await run.engine.call('engagement.open', {
+    file: run.engine.grant(place(run, 0)),
+    ...(secret === undefined ? {} : { passphrase: readPassphrase(secret) }),
+  });
   // An interrupt before the long work began finds no job to cancel.
   if (run.signal.aborted) throw new Failure('job.cancelled');
 }

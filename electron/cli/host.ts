@@ -21,6 +21,8 @@ export function createHost(version: string): CliHost {
   return {
     paths: {
       sessions,
+      // Where the window keeps them too: what is kept before a change of schema outlives this run.
+      backups: join(profileFolder(), 'sessions', 'backups'),
       settings: sessions,
       logs: join(data, 'logs'),
       fonts: beside ?? checkout,

@@ -153,6 +153,37 @@ export const COMMANDS = {
     places: [1, 1],
     options: { consent: 'flag', withdraw: 'flag', add: 'flag', remove: 'flag', round: 'text' },
   },
+  backups: {
+    synopsis: 'backups FILE [--make|--restore ID|--write ID --out NEW]',
+    about: 'cli.about.backups',
+    places: [1, 1],
+    options: { make: 'flag', restore: 'text', write: 'text', out: 'text' },
+  },
+  salvage: {
+    synopsis: 'salvage FILE --out NEW',
+    about: 'cli.about.salvage',
+    places: [1, 1],
+    options: { out: 'text' },
+  },
+  copy: {
+    synopsis: 'copy FILE --out NEW [--structure|--results]',
+    about: 'cli.about.copy',
+    places: [1, 1],
+    options: { out: 'text', structure: 'flag', results: 'flag' },
+  },
+  protect: {
+    synopsis:
+      'protect FILE --new-passphrase-file F|- [--passphrase-file F|-] | protect FILE --remove --passphrase-file F|-',
+    about: 'cli.about.protect',
+    places: [1, 1],
+    options: { 'new-passphrase-file': 'text', remove: 'flag' },
+  },
+  privacy: {
+    synopsis: 'privacy FILE [--until YYYY-MM-DD|--no-date] [--delete-answers FILENAME]',
+    about: 'cli.about.privacy',
+    places: [1, 1],
+    options: { until: 'text', 'no-date': 'flag', 'delete-answers': 'text' },
+  },
   check: { synopsis: 'check FILE', about: 'cli.about.check', places: [1, 1], options: {} },
   sample: {
     synopsis: 'sample DIR [--case nordby] [--people N] [--groups N] [--seed N] [--force]',
@@ -226,7 +257,11 @@ function parse(
   shape: CommandShape,
   args: readonly string[],
 ): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
-  const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } };
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    json: { type: 'boolean' },
+    // Of every command, for documents under a passphrase.
+    'passphrase-file': { type: 'string' },
+  };
   for (const [name, kind] of Object.entries(shape.options))
     options[name] = { type: kind === 'flag' ? 'boolean' : 'string' };
   try {

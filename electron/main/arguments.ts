@@ -13,6 +13,11 @@ export const COMMANDS = [
   'kit',
   'questionnaire',
   'benchmark',
+  'backups',
+  'salvage',
+  'copy',
+  'protect',
+  'privacy',
   'check',
   'sample',
 ] as const;

@@ -13,6 +13,7 @@ import { importMessages } from './messages/import.ts';
 import { importFileMessages } from './messages/import-files.ts';
 import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
+import { cliKeepMessages } from './messages/cli-keep.ts';
 import { engineMessages } from './messages/engine.ts';
 import { domainMessages } from './messages/domain.ts';
 import { deskMessages } from './messages/desk.ts';
@@ -48,6 +49,7 @@ export const allMessages = {
   ...importFileMessages,
   ...windowMessages,
   ...cliMessages,
+  ...cliKeepMessages,
   ...deskMessages,
   ...dataMessages,
   ...documentMessages,
