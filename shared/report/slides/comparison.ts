@@ -2,7 +2,7 @@
 import { relationName } from '../../charts/build/names.ts';
 import type { ChangeValue } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
-import { barsOf, notesOf, rounded } from './parts.ts';
+import { barsOf, notesOf } from './parts.ts';
 import type { Slide } from './types.ts';
 
 const MOST_GROUPS = 9;
@@ -64,6 +64,11 @@ export function positionsSlide(context: ReportContext): Slide | null {
 
 const INDICES = ['overall', 'within', 'between', 'vertical'] as const;
 
+/** To one decimal: a bar whose label says 0 has no length, and no sign. */
+function asShown(difference: number): number {
+  return Math.round(difference * 10) / 10 + 0;
+}
+
 /** The change of the indices with their intervals, and the relations that changed for certain. */
 export function changeSlide(context: ReportContext): Slide | null {
   const { words, display, engagement, result } = context;
@@ -76,7 +81,11 @@ export function changeSlide(context: ReportContext): Slide | null {
       : [{ id, value, difference: value.difference }];
   });
   const text = (value: ChangeValue): string => {
-    const signed = (delta: number): string => `${delta < 0 ? '−' : '+'}${display.differenceText(delta)}`;
+    const signed = (delta: number): string => {
+      const size = display.differenceText(delta);
+      // What rounds to nothing is neither more nor less.
+      return size === display.differenceText(0) ? size : `${delta < 0 ? '−' : '+'}${size}`;
+    };
     const { difference, ci } = value;
     if (difference === null) return words.t('chart.state.hidden');
     return ci === null
@@ -88,7 +97,7 @@ export function changeSlide(context: ReportContext): Slide | null {
         });
   };
   const clear = cells.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower');
-  const overall = indices['overall'];
+  const overall = indices['overall'] ?? indices['between'];
   const verdict = overall?.verdict ?? 'blank';
   const title = words.t(`slides.change.title.${verdict}`);
   const question = words.t('slides.change.question');
@@ -122,7 +131,7 @@ export function changeSlide(context: ReportContext): Slide | null {
               {
                 label: words.t('slides.change.series'),
                 tone: 'primary',
-                values: shown.map(({ difference }) => rounded(display.difference(difference))),
+                values: shown.map(({ difference }) => asShown(display.difference(difference))),
               },
             ],
             note: words.t('slides.change.note'),
