@@ -9,6 +9,7 @@ import './app/styles/controls.css';
 import './app/styles/frame.css';
 import './app/styles/screens.css';
 import './app/styles/wizard.css';
+import './app/styles/brand.css';
 import './app/styles/charts.css';
 import './app/styles/benchmark.css';
 import './app/styles/document.css';

@@ -27,6 +27,7 @@ export type ReadMethod =
   | 'answers.count'
   | 'brand.list'
   | 'brand.get'
+  | 'brand.showPicture'
   | 'report.composition'
   | 'report.state'
   | 'report.previewPages';

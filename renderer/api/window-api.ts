@@ -32,6 +32,9 @@ export const chooseSpreadsheets = (): Promise<readonly ChosenFile[]> =>
 export const chooseMapping = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.openMapping']());
 export const chooseInstrument = (): Promise<ChosenFile | null> =>
   unwrap(window.api['dialog.openInstrument']());
+export const chooseBrandPart = (
+  kind: Parameters<HostMethods['dialog.openBrandPart']>[0]['kind'],
+): Promise<ChosenFile | null> => unwrap(window.api['dialog.openBrandPart']({ kind }));
 export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));

@@ -65,6 +65,11 @@ export const brandMethods = {
     input: z.strictObject({ file: fileToken, use: z.enum(['logo', 'cover']) }),
     output: output<{ value: string; width: number; height: number }>(),
   },
+  /** A picture of a brand as the window can draw it: a PNG or JPEG as a data: URL. */
+  'brand.showPicture': {
+    input: z.strictObject({ picture: z.strictObject({ value: z.string().min(1).max(8_000_000) }) }),
+    output: output<{ url: string }>(),
+  },
   'brand.readFont': {
     input: z.strictObject({ file: fileToken }),
     output: output<BrandJson['fonts'][number]>(),

@@ -105,6 +105,7 @@ export const METHOD_NAMES = [
   'brand.import',
   'brand.export',
   'brand.readPicture',
+  'brand.showPicture',
   'brand.readFont',
   'storage.sizes',
   'undo.state',

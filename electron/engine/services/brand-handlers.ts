@@ -10,6 +10,7 @@ import {
   readBrandPicture,
   removeBrand,
   saveBrand,
+  showBrandPicture,
 } from './brands.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -25,6 +26,7 @@ export function brandHandlers(context: ServiceContext): Pick<Handlers, BrandMeth
     'brand.import': ({ file }) => importBrand(context, file),
     'brand.export': ({ id, file }) => exportBrand(context, id, file),
     'brand.readPicture': ({ file, use }) => readBrandPicture(context, file, use),
+    'brand.showPicture': ({ picture }) => showBrandPicture(context, picture.value),
     'brand.readFont': ({ file }) => readBrandFont(context, file),
   };
 }

@@ -177,6 +177,15 @@ export function readBrandPicture(
   return { value, width, height };
 }
 
+/** A picture of a brand as the window can draw it: an SVG becomes a PNG. @throws Failure brand.invalid */
+export async function showBrandPicture(context: ServiceContext, picture: string): Promise<{ url: string }> {
+  const { logo } = parseBrand({ logo: picture });
+  if (logo === null || logo.startsWith('data:')) return { url: logo ?? '' };
+  const { rasteriser } = await import('../deliverables/brand/raster.ts');
+  const draw = await rasteriser(context.fonts);
+  return { url: `data:image/png;base64,${Buffer.from(draw(logo)).toString('base64')}` };
+}
+
 export function readBrandFont(context: ServiceContext, file: FileToken): BrandJson['fonts'][number] {
   const { data, name } = bytesOf(context, file);
   return checkFont(data, name);

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { defaultBrand } from '../../../shared/brand/profile.ts';
 import {
@@ -111,6 +112,20 @@ describe('brand profiles', () => {
     expect(await load('b.samspil-brand')).toMatchObject({ code: 'json.invalid', params: { line: '2' } });
     expect(await load('none.samspil-brand')).toMatchObject({ code: 'file.missing' });
     expect((await call('brand.list', {})).profiles).toEqual([]);
+    await engine.client.close();
+  });
+
+  it('draws an SVG for the window, and gives pixels as they are', async () => {
+    const engine = makeEngine();
+    const { call } = engine.client;
+    const { url } = await call('brand.showPicture', { picture: { value: broby.clientLogo } });
+    const png = PNG.sync.read(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    expect([png.width, png.height]).toEqual([800, 800]);
+    const inside = (100 * 800 + 700) * 4;
+    expect([...png.data.subarray(inside, inside + 4)]).toEqual([0, 0, 0, 255]);
+    expect(await call('brand.showPicture', { picture: { value: broby.logo } })).toEqual({ url: broby.logo });
+    const failing = call('brand.showPicture', { picture: { value: '<svg><script/></svg>' } });
+    expect((await failureOf(failing)).code).toBe('brand.invalid');
     await engine.client.close();
   });
 

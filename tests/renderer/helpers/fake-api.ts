@@ -14,6 +14,7 @@ import {
   type BridgeApi,
   type ChosenFile,
 } from '../../../shared/api/page.ts';
+import { defaultBrand } from '../../../shared/brand/profile.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { fail, succeed, type Result } from '../../../shared/lib/result.ts';
 import {
@@ -241,6 +242,11 @@ export function installFakeApi(
       'benchmark.state': () => unknownState,
       'benchmark.place': ({ round }: { round?: string }) => ({ ...placementOf(example, 0), round }),
       'report.write': () => ({ pages: 14, bytes: 240_000 }),
+      'brand.list': () => ({ profiles: [], chosen: null }),
+      'brand.get': () => defaultBrand,
+      'brand.showPicture': ({ picture }: { picture: { value: string } }) => ({ url: picture.value }),
+      'slides.write': () => ({ slides: 17, bytes: 120_000 }),
+      'kit.write': () => ({ pages: 8, bytes: 60_000 }),
       'workbook.write': () => ({ sheets: 4, bytes: 33_000 }),
       'window.initialDocument': () => null,
       'window.setTitle': () => null,

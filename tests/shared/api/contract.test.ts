@@ -117,6 +117,7 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'brand.import': { file: 't' },
   'brand.export': { id: 'a-1', file: 't' },
   'brand.readPicture': { file: 't', use: 'logo' },
+  'brand.showPicture': { picture: { value: '<svg></svg>' } },
   'brand.readFont': { file: 't' },
   'recent.forget': { file: 'f' },
   'document.duplicate': { file: 'f' },

@@ -21,7 +21,7 @@ import {
 } from './geometry.ts';
 import { pictureOf, type DeckPicture } from './pictures.ts';
 import { finishPackage } from './package.ts';
-import { rasteriser } from './raster.ts';
+import { rasteriser } from '../brand/raster.ts';
 import {
   HEADING,
   hex,
