@@ -132,6 +132,12 @@ export function setupHost(context: HostContext): HostAnswers {
       context.window()?.setTitle(title === '' ? 'Samspil' : title);
       return Promise.resolve(succeed(null));
     },
+    'window.setFullScreen': (input) => {
+      const on = (input as { readonly on?: unknown } | null)?.on;
+      if (typeof on !== 'boolean') return Promise.resolve(refused());
+      context.window()?.setFullScreen(on);
+      return Promise.resolve(succeed(null));
+    },
     ...deskAnswers(context),
   };
 }

@@ -127,7 +127,9 @@ export function menuTemplate(
     own('go.overview', 'insight.overview', 'CmdOrCtrl+3'),
     own('go.matrix', 'insight.matrix', 'CmdOrCtrl+4'),
     own('go.parameters', 'insight.parameters', 'CmdOrCtrl+5'),
-    own('go.deliver', 'step.deliver', 'CmdOrCtrl+6'),
+    own('go.dialogue', 'step.dialogue', 'CmdOrCtrl+6'),
+    own('go.act', 'step.act', 'CmdOrCtrl+7'),
+    own('go.deliver', 'step.deliver', 'CmdOrCtrl+8'),
   ];
   const menus: Item[] = [
     { label: words.t('menu.file'), submenu: file },

@@ -18,6 +18,7 @@ export type ReadMethod =
   | 'capacity.get'
   | 'comments.list'
   | 'plan.get'
+  | 'dialogue.get'
   | 'benchmark.state'
   | 'benchmark.place'
   | 'practice.cases'
@@ -46,6 +47,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'report.previewPages',
     'comments.list',
     'plan.get',
+    'dialogue.get',
   ],
   responses: [
     'answers.count',
@@ -66,7 +68,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   brand: ['brand.list', 'brand.get'],
   report: ['report.composition', 'report.state', 'report.previewPages'],
   comments: ['comments.list'],
-  plan: ['plan.get', 'report.state', 'report.previewPages'],
+  plan: ['plan.get', 'dialogue.get', 'report.state', 'report.previewPages'],
 };
 
 /** What is shown of the open engagement alone. */

@@ -55,6 +55,9 @@ export const copyDiagnostics = (): Promise<{ text: string }> => unwrap(window.ap
 export const licences = (): Promise<{ text: string }> => unwrap(window.api['app.licences']());
 export const noteFault = (name: string, frames: readonly string[]): Promise<null> =>
   unwrap(window.api['fault.note']({ name, frames }));
+/** The whole screen for presenting, or the window again. */
+export const setFullScreen = (on: boolean): Promise<null> =>
+  unwrap(window.api['window.setFullScreen']({ on }));
 export const tokenOf = (file: File): Promise<ChosenFile | null> =>
   unwrap(window.api.tokenForDroppedFile(file));
 

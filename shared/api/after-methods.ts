@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ActionPlan } from '../domain/action/types.ts';
 import type { CommentsOfRound } from '../domain/comments/types.ts';
+import type { DialoguePlan } from '../domain/dialogue/plan.ts';
 
 const output = <T>() => z.custom<T>((value) => value !== undefined);
 const nothing = z.strictObject({});
@@ -23,6 +24,13 @@ export const afterMethods = {
       state: z.enum(['open', 'chosen', 'left-out']).optional(),
     }),
     output: output<{ changed: boolean }>(),
+  },
+
+  'dialogue.get': { input: nothing, output: output<DialoguePlan>() },
+  /** Keeps the whole plan of the meeting; `step` names the step of undo. */
+  'dialogue.set': {
+    input: z.strictObject({ plan: z.unknown(), step: z.enum(['edited', 'ordered', 'chosen']) }),
+    output: output<DialoguePlan>(),
   },
 
   'plan.get': { input: nothing, output: output<ActionPlan>() },

@@ -78,6 +78,8 @@ export const METHOD_NAMES = [
   'examiner.sign',
   'comments.list',
   'comments.review',
+  'dialogue.get',
+  'dialogue.set',
   'plan.get',
   'plan.saveFocus',
   'plan.removeFocus',
@@ -151,6 +153,8 @@ export interface HostMethods {
   /** The document given on the command line or by double click, once. */
   'window.initialDocument': () => Promise<Result<ChosenFile | null>>;
   'window.setTitle': (input: { title: string }) => Promise<Result<null>>;
+  /** The whole screen for presenting, or the window again. */
+  'window.setFullScreen': (input: { on: boolean }) => Promise<Result<null>>;
   /** Another window, with a document or on the way to a new one; without either it shows the start screen. */
   'window.open': (input: { file?: FileToken; start?: 'new' }) => Promise<Result<null>>;
   /** The page's own note of where the user was in the open document; null when there is none. */
@@ -175,6 +179,7 @@ export const HOST_METHOD_NAMES = [
   'shell.showFile',
   'window.initialDocument',
   'window.setTitle',
+  'window.setFullScreen',
   'window.open',
   'place.get',
   'place.set',

@@ -15,6 +15,7 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliKeepMessages } from './messages/cli-keep.ts';
 import { engineMessages } from './messages/engine.ts';
+import { dialogueMessages } from './messages/dialogue.ts';
 import { domainMessages } from './messages/domain.ts';
 import { deskMessages } from './messages/desk.ts';
 import { dataMessages } from './messages/data.ts';
@@ -56,6 +57,7 @@ export const allMessages = {
   ...documentScreenMessages,
   ...settingsMessages,
   ...startMessages,
+  ...dialogueMessages,
   ...domainMessages,
   ...explainMessages,
   ...engineMessages,

@@ -9,8 +9,11 @@ export const ROUND_DAYS = 'round-days';
 /** Groups that were merged into others. */
 export const MERGED = 'merged-groups';
 
+/** What is to be talked about at the feedback meeting. */
+export const DIALOGUE = 'dialogue';
+
 /** All of them belong to one client's work, and to no copy of its structure. */
-export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED] as const;
+export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED, DIALOGUE] as const;
 
 export interface RoundDays {
   readonly opensOn?: string;

@@ -11,6 +11,7 @@ import {
   saveFocus,
   savePlannedAction,
 } from './action-plan.ts';
+import { dialoguePlan, setDialogue } from './dialogue.ts';
 import { listComments, reviewComment } from './comments.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -18,6 +19,8 @@ export function afterHandlers(context: ServiceContext): Pick<Handlers, keyof typ
   return {
     'comments.list': ({ round }) => listComments(context, round),
     'comments.review': (input) => reviewComment(context, input),
+    'dialogue.get': () => dialoguePlan(context),
+    'dialogue.set': (input) => setDialogue(context, input),
     'plan.get': () => actionPlan(context),
     'plan.saveFocus': (input) => saveFocus(context, input),
     'plan.removeFocus': ({ id }) => removeFocus(context, id),

@@ -8,7 +8,9 @@ import type { Over } from '../../app/desk.tsx';
 import { shownRound, type Move, type Place } from '../../app/place.ts';
 import { useShown } from '../../app/shown.ts';
 import { FailureNote } from '../../components/notes.tsx';
+import { ActPage } from '../act/act-page.tsx';
 import { DeliverPage } from '../deliver/deliver-page.tsx';
+import { DialoguePage } from '../dialogue/dialogue-page.tsx';
 import { GroupsPage } from '../groups/groups-page.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { InsightPage } from '../insight/insight-page.tsx';
@@ -99,6 +101,10 @@ function StepPage({ overview, round, place, go, onImport }: StepPageProps) {
       return <SurveyPage overview={overview} onImport={onImport} />;
     case 'insight':
       return <InsightPage overview={overview} round={round} place={place} go={go} onImport={onImport} />;
+    case 'dialogue':
+      return <DialoguePage overview={overview} round={round} onImport={onImport} />;
+    case 'act':
+      return <ActPage overview={overview} round={round} />;
     case 'deliver':
       return <DeliverPage overview={overview} round={round} onImport={onImport} />;
   }

@@ -250,6 +250,7 @@ export function installFakeApi(
       'workbook.write': () => ({ sheets: 4, bytes: 33_000 }),
       'window.initialDocument': () => null,
       'window.setTitle': () => null,
+      'window.setFullScreen': () => null,
       'shell.showFile': () => null,
       'dialog.openEngagement': () => chosen('nordby.samspil'),
       'dialog.openSpreadsheet': () => [chosen('svar.xlsx')],

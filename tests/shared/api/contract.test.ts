@@ -53,6 +53,8 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'questionnaire.write': { file: 't', language: 'nb', jobId: 'j' },
   'comments.list': { round: '1' },
   'comments.review': { id: 'c', redacted: null, theme: 'x', state: 'chosen' },
+  'dialogue.get': {},
+  'dialogue.set': { plan: { points: [] }, step: 'ordered' },
   'plan.get': {},
   'plan.saveFocus': { id: null, title: 'x', description: '', relation: ['a', 'b'], dimension: null },
   'plan.removeFocus': { id: 1 },
