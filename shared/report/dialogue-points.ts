@@ -75,6 +75,9 @@ const FIGURES: Readonly<Record<MeasureId, Figure>> = {
   'not-shown': plainMatrix,
 };
 
+/** What is worth a talk comes first. */
+const SHELF_ORDER: readonly Shelf[] = ['talk', 'strength', 'finding'];
+
 const inputOf = ({ engagement, result, language }: ReportContext) => ({ engagement, result, language });
 
 const measureOf = new Map(RULES.map(({ id, measure }): readonly [string, MeasureId] => [id, measure]));
@@ -92,6 +95,7 @@ export function talkingPoints(context: ReportContext, plan: DialoguePlan): reado
   const known = new Set(plan.points.map(({ id }) => id));
   const rest = [...spoken]
     .filter(([id]) => !known.has(id))
+    .sort(([, a], [, b]) => SHELF_ORDER.indexOf(a.shelf) - SHELF_ORDER.indexOf(b.shelf))
     .map(([id, one]) =>
       rulePoint(context, { id, title: '', question: '', shown: one.shelf !== 'finding' }, one),
     );

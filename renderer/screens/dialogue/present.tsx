@@ -1,6 +1,7 @@
 /** The presentation: one point a view, large and calm, by keyboard, clicker or mouse. Escape leaves it. */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { TalkingPoint } from '../../../shared/report/dialogue-points.ts';
 import { setFullScreen } from '../../api/window-api.ts';
@@ -77,7 +78,7 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
   };
   const view = views[at] ?? { kind: 'cover' as const };
   const position = words.t('present.position', { number: at + 1, total: views.length });
-  return (
+  return createPortal(
     <div
       ref={frame}
       className="present"
@@ -119,8 +120,23 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
           />
         </span>
       </footer>
-    </div>
+    </div>,
+    document.body,
   );
+}
+
+/** Widest figure for the height of the window, so that a square one stands above its question without scrolling. */
+const FIGURE_SHARE = 0.82;
+const WIDEST_FIGURE = 1100;
+
+function useFigureWidth(): number {
+  const [height, setHeight] = useState(window.innerHeight);
+  useEffect(() => {
+    const look = (): void => setHeight(window.innerHeight);
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
+  }, []);
+  return Math.min(WIDEST_FIGURE, Math.round(height * FIGURE_SHARE));
 }
 
 interface PresentViewProps {
@@ -131,6 +147,7 @@ interface PresentViewProps {
 
 function PresentView({ view, engagement, roundLabel }: PresentViewProps) {
   const words = useWords();
+  const figureWidth = useFigureWidth();
   if (view.kind === 'cover')
     return (
       <div className="present-cover">
@@ -159,7 +176,7 @@ function PresentView({ view, engagement, roundLabel }: PresentViewProps) {
       <h2 className="present-title">{point.title}</h2>
       {point.figure === null ? null : (
         <div className="present-figure">
-          <SceneFigure spec={point.figure} heading={null} hasTable={false} maxWidth={1100} />
+          <SceneFigure spec={point.figure} heading={null} hasTable={false} maxWidth={figureWidth} />
         </div>
       )}
       {point.question === '' ? null : <p className="present-question">{point.question}</p>}
