@@ -258,6 +258,28 @@ describe('results, report, workbook, check', () => {
     expect(readdirSync(place.folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('one group has its own report, every group in a folder, and none beside --out', async () => {
+    const pdf = place.at('ppr.pdf');
+    const one = await samspilJson<{ pages: number }>(['report', document, '--out', pdf, '--group', 'ppr']);
+    const folder = place.at('til grupperne');
+    const all = await samspilJson<{ files: { group: string; fileName: string; pages: number }[] }>([
+      'report',
+      document,
+      '--groups',
+      folder,
+    ]);
+    expect(all.files.find(({ group }) => group === 'ppr')?.pages).toBe(one.pages);
+    expect(readdirSync(folder).sort()).toEqual(all.files.map(({ fileName }) => fileName).sort());
+    const own = all.files.find(({ group }) => group === 'ppr')?.fileName ?? '';
+    expect(readFileSync(`${folder}/${own}`).equals(readFileSync(pdf))).toBe(true);
+    const again = await samspil(['report', document, '--groups', folder]);
+    expect([again.status, again.err]).toEqual([1, expect.stringContaining('.pdf')]);
+    const unknown = await samspil(['report', document, '--out', pdf, '--group', 'mars']);
+    expect([unknown.status, unknown.err]).toEqual([1, expect.stringContaining('mars')]);
+    const both = await samspil(['report', document, '--groups', folder, '--out', pdf]);
+    expect([both.status, both.err]).toEqual([2, expect.stringContaining('--out')]);
+  });
+
   test('the same document gives the same bytes', async () => {
     for (const command of ['report', 'workbook']) {
       const paths = [place.at(`${command}-1`), place.at(`${command}-2`)] as const;

@@ -8,7 +8,11 @@ export const reportSectionMessages = {
     nb: 'Øvelse: tallene er oppdiktede',
     en: 'Practice: the numbers are invented',
   },
-  'report.from-to': { da: '{{low}} til {{high}}', nb: '{{low}} til {{high}}', en: '{{low}} to {{high}}' },
+  'report.from-to': {
+    da: '{{low}}\u00a0til\u00a0{{high}}',
+    nb: '{{low}}\u00a0til\u00a0{{high}}',
+    en: '{{low}}\u00a0to\u00a0{{high}}',
+  },
 
   'report.network.kicker': { da: 'Netværket', nb: 'Nettverket', en: 'The network' },
   'report.network.title': {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageNode } from '../../../shared/report/page-scene.ts';
 import { defaultComposition } from '../../../shared/report/composition.ts';
-import { failureOf, importSheet, makeEngine, type TestEngine } from '../helpers.ts';
+import { failureOf, fixtureWide, importSheet, makeEngine, setup, type TestEngine } from '../helpers.ts';
 
 type Pages = Awaited<ReturnType<typeof preview>>;
 
@@ -61,6 +61,16 @@ describe('the composition', () => {
     expect(await engine.client.call('report.composition', {})).toEqual(kept);
   });
 
+  it('is undone as one step with a name of its own', async () => {
+    engine = await withRounds();
+    const usual = await engine.client.call('report.composition', {});
+    await engine.client.call('report.compose', { composition: { ...usual, language: 'en' } });
+    const state = await engine.client.call('undo.state', {});
+    expect(JSON.stringify(state)).toContain('report.composed');
+    await engine.client.call('undo.undo', {});
+    expect(await engine.client.call('report.composition', {})).toEqual(usual);
+  });
+
   it('decides language, order, what is hidden from whom, and own words', async () => {
     engine = await withRounds();
     const usual = defaultComposition();
@@ -100,6 +110,39 @@ describe('the composition', () => {
       code: 'report.composition',
       params: { field: 'rules.layers-apart.texts.da.sentence' },
     });
+  });
+});
+
+describe('the rounds', () => {
+  const fourRounds = async (answered: readonly string[]): Promise<TestEngine> => {
+    const made = makeEngine();
+    await made.client.call('engagement.createFromSetup', {
+      file: made.client.grant(made.at('fire.samspil')),
+      setup: {
+        ...setup,
+        rounds: ['1', '2', '3', '4'].map((id) => ({ id, label: `Runde ${id}` })),
+        privacy: { minCell: 1, minGroup: 1, minLeaderCell: 1, commentMin: 1 },
+      },
+      force: false,
+    });
+    for (const round of answered) await importSheet(made, fixtureWide, round);
+    return made;
+  };
+
+  it('compare the latest of four with the one before it, unless another is asked for', async () => {
+    const four = await fourRounds(['1', '2', '3', '4']);
+    expect(textOf(await preview(four))).toContain('Runde 3');
+    const withFirst = textOf(await preview(four, { compare: '1' }));
+    expect(withFirst).toContain('Runde 1');
+    expect(withFirst).not.toContain('Runde 3');
+  });
+
+  it('pass over one without answers, and say nothing of change where there is one round only', async () => {
+    const gap = textOf(await preview(await fourRounds(['1', '4'])));
+    expect(gap).toContain('Runde 1');
+    const single = textOf(await preview(await fourRounds(['2'])));
+    expect(single).not.toContain('Udvikling siden sidste måling');
+    expect(single).toContain('Runde 2');
   });
 });
 

@@ -20,6 +20,8 @@ import { SPACE, TYPE } from './type.ts';
 
 /** Least height of a figure before it moves to a page of its own. */
 const LEAST_FIGURE = 220;
+/** What sums of heights may be off by: a figure that leaves just the room for its words leaves it. */
+const ROUNDING = 0.01;
 const PORTRAIT_TITLE = 430;
 const LANDSCAPE_TITLE = 620;
 
@@ -134,7 +136,7 @@ function placeBoxes(pages: PlannedPage[], cursor: Cursor, boxes: readonly Box[])
     for (let next = index; boxes[next]?.keepWithNext === true && boxes[next + 1] !== undefined; next += 1)
       needed += (boxes[next]?.after ?? 0) + (boxes[next + 1]?.height ?? 0);
     const atTop = cursor.y <= MARGINS.top;
-    if (!atTop && needed > contentBottom(cursor.page) - cursor.y) {
+    if (!atTop && needed > contentBottom(cursor.page) - cursor.y + ROUNDING) {
       const next = openPage(pages, isLandscape(cursor.page));
       cursor.page = next.page;
       cursor.y = next.y;
