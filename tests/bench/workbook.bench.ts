@@ -1,7 +1,8 @@
 /**
  * Writing the consultant's workbook of a million answers (5,000 people, 30 groups, 7 questions): answers, live formulas,
  * calculation, check and all other sheets, against Python's xlsxwriter writing the cells of the sheet of answers alone. Each
- * writing is a process of its own; the best of three counts, of xlsxwriter (half a minute) the only one.
+ * writing is a process of its own and is measured by its processor time; the best of three counts, of xlsxwriter (half a minute)
+ * the only one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -50,7 +51,7 @@ function writeTheirs(): { readonly ms: number; readonly cells: number } | null {
 try {
   const all = Array.from({ length: RUNS }, writeOurs);
   const ms = Math.min(...all.map((one) => one.ms));
-  report('a million answers, time', ms, 'ms');
+  report('a million answers, processor time', ms, 'ms');
   report('peak memory', Math.min(...all.map(({ peakMb }) => peakMb)), 'MB', 500);
   report('size', (all[0]?.bytes ?? 0) / 2 ** 20, 'MB');
   const theirs = writeTheirs();
@@ -58,7 +59,7 @@ try {
     console.log('no Python with xlsxwriter (Debian: python3-xlsxwriter): nothing to compare with');
   else {
     report('cells of the answers', theirs.cells, '');
-    report("xlsxwriter's time for them", theirs.ms, 'ms');
+    report("xlsxwriter's processor time for them", theirs.ms, 'ms');
     report('time : xlsxwriter', ms / theirs.ms, '', 1);
   }
 } finally {

@@ -278,9 +278,9 @@ export const workMessages = {
     en: 'Hides everything that could point to a single person.',
   },
   'deliver.edition-consultant': {
-    da: 'Til dig selv: viser også antal svar. Send den ikke videre.',
-    nb: 'Til deg selv: viser også antall svar. Ikke send den videre.',
-    en: 'For yourself: also shows the number of answers. Do not pass it on.',
+    da: 'Til dig selv: også antal svar, svarene uden navne og formlerne bag hvert tal. Giv den ikke videre.',
+    nb: 'Til deg selv: også antall svar, svarene uten navn og formlene bak hvert tall. Ikke gi den videre.',
+    en: 'For yourself: also the number of answers, the answers without names and the formulas behind every number. Do not pass it on.',
   },
   'deliver.writing': { da: 'Skriver …', nb: 'Skriver …', en: 'Writing …' },
   'deliver.written': { da: 'skrevet {{time}}', nb: 'skrevet {{time}}', en: 'written {{time}}' },
