@@ -217,11 +217,13 @@ async function questionnaire(run: Connected): Promise<number> {
   const out = invocation.required('out');
   const language = invocation.oneOf('language', LANGUAGES);
   const brand = invocation.text('brand');
+  const group = invocation.text('group');
   await open(run);
   const written = await engine.call('questionnaire.write', {
     file: engine.grant(out),
     ...(language === undefined ? {} : { language }),
     ...(brand === undefined ? {} : { brand: readJsonFile(brand) }),
+    ...(group === undefined ? {} : { group }),
     jobId,
   });
   await output.data({ out, ...written });

@@ -142,10 +142,11 @@ export const COMMANDS = {
     },
   },
   questionnaire: {
-    synopsis: 'questionnaire FILE --out X.xlsx|X.pdf|X.txt [--language da|nb|en] [--brand FILE.json]',
+    synopsis:
+      'questionnaire FILE --out X.xlsx|X.pdf|X.txt [--group ID] [--language da|nb|en] [--brand FILE.json]',
     about: 'cli.about.questionnaire',
     places: [1, 1],
-    options: { out: 'text', language: 'text', brand: 'text' },
+    options: { out: 'text', group: 'text', language: 'text', brand: 'text' },
   },
   benchmark: {
     synopsis: 'benchmark FILE [--consent|--withdraw] [--add|--remove] [--round ID]',

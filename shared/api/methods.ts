@@ -287,7 +287,14 @@ export const methods = {
   ),
   /** The ending of the file decides: .xlsx a form, .pdf for paper, .txt for a survey tool. */
   'questionnaire.write': method(
-    z.strictObject({ file: fileToken, language: language.optional(), brand: z.unknown().optional(), jobId }),
+    z.strictObject({
+      file: fileToken,
+      language: language.optional(),
+      brand: z.unknown().optional(),
+      /** One rater group alone: its relevant groups only. */
+      group: z.string().max(200).optional(),
+      jobId,
+    }),
     output<{ groups: number; questions: number; bytes: number }>(),
   ),
   'document.check': method(

@@ -8,6 +8,7 @@ import {
   questionnaireDoc,
   questionnaireOf,
   questionnaireText,
+  type Questionnaire,
 } from '../../../shared/report/questionnaire.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import { readLastChange } from '../repositories/document.ts';
@@ -15,17 +16,32 @@ import { readEngagement } from '../repositories/engagement.ts';
 import { brandOf } from './brands.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
-/** @throws Failure questionnaire.no-groups; questionnaire.format where the ending of the file is none of ours */
+/** The survey of one group alone: only the groups that are relevant to it. */
+function ofGroup(kit: Questionnaire, group: string | undefined): Questionnaire {
+  if (group === undefined) return kit;
+  const groups = kit.groups.filter(({ id }) => id === group);
+  if (groups.length === 0)
+    throw new Failure('report.group-unknown', { group, known: kit.groups.map(({ id }) => id).join(', ') });
+  return { ...kit, groups };
+}
+
+/** @throws Failure report.group-unknown; questionnaire.no-groups; questionnaire.format where the ending of the file is none of ours */
 export function writeQuestionnaire(
   context: ServiceContext,
-  input: { file: FileToken; language?: Language | undefined; brand?: unknown; jobId: string },
+  input: {
+    file: FileToken;
+    language?: Language | undefined;
+    brand?: unknown;
+    group?: string | undefined;
+    jobId: string;
+  },
 ): Promise<{ groups: number; questions: number; bytes: number }> {
   const path = context.files.pathOf(input.file);
   return context.jobs.run(input.jobId, async (job) => {
     const { db } = openSession(context);
     const engagement = readEngagement(db);
     const brand = brandOf(context, input.brand);
-    const kit = questionnaireOf(engagement, input.language ?? engagement.language);
+    const kit = ofGroup(questionnaireOf(engagement, input.language ?? engagement.language), input.group);
     if (kit.groups.length === 0) throw new Failure('questionnaire.no-groups');
     const date = readLastChange(db) ?? context.host.clock().toISOString();
     await job.report(0, 'job.writing');

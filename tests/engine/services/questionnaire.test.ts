@@ -86,6 +86,49 @@ describe('the Excel form', () => {
   });
 });
 
+describe('the survey of one group', () => {
+  it('asks only about the groups that are relevant to it, and comes back without a question', async () => {
+    const engine = makeEngine();
+    const setup = {
+      client: 'K',
+      name: 'N',
+      language: 'da',
+      groups: ['A', 'B', 'C'].map((id) => ({ id, name: { da: `Gruppe ${id}` } })),
+      relations: [
+        ['A', 'A'],
+        ['A', 'C'],
+        ['B', 'A'],
+      ],
+      rounds: [{ id: '1', label: 'Før' }],
+    };
+    const document = engine.client.grant(engine.at('a.samspil'));
+    await engine.client.call('engagement.createFromSetup', { file: document, setup, force: true });
+    const call = (name: string, group: string) =>
+      engine.client.call('questionnaire.write', {
+        file: engine.client.grant(engine.at(name)),
+        group,
+        jobId: jobId(),
+      });
+    expect(await call('a.txt', 'A')).toMatchObject({ groups: 1 });
+    const text = fs.readFileSync(engine.at('a.txt'), 'utf8');
+    expect([text.includes('Gruppe A'), text.includes('Gruppe B'), text.includes('Gruppe C')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await call('a.xlsx', 'A');
+    // Six questions about two groups.
+    await fill(engine.at('a.xlsx'), [['Gruppe A', 'Medarbejder', ...Array.from({ length: 12 }, () => 4)]]);
+    const preview = await engine.client.call('import.preview', {
+      file: engine.client.grant(engine.at('a.xlsx')),
+      jobId: jobId(),
+    });
+    expect(preview).toMatchObject({ certain: true, account: { respondents: 1, answers: { stored: 12 } } });
+    expect((await failureOf(call('x.xlsx', 'X'))).code).toBe('report.group-unknown');
+    await engine.client.close();
+  });
+});
+
 describe('the other forms of the kit', () => {
   it('are a PDF and a text in the wanted language', async () => {
     const engine = makeEngine();

@@ -89,7 +89,8 @@ function plain(cell: Cell): PlainCell {
   return typeof cell === 'boolean' ? String(cell) : cell;
 }
 
-function bytesOf({ format, sheets }: StyledFile): Uint8Array {
+/** The file as its tool writes it: a workbook, or text parted by semicolons. */
+export function bytesOf({ format, sheets }: StyledFile): Uint8Array {
   if (format === 'xlsx')
     return plainWorkbook(
       sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(plain)) })),

@@ -23,6 +23,7 @@ export interface Candidate {
 }
 
 export interface Counts {
+  readonly isOwnOnly: boolean;
   readonly items: number;
   readonly groups: number;
 }
@@ -80,7 +81,8 @@ export function arrangeAnswers(
       column,
       item: placed.item.index,
       group: -1,
-      certainty: Math.min(0.7, placed.item.certainty),
+      // Which group is meant is only certain where no other one is asked about.
+      certainty: Math.min(counts.isOwnOnly ? 1 : 0.7, placed.item.certainty),
       reason: 'own-group',
     })),
     options,

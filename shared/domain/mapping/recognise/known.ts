@@ -31,6 +31,8 @@ export interface Known {
   readonly codebook: Codebook | null;
   /** Without an engagement groups are those that the sheet itself names, and nothing is certain. */
   readonly engaged: boolean;
+  /** Nobody is asked about another group than the own one. */
+  readonly isOwnOnly?: boolean;
   /** The tool that a person says wrote the sheet; null = none, absent = to be recognised. */
   readonly tool?: Tool | null | undefined;
 }

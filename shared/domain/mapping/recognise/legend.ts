@@ -28,6 +28,17 @@ interface Asked {
   readonly item: Item;
 }
 
+/** A scale in brackets at the end of a header. */
+const IN_BRACKETS = /\s*[([]([^()[\]]{5,200})[)\]]\s*$/u;
+
+/** The header without the scale that it explains at its end. */
+export function withoutScale(header: string): string {
+  const found = IN_BRACKETS.exec(header);
+  if (found === null) return header;
+  const steps = [...(found[1] ?? '').matchAll(STEP)];
+  return steps.length >= 2 ? header.slice(0, found.index) : header;
+}
+
 /** The column with its numbers turned round where its header says so; as it is where the header says nothing of the kind. */
 export function readByLegend(read: ReadColumn, column: ColumnFacts, asked: Asked): ReadColumn {
   const { min, max } = asked.instrument.scale;

@@ -1,5 +1,5 @@
 /** A sheet without a mapping -> a proposed mapping: every column's role with its certainty, and what must be asked. */
-import type { Engagement, Group } from '../../engagement/types.ts';
+import { isRelevant, type Engagement, type Group } from '../../engagement/types.ts';
 import { BUILT_IN_IDS, builtInInstrument } from '../../instrument/builtin.ts';
 import type { Instrument } from '../../instrument/types.ts';
 import { runSteps, within, type Steps } from '../../../lib/steps.ts';
@@ -146,8 +146,12 @@ function nothingThere(workbook: ParsedWorkbook, sheetName: string | undefined): 
 }
 
 function knownOf(engagement: Engagement, codebook: Codebook | null): Known {
-  const { instrument, language, groups, coreTask } = engagement;
+  const { instrument, language, groups, coreTask, relations } = engagement;
+  const isOwnOnly = groups.every((rater) =>
+    groups.every((rated) => rater === rated || !isRelevant(relations, rater.id, rated.id)),
+  );
   return {
+    isOwnOnly,
     instrument,
     language,
     groups,

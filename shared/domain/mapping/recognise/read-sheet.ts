@@ -118,7 +118,11 @@ class SheetReader {
     const groupColumns = tall ? [] : this.#groupColumns();
     const group = tall ? tall.group : this.#takeGroup(groupColumns);
     const position = tall ? tall.position : this.#takePosition();
-    const counts = { items: instrumentItems(instrument).length, groups: this.#known.groups.length };
+    const counts = {
+      items: instrumentItems(instrument).length,
+      groups: this.#known.groups.length,
+      isOwnOnly: this.#known.isOwnOnly ?? false,
+    };
     const seen = this.#seen(groupColumns);
     const grid = tall ? null : findGridShape(seen);
     const headed = this.#open().filter((column) => column.header !== '');

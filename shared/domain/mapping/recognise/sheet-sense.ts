@@ -6,7 +6,7 @@ import { isTestText } from '../words.ts';
 import { readEntries, type ReadColumn } from './answer-values.ts';
 import { partedFacts, type ColumnFacts } from './column-facts.ts';
 import type { Known } from './known.ts';
-import { readByLegend } from './legend.ts';
+import { readByLegend, withoutScale } from './legend.ts';
 import type { Tool } from './tool.ts';
 import { understandAnswers, type AnswerColumn } from './understand.ts';
 
@@ -32,7 +32,7 @@ export class SheetSense {
   /** The question behind a header. */
   readonly textOf = (column: ColumnFacts): string => {
     const text = this.#known.codebook?.find(column.headers[0] ?? '')?.text ?? '';
-    return text === '' ? column.header : text;
+    return withoutScale(text === '' ? column.header : text);
   };
 
   /** Share of a column's cells that answer one item or another. */
