@@ -13,6 +13,7 @@ import './app/styles/brand.css';
 import './app/styles/charts.css';
 import './app/styles/benchmark.css';
 import './app/styles/document.css';
+import './app/styles/compose.css';
 import './app/styles/dialogue.css';
 import { Root } from './app/root.tsx';
 

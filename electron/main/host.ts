@@ -39,8 +39,15 @@ const SAVED_AS = {
   slides: 'pptx',
   brand: 'samspil-brand',
   account: 'xlsx',
+  data: 'csv',
 } as const;
 type SavedKind = keyof typeof SAVED_AS;
+
+/** Further endings that decide what is written. */
+const OTHER_ENDINGS: Readonly<Partial<Record<SavedKind, readonly string[]>>> = {
+  account: ['csv'],
+  data: ['json'],
+};
 
 const BRAND_PARTS = ['brand', 'logo', 'cover', 'font'] as const;
 const BRAND_EXTENSIONS: Readonly<Record<(typeof BRAND_PARTS)[number], readonly string[]>> = {
@@ -109,6 +116,13 @@ export function setupHost(context: HostContext): HostAnswers {
       return chooseFile(context, {
         title: words.t(`dialog.open-${kind}`),
         filters: [{ name: words.t(`dialog.kind-${kind}`), extensions: [...BRAND_EXTENSIONS[kind]] }],
+      });
+    },
+    'dialog.chooseFolder': () => {
+      const words = wordsOf(context.language());
+      return chooseFile(context, {
+        title: words.t('dialog.choose-folder'),
+        properties: ['openDirectory', 'createDirectory'],
       });
     },
     'dialog.saveAs': (input) => {
@@ -221,7 +235,7 @@ async function chooseFile(
   context: HostContext,
   options: OpenDialogOptions,
 ): Promise<Result<ChosenFile | null>> {
-  const [file] = await askForFiles(context, { ...options, properties: ['openFile'] });
+  const [file] = await askForFiles(context, { properties: ['openFile'], ...options });
   return succeed(file === undefined ? null : context.files.keep(file));
 }
 
@@ -252,7 +266,7 @@ async function chooseTarget(
   if (window === null) return succeed(null);
   const words = wordsOf(context.language());
   const extension = SAVED_AS[kind];
-  const others: readonly string[] = kind === 'account' ? ['csv'] : [];
+  const others: readonly string[] = OTHER_ENDINGS[kind] ?? [];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words.text(`dialog.save-${kind}`),
     defaultPath: path.join(folderFor(context), `${fileNameOf(name)}.${extension}`),

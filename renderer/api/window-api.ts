@@ -38,6 +38,7 @@ export const chooseBrandPart = (
 export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));
+export const chooseFolder = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.chooseFolder']());
 export const showInFolder = (token: ChosenFile['token']): Promise<null> =>
   unwrap(window.api['shell.showFile']({ token }));
 export const takeInitialDocument = (): Promise<ChosenFile | null> =>

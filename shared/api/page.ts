@@ -145,9 +145,12 @@ export interface HostMethods {
       | 'text'
       | 'slides'
       | 'brand'
-      | 'account';
+      | 'account'
+      | 'data';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
+  /** A folder to write several files into. */
+  'dialog.chooseFolder': () => Promise<Result<ChosenFile | null>>;
   /** Shows a written file in the file manager. */
   'shell.showFile': (input: { token: FileToken }) => Promise<Result<null>>;
   /** The document given on the command line or by double click, once. */
@@ -175,6 +178,7 @@ export const HOST_METHOD_NAMES = [
   'dialog.openInstrument',
   'dialog.openSpreadsheet',
   'dialog.openBrandPart',
+  'dialog.chooseFolder',
   'dialog.saveAs',
   'shell.showFile',
   'window.initialDocument',

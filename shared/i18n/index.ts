@@ -15,6 +15,7 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliKeepMessages } from './messages/cli-keep.ts';
 import { engineMessages } from './messages/engine.ts';
+import { composeMessages } from './messages/compose.ts';
 import { dialogueMessages } from './messages/dialogue.ts';
 import { domainMessages } from './messages/domain.ts';
 import { deskMessages } from './messages/desk.ts';
@@ -57,6 +58,7 @@ export const allMessages = {
   ...documentScreenMessages,
   ...settingsMessages,
   ...startMessages,
+  ...composeMessages,
   ...dialogueMessages,
   ...domainMessages,
   ...explainMessages,

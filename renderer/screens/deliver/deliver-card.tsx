@@ -17,7 +17,8 @@ export interface Written {
   readonly file: ChosenFile;
   readonly at: string;
   readonly parts: number;
-  readonly bytes: number;
+  /** null where several files were written. */
+  readonly bytes: number | null;
 }
 
 export interface OneProps {
@@ -52,7 +53,8 @@ interface CardProps {
   readonly action: string;
   readonly job: Job<Written>;
   readonly write: () => Promise<void>;
-  readonly partsKey: 'deliver.pages' | 'deliver.sheets' | 'deliver.slide-count';
+  readonly partsKey:
+    'deliver.pages' | 'deliver.sheets' | 'deliver.slide-count' | 'deliver.files' | 'deliver.rows';
   readonly children: ReactNode;
 }
 
@@ -107,10 +109,11 @@ function WrittenLine({
             {words.t('deliver.written', { time: words.time(written.at) })}
             {' · '}
             {words.t(partsKey, { count: written.parts })}
-            {' · '}
-            {words.t('deliver.size', {
-              size: words.number(Math.max(1, Math.round(written.bytes / 1024)), 0),
-            })}
+            {written.bytes === null
+              ? null
+              : ` · ${words.t('deliver.size', {
+                  size: words.number(Math.max(1, Math.round(written.bytes / 1024)), 0),
+                })}`}
           </p>
           <Button
             look="plain"

@@ -1,6 +1,7 @@
 /** Deliver: the report and the workbook of the round, each written where the user says. */
 import { FileText, Table2 } from 'lucide-react';
 import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { useJob } from '../../api/jobs.ts';
@@ -11,6 +12,8 @@ import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
 import { BrandButton } from '../brand/brand-button.tsx';
 import { ImportButton } from '../survey/survey-page.tsx';
+import { ComposePanel } from './compose-panel.tsx';
+import { DataCard, GroupsCard } from './more-cards.tsx';
 import { Card, LanguageChoice, type OneProps, type Written } from './deliver-card.tsx';
 import { KitCard, SlidesCard } from './meeting-cards.tsx';
 
@@ -34,17 +37,35 @@ export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
     );
   const { client, language } = overview.engagement;
   const label = shown.label === '' ? shown.id : shown.label;
+  const one = { round: shown.id, name: `${client} ${label}`, first: language };
   return (
-    <main className="page">
+    <main className="page deliver-page">
       <h2 className="page-title">{words.t('deliver.title')}</h2>
       <p className="page-lead">{words.t('deliver.lead', { round: label })}</p>
-      <BrandButton />
-      <div className="deliver">
-        <ReportCard round={shown.id} name={`${client} ${label}`} first={language} />
-        <WorkbookCard round={shown.id} name={`${client} ${label}`} first={language} />
-        <SlidesCard round={shown.id} name={`${client} ${label}`} first={language} rounds={overview.rounds} />
-        <KitCard round={shown.id} name={`${client} ${label}`} first={language} />
-      </div>
+      <Tabs className="tabs">
+        <TabList className="tab-list" aria-label={words.t('step.deliver')}>
+          <Tab id="files" className="tab">
+            {words.t('deliver.tab.files')}
+          </Tab>
+          <Tab id="compose" className="tab">
+            {words.t('deliver.tab.compose')}
+          </Tab>
+        </TabList>
+        <TabPanel id="files" className="tab-panel">
+          <BrandButton />
+          <div className="deliver">
+            <ReportCard {...one} />
+            <WorkbookCard {...one} />
+            <SlidesCard {...one} rounds={overview.rounds} />
+            <KitCard {...one} />
+            <GroupsCard {...one} />
+            <DataCard {...one} />
+          </div>
+        </TabPanel>
+        <TabPanel id="compose" className="tab-panel">
+          <ComposePanel round={shown.id} first={language} />
+        </TabPanel>
+      </Tabs>
     </main>
   );
 }

@@ -255,6 +255,7 @@ export function installFakeApi(
       'dialog.openEngagement': () => chosen('nordby.samspil'),
       'dialog.openSpreadsheet': () => [chosen('svar.xlsx')],
       'dialog.saveAs': () => chosen('rapport.pdf'),
+      'dialog.chooseFolder': () => chosen('rapporter'),
     } satisfies Record<string, Answer>),
   );
   const call = async (method: string, input: unknown): Promise<Result<unknown>> => {

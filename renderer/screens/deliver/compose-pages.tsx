@@ -1,0 +1,59 @@
+/** The pages of the report as they are printed, beside the section that is being edited. */
+import { useEffect, useRef } from 'react';
+import type { Audience } from '../../../shared/domain/capacity/result.ts';
+import { isFailure } from '../../../shared/lib/failure.ts';
+import type { Language } from '../../../shared/lib/language.ts';
+import type { PageNode } from '../../../shared/report/page-scene.ts';
+import { useEngine } from '../../api/queries.ts';
+import { ReportPage } from '../../charts/report-page.tsx';
+import { FailureNote } from '../../components/notes.tsx';
+import { useWords } from '../../components/words.ts';
+
+interface ComposePagesProps {
+  readonly wish: { readonly round: string; readonly language: Language; readonly audience: Audience };
+  /** Its page is brought into view; null leaves the pages where they are. */
+  readonly section: string | null;
+}
+
+/** A call that a later one has overtaken says so; the later one answers. */
+const OVERTAKEN = 'job.cancelled';
+
+export function ComposePages({ wish, section }: ComposePagesProps) {
+  const words = useWords();
+  const answer = useEngine('report.previewPages', wish);
+  const list = useRef<HTMLOListElement>(null);
+  const { pages, families } = answer.data ?? {};
+  useEffect(() => {
+    if (section === null || pages === undefined) return;
+    const page = pages.find((one) => one.sections.some(({ id }) => id === section));
+    list.current?.querySelector(`[data-page="${page?.number ?? 0}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [section, pages]);
+  const failure = isFailure(answer.error) && answer.error.code !== OVERTAKEN ? answer.error : null;
+  return (
+    <div className="compose-pages" aria-busy={answer.isFetching}>
+      <FailureNote failure={failure} />
+      {pages === undefined ? null : (
+        <>
+          <p className="points-count" role="status">
+            {words.t('deliver.pages', { count: pages.length })}
+          </p>
+          <ol ref={list} className="pages" tabIndex={0} aria-label={words.t('compose.pages')}>
+            {pages.map((page) => (
+              <li key={page.number} data-page={page.number} className="page-sheet">
+                <ReportPage
+                  page={{ ...page, nodes: page.nodes as readonly PageNode[] }}
+                  label={words.t('compose.page', {
+                    number: page.number,
+                    total: pages.length,
+                    titles: page.sections.map(({ title }) => title).join(', '),
+                  })}
+                  {...(families === undefined ? {} : { families })}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
