@@ -120,6 +120,15 @@ export function wordsOf(language: Language): Words {
   return words;
 }
 
+/** A template with its places filled in; one that nothing is given for stays as it is. */
+function filled(template: string, params: Readonly<Record<string, string | number>>): string {
+  if (!template.includes('{{')) return template;
+  return template.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
 function createWords(language: Language): Words {
   const instance = createInstance();
   const entries = Object.entries(allMessages as Messages);
@@ -151,19 +160,13 @@ function createWords(language: Language): Words {
     );
   const keys = new Set(entries.flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]));
   const has = (key: string): boolean => keys.has(key);
-  // Charts of many groups ask for the same plain texts hundreds of times.
-  const plain = new Map<string, string>();
-  const text = (key: string, params?: MessageParams): string => {
-    if (params !== undefined) {
-      if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
-      return instance.t(key, shown(params));
-    }
-    const known = plain.get(key);
-    if (known !== undefined) return known;
+  const templates = new Map(entries.map(([key, texts]) => [key, texts[language]]));
+  const text = (key: string, params: MessageParams = {}): string => {
+    const template = templates.get(key);
+    // Most texts have places only. Charts and reports of many groups ask for tens of thousands; i18next looks for plurals in each.
+    if (template !== undefined && params['count'] === undefined) return filled(template, shown(params));
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
-    const found = instance.t(key);
-    plain.set(key, found);
-    return found;
+    return instance.t(key, shown(params));
   };
   return {
     language,

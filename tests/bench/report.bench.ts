@@ -13,7 +13,7 @@ import { woffToTtf } from '../../electron/engine/deliverables/pdf/woff.ts';
 import { pageScenes } from '../../electron/engine/deliverables/pdf/page-scene.ts';
 import { buildReport } from '../../shared/report/index.ts';
 import { fullReport } from '../helpers/report-example.ts';
-import { nordbyExample } from '../helpers/results.ts';
+import { manyGroups, mixedStates, nordbyExample } from '../helpers/results.ts';
 import { typstProgram, writeTypst } from './typst.ts';
 
 const RUNS = 9;
@@ -81,6 +81,13 @@ try {
     report(
       'preview of all pages',
       await best(RUNS, () => JSON.stringify(pageScenes(buildReport(input), fonts))),
+      'ms',
+      300,
+    );
+    const large = fullReport(manyGroups(30, { states: mixedStates }), 'da');
+    report(
+      'preview of all pages, 30 groups',
+      await best(RUNS, () => JSON.stringify(pageScenes(buildReport(large), fonts))),
       'ms',
       300,
     );

@@ -33,12 +33,24 @@ export function visibleCell(cell: ResultCell, dimension: string | null): Visible
     : { rater, rated, mean: part.mean, n: part.n, ci: null };
 }
 
+/** What was found in a result before: a report asks the same for every group. */
+const known = new WeakMap<CapacityResult, Map<string, unknown>>();
+
+function once<T>(result: CapacityResult, key: string, find: () => T): T {
+  const found = known.get(result) ?? new Map<string, unknown>();
+  known.set(result, found);
+  if (!found.has(key)) found.set(key, find());
+  return found.get(key) as T;
+}
+
 /** Visible cells between different groups, in the result's order. */
 export function visibleBetween(result: CapacityResult, dimension: string | null): readonly VisibleCell[] {
-  return result.cells.flatMap((cell) => {
-    const visible = cell.rater === cell.rated ? null : visibleCell(cell, dimension);
-    return visible === null ? [] : [visible];
-  });
+  return once(result, JSON.stringify(['between', dimension]), () =>
+    result.cells.flatMap((cell) => {
+      const visible = cell.rater === cell.rated ? null : visibleCell(cell, dimension);
+      return visible === null ? [] : [visible];
+    }),
+  );
 }
 
 /** Weakest and strongest of some cells; the first in order where several are equal. null for none. */
@@ -58,6 +70,10 @@ export function extremes(
 
 /** All pairs that see each other notably differently (12.5 % of the range or more), the largest difference first. */
 export function notableGaps(result: CapacityResult, dimension: string | null): readonly Gap[] {
+  return once(result, JSON.stringify(['gaps', dimension]), () => gapsOf(result, dimension));
+}
+
+function gapsOf(result: CapacityResult, dimension: string | null): readonly Gap[] {
   const cells = visibleBetween(result, dimension);
   const byPair = new Map(cells.map((cell) => [pairKey(cell.rater, cell.rated), cell]));
   const limit = (result.scale.max - result.scale.min) * NOTABLE_SHARE;
