@@ -17,6 +17,7 @@ import { createCapacityService } from './services/capacity.ts';
 import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
 import { meetingHandlers } from './services/meeting.ts';
+import { figureHandlers } from './services/figure.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
 import { dataHandlers } from './services/data-handlers.ts';
@@ -213,6 +214,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...documentHandlers(context, capacity.roundResult),
     ...brandHandlers(context),
     ...meetingHandlers(context, capacity.roundResult),
+    ...figureHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     ...afterHandlers(context),

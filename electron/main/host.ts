@@ -7,6 +7,7 @@ import type { ChosenFile, HostMethods } from '../../shared/api/page.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
 import { STORAGE_PLACES } from '../../shared/api/desk-methods.ts';
+import { writeClipboard } from './clipboard.ts';
 import { DOCUMENT_EXTENSION } from './arguments.ts';
 import { licencesText } from './diagnostics.ts';
 import type { ChosenFiles } from './files.ts';
@@ -40,6 +41,9 @@ const SAVED_AS = {
   brand: 'samspil-brand',
   account: 'xlsx',
   data: 'csv',
+  picture: 'png',
+  drawing: 'svg',
+  table: 'csv',
 } as const;
 type SavedKind = keyof typeof SAVED_AS;
 
@@ -129,6 +133,7 @@ export function setupHost(context: HostContext): HostAnswers {
       const wanted = savedAs(input);
       return wanted === null ? Promise.resolve(refused()) : chooseTarget(context, wanted.kind, wanted.name);
     },
+    'clipboard.write': writeClipboard,
     'shell.showFile': (input) => {
       const token = textField(input, 'token');
       const file = token === null ? null : context.files.pathOf(token);

@@ -19,6 +19,7 @@ export type ReadMethod =
   | 'comments.list'
   | 'plan.get'
   | 'dialogue.get'
+  | 'results.explain'
   | 'benchmark.state'
   | 'benchmark.place'
   | 'practice.cases'
@@ -39,6 +40,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   engagement: [
     'engagement.overview',
     'capacity.get',
+    'results.explain',
     'benchmark.state',
     'benchmark.place',
     'practice.state',
@@ -54,6 +56,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'comments.list',
     'engagement.overview',
     'capacity.get',
+    'results.explain',
     'benchmark.state',
     'benchmark.place',
     'practice.state',

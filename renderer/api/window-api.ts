@@ -39,6 +39,9 @@ export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));
 export const chooseFolder = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.chooseFolder']());
+/** The page has no permission for the clipboard; main writes it. */
+export const writeClipboard = (input: Parameters<HostMethods['clipboard.write']>[0]): Promise<null> =>
+  unwrap(window.api['clipboard.write'](input));
 export const showInFolder = (token: ChosenFile['token']): Promise<null> =>
   unwrap(window.api['shell.showFile']({ token }));
 export const takeInitialDocument = (): Promise<ChosenFile | null> =>

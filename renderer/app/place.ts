@@ -4,8 +4,27 @@ import type { Audience } from '../../shared/domain/capacity/result.ts';
 export const STEPS = ['groups', 'survey', 'insight', 'dialogue', 'act', 'deliver'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const INSIGHT_TABS = ['overview', 'matrix', 'parameters'] as const;
+export const INSIGHT_TABS = [
+  'overview',
+  'matrix',
+  'network',
+  'parameters',
+  'group-pages',
+  'gaps',
+  'positions',
+  'change',
+  'trust',
+  'benchmark',
+] as const;
 export type InsightTab = (typeof INSIGHT_TABS)[number];
+
+/** How results are shown, on every tab alike. */
+export interface InsightView {
+  /** null: the scale that the instrument asks for. */
+  readonly scale: 'native' | '0-100' | null;
+  /** The round to compare with; null: the one before, where there is one; empty: none. */
+  readonly compare: string | null;
+}
 
 export interface Place {
   readonly step: Step;
@@ -13,6 +32,7 @@ export interface Place {
   /** null: the newest round with answers. */
   readonly round: string | null;
   readonly audience: Audience;
+  readonly view: InsightView;
 }
 
 export type Move =
@@ -22,9 +42,16 @@ export type Move =
   | { readonly to: 'audience'; readonly audience: Audience }
   /** Where the user was when the document was open last. */
   | { readonly to: 'kept'; readonly place: Partial<Place> }
+  | { readonly to: 'view'; readonly view: Partial<InsightView> }
   | { readonly to: 'beginning' };
 
-export const BEGINNING: Place = { step: 'insight', tab: 'overview', round: null, audience: 'consultant' };
+export const BEGINNING: Place = {
+  step: 'insight',
+  tab: 'overview',
+  round: null,
+  audience: 'consultant',
+  view: { scale: null, compare: null },
+};
 
 /** The place after a move. */
 export function movePlace(place: Place, move: Move): Place {
@@ -39,6 +66,8 @@ export function movePlace(place: Place, move: Move): Place {
       return { ...place, audience: move.audience };
     case 'kept':
       return { ...place, ...move.place };
+    case 'view':
+      return { ...place, view: { ...place.view, ...move.view } };
     case 'beginning':
       return BEGINNING;
   }

@@ -1,13 +1,16 @@
 /**
  * The matrix as a grid of cells over its drawing: one tab stop, arrows move, Enter chooses, a crosshair shows row and column.
- * Invariant: exactly one cell has tabIndex 0.
+ * Invariant: exactly one cell has tabIndex 0. Rows are drawn again only when focus or choice enters or leaves them, so that
+ * thirty groups follow the pointer.
  */
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { Scene } from '../../shared/charts/layout/scene.ts';
 import type { MatrixSpec } from '../../shared/charts/spec/types.ts';
 import { themes } from '../../shared/brand/tokens.ts';
 import { useTheme } from '../components/theme.ts';
 import { matrixGeometry, type MatrixGeometry } from './geometry.ts';
+import { MatrixEdges } from './matrix-edges.tsx';
+import { SceneNumbers } from './scene-numbers.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 
 export interface MatrixSelection {
@@ -28,6 +31,9 @@ interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** From this number of groups on, names of rows and columns stay in view while the matrix scrolls. */
+const MANY_GROUPS = 17;
 
 /** Where a key leads in a grid of n x n, or null for keys that do not move. */
 export function placeAfter(key: string, ctrl: boolean, { row, column }: Place, count: number): Place | null {
@@ -57,7 +63,7 @@ export function placeAfter(key: string, ctrl: boolean, { row, column }: Place, c
 export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descriptionId }: MatrixGridProps) {
   const count = spec.groups.length;
   const geometry = useMemo(() => matrixGeometry(scene, spec), [scene, spec]);
-  const cells = useRef(new Map<string, HTMLDivElement>());
+  const grid = useRef<HTMLDivElement>(null);
   const chosen = selected === null ? null : placeOf(spec, selected);
   const [focus, setFocus] = useState<Place>(chosen ?? { row: 0, column: 0 });
   const [pointed, setPointed] = useState<Place | null>(null);
@@ -65,7 +71,13 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
   const tabStop = { row: Math.min(focus.row, count - 1), column: Math.min(focus.column, count - 1) };
   const cross = pointed ?? (isFocused ? tabStop : chosen);
 
-  const move = (event: KeyboardEvent, from: Place): void => {
+  const choose = ({ row, column }: Place): void => {
+    const cell = spec.cells[row * count + column];
+    if (cell !== undefined) onSelect({ rater: cell.rater, rated: cell.rated });
+  };
+  const move = (event: KeyboardEvent): void => {
+    const from = placeUnder(event);
+    if (from === null) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(from);
@@ -76,80 +88,122 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
     event.preventDefault();
     setPointed(null);
     setFocus(to);
-    cells.current.get(keyOf(to))?.focus();
+    grid.current?.querySelector<HTMLElement>(`[data-place="${keyOf(to)}"]`)?.focus();
     if (selected !== null) choose(to);
   };
-  const choose = ({ row, column }: Place): void => {
-    const cell = spec.cells[row * count + column];
-    if (cell !== undefined) onSelect({ rater: cell.rater, rated: cell.rated });
-  };
+  const point = useCallback((event: SyntheticEvent) => {
+    const at = placeUnder(event);
+    setPointed((now) => (now !== null && at !== null && keyOf(now) === keyOf(at) ? now : at));
+  }, []);
 
+  const isLarge = count >= MANY_GROUPS;
   return (
-    <div className="figure-scroll">
+    <div className={isLarge ? 'figure-scroll figure-scroll-both' : 'figure-scroll'} tabIndex={-1}>
       <div className="matrix" style={{ width: scene.width, height: scene.height }}>
-        <SceneSvg scene={scene} behind={<Crosshair geometry={geometry} place={cross} count={count} />} />
+        <Crosshair scene={scene} geometry={geometry} place={cross} count={count} />
+        <SceneSvg scene={scene} />
+        {isLarge ? <MatrixEdges scene={scene} geometry={geometry} /> : null}
         <div
+          ref={grid}
           role="grid"
           className="matrix-grid"
           aria-labelledby={titleId}
           aria-describedby={descriptionId}
+          onPointerOver={point}
           onPointerLeave={() => setPointed(null)}
-          onFocus={() => setIsFocused(true)}
+          onFocus={(event) => {
+            setIsFocused(true);
+            const at = placeUnder(event);
+            if (at !== null) setFocus(at);
+          }}
           onBlur={() => setIsFocused(false)}
+          onKeyDown={move}
+          onClick={(event) => {
+            const at = placeUnder(event);
+            if (at === null) return;
+            setFocus(at);
+            choose(at);
+          }}
         >
-          <div role="row" className="matrix-row">
-            <span role="columnheader" className="visually-hidden">
-              {spec.words.raters}
-            </span>
-            {spec.groups.map((group) => (
-              <span key={group.id} role="columnheader" className="visually-hidden">
-                {group.label}
-              </span>
-            ))}
-          </div>
+          <Heads spec={spec} />
           {spec.groups.map((group, row) => (
-            <div key={group.id} role="row" className="matrix-row">
-              <span role="rowheader" className="visually-hidden">
-                {group.label}
-              </span>
-              {spec.cells.slice(row * count, (row + 1) * count).map((cell, column) => {
-                const place = { row, column };
-                const box = geometry.cells[row * count + column];
-                const isChosen = chosen !== null && keyOf(chosen) === keyOf(place);
-                return (
-                  <div
-                    key={cell.rated}
-                    ref={(element) => {
-                      if (element === null) cells.current.delete(keyOf(place));
-                      else cells.current.set(keyOf(place), element);
-                    }}
-                    role="gridcell"
-                    className="matrix-cell"
-                    data-cell={`${cell.rater}:${cell.rated}`}
-                    data-state={cell.state}
-                    aria-label={cell.name}
-                    aria-selected={isChosen}
-                    tabIndex={keyOf(place) === keyOf(tabStop) ? 0 : -1}
-                    style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
-                    onClick={() => {
-                      setFocus(place);
-                      choose(place);
-                    }}
-                    onFocus={() => setFocus(place)}
-                    onKeyDown={(event) => move(event, place)}
-                    onPointerEnter={() => setPointed(place)}
-                  />
-                );
-              })}
-            </div>
+            <Row
+              key={group.id}
+              spec={spec}
+              geometry={geometry}
+              row={row}
+              tabColumn={tabStop.row === row ? tabStop.column : -1}
+              chosenColumn={chosen?.row === row ? chosen.column : -1}
+            />
           ))}
         </div>
+        <SceneNumbers scene={scene} />
       </div>
     </div>
   );
 }
 
+const Heads = memo(function Heads({ spec }: { readonly spec: MatrixSpec }) {
+  return (
+    <div role="row" className="matrix-row">
+      <span role="columnheader" className="visually-hidden">
+        {spec.words.raters}
+      </span>
+      {spec.groups.map((group) => (
+        <span key={group.id} role="columnheader" className="visually-hidden">
+          {group.label}
+        </span>
+      ))}
+    </div>
+  );
+});
+
+interface RowProps {
+  readonly spec: MatrixSpec;
+  readonly geometry: MatrixGeometry;
+  readonly row: number;
+  /** The column of the tab stop in this row, and of the chosen cell; -1: not in this row. */
+  readonly tabColumn: number;
+  readonly chosenColumn: number;
+}
+
+const Row = memo(function Row({ spec, geometry, row, tabColumn, chosenColumn }: RowProps) {
+  const count = spec.groups.length;
+  return (
+    <div role="row" className="matrix-row">
+      <span role="rowheader" className="visually-hidden">
+        {spec.groups[row]?.label}
+      </span>
+      {spec.cells.slice(row * count, (row + 1) * count).map((cell, column) => {
+        const box = geometry.cells[row * count + column];
+        return (
+          <div
+            key={cell.rated}
+            role="gridcell"
+            className="matrix-cell"
+            data-cell={`${cell.rater}:${cell.rated}`}
+            data-place={keyOf({ row, column })}
+            data-state={cell.state}
+            aria-label={cell.name}
+            aria-selected={column === chosenColumn}
+            tabIndex={column === tabColumn ? 0 : -1}
+            style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
+          />
+        );
+      })}
+    </div>
+  );
+});
+
 const keyOf = ({ row, column }: Place): string => `${row}:${column}`;
+
+/** The cell that an event happened on; null: beside the cells. */
+function placeUnder({ target }: SyntheticEvent): Place | null {
+  const place = target instanceof HTMLElement ? target.dataset['place'] : undefined;
+  if (place === undefined) return null;
+  const [row = 0, column = 0] = place.split(':').map(Number);
+  return { row, column };
+}
 
 function placeOf(spec: MatrixSpec, cell: MatrixSelection): Place | null {
   const row = spec.groups.findIndex(({ id }) => id === cell.rater);
@@ -157,22 +211,21 @@ function placeOf(spec: MatrixSpec, cell: MatrixSelection): Place | null {
   return row < 0 || column < 0 ? null : { row, column };
 }
 
-/** Quiet bands behind the row and the column of the cell in question, out to their names and means. */
-function Crosshair({
-  geometry,
-  place,
-  count,
-}: {
+interface CrosshairProps {
+  readonly scene: Scene;
   readonly geometry: MatrixGeometry;
   readonly place: Place | null;
   readonly count: number;
-}) {
+}
+
+/** Quiet bands behind the row and the column of the cell in question, out to their names and means. */
+function Crosshair({ scene, geometry, place, count }: CrosshairProps) {
   const theme = useTheme();
   const box = place === null ? undefined : geometry.cells[place.row * count + place.column];
   if (box === undefined) return null;
   const fill = themes[theme].tint;
   return (
-    <g data-key="crosshair">
+    <svg className="matrix-cross" aria-hidden width={scene.width} height={scene.height} data-key="crosshair">
       <rect x={0} y={box.y - 1.5} width={geometry.right} height={box.height + 3} rx={6} fill={fill} />
       <rect
         x={box.x - 1.5}
@@ -182,6 +235,6 @@ function Crosshair({
         rx={6}
         fill={fill}
       />
-    </g>
+    </svg>
   );
 }

@@ -3,10 +3,15 @@ import { Table2 } from 'lucide-react';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { layoutChart } from '../../shared/charts/layout/index.ts';
+import type { Scene } from '../../shared/charts/layout/scene.ts';
 import type { ChartSpec, MatrixSpec } from '../../shared/charts/spec/types.ts';
 import { useWords } from '../components/words.ts';
 import { ChartTable } from './chart-table.tsx';
+import { useFigureHandler } from './context.ts';
+import { FigureMenu } from './figure-menu.tsx';
 import { MatrixGrid, type MatrixSelection } from './matrix-grid.tsx';
+import { NetworkBoard, type NetworkBoardProps } from './network-board.tsx';
+import { SceneNumbers } from './scene-numbers.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -22,6 +27,10 @@ export interface SceneFigureProps {
   readonly selected?: MatrixSelection | null;
   /** Called when a cell is chosen; without it a matrix is a plain picture. */
   readonly onSelect?: (cell: MatrixSelection) => void;
+  /** Makes a network one that can be walked and dragged; without it a network is a plain picture. */
+  readonly board?: Omit<NetworkBoardProps, 'spec' | 'scene' | 'titleId' | 'descriptionId'>;
+  /** Greatest height of the drawing in px. */
+  readonly maxHeight?: number;
   /** Heading level of the title; null: the title is for screen readers only. */
   readonly heading?: 2 | 3 | null;
   readonly hasTable?: boolean;
@@ -35,6 +44,8 @@ export function SceneFigure({
   maxWidth = 980,
   selected = null,
   onSelect,
+  board,
+  maxHeight,
   heading = 2,
   hasTable = true,
   aside,
@@ -45,9 +56,16 @@ export function SceneFigure({
   const [asTable, setAsTable] = useState(false);
   const room = Math.min(maxWidth, Math.max(minWidth, width));
   const scene = useMemo(
-    () => (width === 0 ? null : layoutChart(spec, room, { smallestText: SMALLEST_TEXT })),
-    [spec, room, width],
+    () =>
+      width === 0
+        ? null
+        : layoutChart(spec, room, {
+            smallestText: SMALLEST_TEXT,
+            ...(maxHeight === undefined ? {} : { maxHeight }),
+          }),
+    [spec, room, width, maxHeight],
   );
+  const handle = useFigureHandler();
   const ids = { titleId: `${id}-title`, descriptionId: `${id}-summary` };
   return (
     <figure className="figure" aria-labelledby={ids.titleId}>
@@ -60,19 +78,24 @@ export function SceneFigure({
             {words.t(asTable ? 'chart.show-figure' : 'chart.show-table')}
           </ToggleButton>
         ) : null}
+        {hasTable && handle !== null && scene !== null ? (
+          <FigureMenu title={spec.title} onAction={(action) => handle(action, { spec, scene })} />
+        ) : null}
       </div>
       <p id={ids.descriptionId} className="visually-hidden">
         {spec.summary}
       </p>
       <div ref={ref} className="figure-body">
         {asTable ? <ChartTable table={spec.table} /> : null}
-        {!asTable && scene !== null && spec.kind === 'matrix' && onSelect !== undefined ? (
-          <MatrixGrid spec={spec} scene={scene} selected={selected} onSelect={onSelect} {...ids} />
-        ) : null}
-        {!asTable && scene !== null && (spec.kind !== 'matrix' || onSelect === undefined) ? (
-          <div className="figure-scroll">
-            <SceneSvg scene={scene} {...ids} />
-          </div>
+        {!asTable && scene !== null ? (
+          <Drawing
+            spec={spec}
+            scene={scene}
+            selected={selected}
+            onSelect={onSelect}
+            board={board}
+            ids={ids}
+          />
         ) : null}
       </div>
     </figure>
@@ -99,6 +122,37 @@ function FigureTitle({
     <Heading id={id} className="figure-title">
       {title}
     </Heading>
+  );
+}
+
+type Ids = { readonly titleId: string; readonly descriptionId: string };
+
+interface DrawingProps {
+  readonly spec: ChartSpec;
+  readonly scene: Scene;
+  readonly selected: MatrixSelection | null;
+  readonly onSelect: SceneFigureProps['onSelect'];
+  readonly board: SceneFigureProps['board'];
+  readonly ids: Ids;
+}
+
+/** The drawing, with what can be pointed at and walked through over it. */
+function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) {
+  if (spec.kind === 'matrix' && onSelect !== undefined)
+    return <MatrixGrid spec={spec} scene={scene} selected={selected} onSelect={onSelect} {...ids} />;
+  if (spec.kind === 'network' && board !== undefined)
+    return (
+      <div className="figure-scroll">
+        <NetworkBoard spec={spec} scene={scene} {...board} {...ids} />
+      </div>
+    );
+  return (
+    <div className="figure-scroll">
+      <div className="scene-place" style={{ width: scene.width, height: scene.height }}>
+        <SceneSvg scene={scene} {...ids} />
+        <SceneNumbers scene={scene} />
+      </div>
+    </div>
   );
 }
 

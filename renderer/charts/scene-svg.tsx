@@ -1,28 +1,21 @@
 /** A Scene as SVG: the screen's printer of drawings, beside the PDF's. */
-import { useId, type ReactNode } from 'react';
-import { onScaleColour, scaleColour, themes, type Theme } from '../../shared/brand/tokens.ts';
+import { memo, useId } from 'react';
+import { scaleColour, themes, type Theme } from '../../shared/brand/tokens.ts';
 import { HATCH } from '../../shared/charts/layout/marks.ts';
 import type { Paint, Scene, SceneNode, Stroke } from '../../shared/charts/layout/scene.ts';
 import { assertNever } from '../../shared/lib/result.ts';
 import { useTheme } from '../components/theme.ts';
-
-/** The colour of a paint in a theme. */
-export function paintColour(paint: Paint, theme: Theme): string {
-  if ('scale' in paint) return scaleColour(paint.scale, theme);
-  if ('onScale' in paint) return onScaleColour(paint.onScale, theme);
-  return themes[theme][paint.token];
-}
+import { paintColour } from './paint.ts';
 
 interface SceneSvgProps {
   readonly scene: Scene;
-  /** Drawn under the scene, in its units. */
-  readonly behind?: ReactNode;
   /** Name and description for screen readers; without them the drawing is decoration of something else that says it. */
   readonly titleId?: string;
   readonly descriptionId?: string;
 }
 
-export function SceneSvg({ scene, behind, titleId, descriptionId }: SceneSvgProps) {
+/** Drawn again only when the scene or the theme changes: pointing and focus are drawn by others. */
+export const SceneSvg = memo(function SceneSvg({ scene, titleId, descriptionId }: SceneSvgProps) {
   const theme = useTheme();
   const ids = `scene${useId().replace(/[^a-zA-Z0-9]/gu, '')}`;
   const named =
@@ -41,13 +34,12 @@ export function SceneSvg({ scene, behind, titleId, descriptionId }: SceneSvgProp
         <Hatch id={`${ids}-hatch`} colour={themes[theme].hatch} />
         <Ramp id={`${ids}-ramp`} theme={theme} />
       </defs>
-      {behind}
       {scene.nodes.map((node, index) => (
         <Drawn key={node.key ?? index} node={node} theme={theme} ids={ids} />
       ))}
     </svg>
   );
-}
+});
 
 function Hatch({ id, colour }: { readonly id: string; readonly colour: string }) {
   const { spacing, width } = HATCH;

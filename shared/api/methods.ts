@@ -7,6 +7,7 @@ import { brandMethods } from './brand-methods.ts';
 import { meetingMethods } from './meeting-methods.ts';
 import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
 import { importMethods, type BatchSummary } from './import-methods.ts';
+import { figureMethods } from './figure-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { afterMethods } from './after-methods.ts';
 import { dataMethods } from './data-methods.ts';
@@ -359,6 +360,7 @@ export const methods = {
   ),
   ...brandMethods,
   ...meetingMethods,
+  ...figureMethods,
   ...practiceMethods,
   ...workMethods,
   ...afterMethods,

@@ -42,6 +42,7 @@ export const METHOD_NAMES = [
   'data.write',
   'slides.write',
   'kit.write',
+  'figure.write',
   'questionnaire.write',
   'document.check',
   'document.lookElsewhere',
@@ -146,11 +147,16 @@ export interface HostMethods {
       | 'slides'
       | 'brand'
       | 'account'
-      | 'data';
+      | 'data'
+      | 'picture'
+      | 'drawing'
+      | 'table';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
   /** A folder to write several files into. */
   'dialog.chooseFolder': () => Promise<Result<ChosenFile | null>>;
+  /** Puts what is given on the clipboard: text, the same as HTML, a picture as PNG. */
+  'clipboard.write': (input: { text?: string; html?: string; png?: Uint8Array }) => Promise<Result<null>>;
   /** Shows a written file in the file manager. */
   'shell.showFile': (input: { token: FileToken }) => Promise<Result<null>>;
   /** The document given on the command line or by double click, once. */
@@ -180,6 +186,7 @@ export const HOST_METHOD_NAMES = [
   'dialog.openBrandPart',
   'dialog.chooseFolder',
   'dialog.saveAs',
+  'clipboard.write',
   'shell.showFile',
   'window.initialDocument',
   'window.setTitle',

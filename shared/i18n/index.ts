@@ -9,6 +9,7 @@ import { brandMessages } from './messages/brand.ts';
 import { chartMessages } from './messages/charts.ts';
 import { figureMessages } from './messages/figures.ts';
 import { reportMessages } from './messages/report.ts';
+import { insightMessages } from './messages/insight.ts';
 import { importMessages } from './messages/import.ts';
 import { importFileMessages } from './messages/import-files.ts';
 import { windowMessages } from './messages/window.ts';
@@ -49,6 +50,7 @@ export const allMessages = {
   ...reportMessages,
   ...importMessages,
   ...importFileMessages,
+  ...insightMessages,
   ...windowMessages,
   ...cliMessages,
   ...cliKeepMessages,

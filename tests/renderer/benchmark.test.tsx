@@ -10,6 +10,11 @@ import { installFakeApi, openSession, placementOf, unknownState } from './helper
 
 const card = () => screen.findByRole('region', { name: 'Blandt dine egne forløb' });
 
+async function openBenchmark() {
+  render(<Root />);
+  await userEvent.setup().click(await screen.findByRole('tab', { name: 'Sammenligning' }));
+}
+
 /** An engine that keeps consent and entry as the real one does. */
 function installWithLibrary(start: Partial<BenchmarkState> = {}, others = 10) {
   const example = nordbyExample();
@@ -40,7 +45,7 @@ function installWithLibrary(start: Partial<BenchmarkState> = {}, others = 10) {
 describe('the benchmark card', () => {
   it('teaches what five engagements give, and asks for the round that is shown', async () => {
     const api = installFakeApi({ session: openSession });
-    render(<Root />);
+    await openBenchmark();
     const text = (await within(await card()).findByText(/Når 5 andre forløb/u)).textContent;
     expect(text).toContain('Der er 0 andre nu.');
     expect(within(await card()).queryByRole('table')).toBeNull();
@@ -50,7 +55,7 @@ describe('the benchmark card', () => {
 
   it('places the layers and each parameter, each line with its words', async () => {
     installWithLibrary();
-    render(<Root />);
+    await openBenchmark();
     const table = await within(await card()).findByRole('table');
     expect(
       within(table)
@@ -89,7 +94,7 @@ describe('the benchmark card', () => {
   it('is not part of what the client sees', async () => {
     installWithLibrary();
     const user = userEvent.setup();
-    render(<Root />);
+    await openBenchmark();
     await card();
     await user.click(screen.getByRole('radio', { name: 'Klient' }));
     await waitFor(() => expect(screen.queryByText('Blandt dine egne forløb')).toBeNull());
@@ -98,7 +103,7 @@ describe('the benchmark card', () => {
   it('takes consent, the entry and both back again, by keyboard alone', async () => {
     const api = installWithLibrary();
     const user = userEvent.setup();
-    render(<Root />);
+    await openBenchmark();
     const consent = await within(await card()).findByRole('checkbox', {
       name: 'Klienten har sagt ja til at indgå',
     });
@@ -126,7 +131,7 @@ describe('the benchmark card', () => {
       blocked: null,
     });
     const user = userEvent.setup();
-    render(<Root />);
+    await openBenchmark();
     await within(await card()).findByText(/\(2025\) med andre tal/u);
     await user.click(within(await card()).getByRole('button', { name: 'Opdatér tallene' }));
     expect((await within(await card()).findByText(/ligger i dit/u)).textContent).toContain('(2026).');
@@ -144,7 +149,7 @@ describe('the benchmark card', () => {
       return unknownState;
     });
     const user = userEvent.setup();
-    render(<Root />);
+    await openBenchmark();
     expect((await within(await card()).findByRole('alert')).textContent).toContain(
       'benchmarks.damaged-1.json',
     );

@@ -8,15 +8,26 @@ import { placeWords, spreadWords } from '../../../shared/report/benchmark.ts';
 import { useAction } from '../../api/actions.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { useShown } from '../../app/shown.ts';
 import { PlacementLine } from '../../charts/placement-line.tsx';
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
-import type { InsightData } from './insight-page.tsx';
+import type { InsightData } from './insight-data.ts';
 
 const TITLE = 'benchmark-title';
 
-export function BenchmarkCard({ data }: { readonly data: InsightData }) {
+/** The card on a page of its own. */
+export function BenchmarkTab({ data }: { readonly data: InsightData }) {
+  useShown('benchmark', true);
+  return (
+    <div className="tab-page">
+      <BenchmarkCard data={data} />
+    </div>
+  );
+}
+
+function BenchmarkCard({ data }: { readonly data: InsightData }) {
   const words = useWords();
   const ofRound = { round: data.result.round };
   const state = useEngine('benchmark.state', ofRound);

@@ -1,33 +1,48 @@
-/** The matrix: who experiences whom, for all parameters or one, with a drawer that explains the chosen relation. */
+/** The matrix: who experiences whom, for all parameters or one, sorted, beside the round before, with a drawer on the chosen relation. */
 import { useMemo, useRef, useState } from 'react';
 import { matrixSpec } from '../../../shared/charts/build/matrix.ts';
-import { parameterName } from '../../../shared/charts/build/names.ts';
+import { groupName, parameterName } from '../../../shared/charts/build/names.ts';
+import { LEVELS, type Engagement } from '../../../shared/domain/engagement/types.ts';
+import type { CapacityResult } from '../../../shared/domain/capacity/result.ts';
+import type { Words } from '../../../shared/i18n/index.ts';
 import { useShown } from '../../app/shown.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
 import { matrixMinWidth, SceneFigure } from '../../charts/scene-figure.tsx';
-import { Remark } from '../../components/notes.tsx';
+import { Choice } from '../../components/fields.tsx';
+import { FailureNote, Remark } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
-import type { InsightData } from './insight-page.tsx';
+import { useComparison, type InsightData } from './insight-data.ts';
 import { RelationDrawer } from './relation-drawer.tsx';
 
 /** The chip for all parameters together. */
 const ALL = '@all';
+const ORDERS = ['given', 'name', 'level', 'mean'] as const;
+type Order = (typeof ORDERS)[number];
 
 export function MatrixTab({ data }: { readonly data: InsightData }) {
   const words = useWords();
   const { engagement, result } = data;
+  const { language } = words;
   const [dimension, setDimension] = useState<string>(ALL);
+  const [order, setOrder] = useState<Order>('given');
   const [picked, setPicked] = useState<MatrixSelection | null | 'untouched'>('untouched');
   const place = useRef<HTMLDivElement>(null);
   const chosenDimension = dimension === ALL ? null : dimension;
+  const { previous, changed, failure } = useComparison(data);
+  const sorted = useMemo(() => inOrder(engagement, result, order, words), [engagement, result, order, words]);
   const spec = useMemo(
-    () => matrixSpec({ engagement, result, language: words.language, dimension: chosenDimension }),
-    [engagement, result, words.language, chosenDimension],
+    () => matrixSpec({ engagement: sorted, result, language, dimension: chosenDimension }),
+    [sorted, result, language, chosenDimension],
   );
   // Before the first choice the drawer stands on the relation that the chart points at.
   const selected = picked === 'untouched' ? spec.highlight : picked;
   const shown = useMemo(() => ({ ...spec, highlight: selected }), [spec, selected]);
+  const before = useMemo(() => {
+    if (previous === null || data.compare === null) return null;
+    const made = matrixSpec({ engagement: sorted, result: previous, language, dimension: chosenDimension });
+    return { ...made, title: data.compare.label, highlight: selected };
+  }, [previous, data.compare, sorted, language, chosenDimension, selected]);
   useShown('matrix', true);
   const close = (): void => {
     setPicked(null);
@@ -49,19 +64,69 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
       }}
     >
       <div className="matrix-main">
-        <Segments
-          look="chips"
-          label={words.t('matrix.parameter')}
-          options={chips}
-          value={dimension}
-          onChange={setDimension}
-        />
-        <SceneFigure spec={shown} minWidth={matrixMinWidth(spec)} selected={selected} onSelect={setPicked} />
+        <div className="matrix-tools">
+          <Segments
+            look="chips"
+            label={words.t('matrix.parameter')}
+            options={chips}
+            value={dimension}
+            onChange={setDimension}
+          />
+          <Choice
+            compact
+            label={words.t('matrix.sort')}
+            options={ORDERS.map((id) => ({ id, label: words.t(`matrix.sort-${id}`) }))}
+            value={order}
+            onChange={setOrder}
+          />
+        </div>
+        <FailureNote failure={failure} />
+        <div className={before === null ? 'matrices' : 'matrices matrices-two'}>
+          <SceneFigure
+            spec={shown}
+            minWidth={matrixMinWidth(spec)}
+            selected={selected}
+            onSelect={setPicked}
+          />
+          {before === null ? null : (
+            <SceneFigure
+              spec={before}
+              minWidth={matrixMinWidth(before)}
+              selected={selected}
+              onSelect={setPicked}
+            />
+          )}
+        </div>
         {result.audience === 'client' ? <Remark>{words.t('matrix.client-view')}</Remark> : null}
       </div>
       {selected === null ? null : (
-        <RelationDrawer data={data} relation={selected} onClose={close} onTurn={setPicked} />
+        <RelationDrawer
+          data={data}
+          changed={changed}
+          relation={selected}
+          onClose={close}
+          onTurn={setPicked}
+        />
       )}
     </div>
   );
+}
+
+/** The same engagement with its groups in another order; equal ones keep the order of the survey. */
+function inOrder(engagement: Engagement, result: CapacityResult, order: Order, words: Words): Engagement {
+  if (order === 'given') return engagement;
+  const incoming = new Map(result.groups.map((group) => [group.id, group.incoming ?? -Infinity]));
+  const collator = new Intl.Collator(words.language);
+  const compare: Readonly<Record<Exclude<Order, 'given'>, (a: string, b: string) => number>> = {
+    name: (a, b) => collator.compare(groupName(engagement, words, a), groupName(engagement, words, b)),
+    level: (a, b) => levelOf(engagement, b) - levelOf(engagement, a),
+    mean: (a, b) => (incoming.get(b) ?? 0) - (incoming.get(a) ?? 0) || 0,
+  };
+  const groups = [...engagement.groups].sort((a, b) => compare[order](a.id, b.id));
+  return { ...engagement, groups };
+}
+
+function levelOf({ groups }: Engagement, id: string): number {
+  const group = groups.find((one) => one.id === id);
+  return group === undefined ? 0 : LEVELS.indexOf(group.level);
 }

@@ -7,7 +7,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { useWords } from '../../components/words.ts';
 import { LicensedMark, LicensedText } from '../survey/licensed-text.tsx';
-import type { InsightData } from './insight-page.tsx';
+import type { InsightData } from './insight-data.ts';
 
 export function ParametersTab({ data }: { readonly data: InsightData }) {
   const words = useWords();

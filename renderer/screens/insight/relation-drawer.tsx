@@ -1,29 +1,33 @@
 /** The drawer beside the matrix: one relation in both directions, its parameters, what is hidden and why, a question. */
-import { ArrowLeftRight, ChevronDown, Lock, X } from 'lucide-react';
+import { ArrowLeftRight, Lock, Sigma, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { NOTABLE_SHARE, TOLERANCE } from '../../../shared/charts/build/display.ts';
 import { visibleCell } from '../../../shared/charts/build/findings.ts';
-import { groupName, parameterInSentence } from '../../../shared/charts/build/names.ts';
+import { groupName, parameterInSentence, relationName } from '../../../shared/charts/build/names.ts';
 import { profileSpec } from '../../../shared/charts/build/profile.ts';
-import type { ResultCell } from '../../../shared/domain/capacity/result.ts';
+import { signed } from '../../../shared/charts/build/gaps.ts';
+import { explainsCell } from '../../../shared/charts/build/network.ts';
+import { pathOf } from '../../../shared/domain/explain/paths.ts';
+import type { CapacityResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
 import type { ReportContext } from '../../../shared/report/context.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
+import { useExplainer } from '../../charts/context.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
-import { usePanel } from '../../app/kept-place.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
-import type { InsightData } from './insight-page.tsx';
-import { contextOf } from './overview-tab.tsx';
+import { contextOf, type InsightData } from './insight-data.ts';
+import { Explained, Sentence, type SentenceNumber } from './number.tsx';
 
 interface RelationDrawerProps {
   readonly data: InsightData;
+  /** The result with its change since the round compared with; null: none. */
+  readonly changed: CapacityResult | null;
   readonly relation: MatrixSelection;
   readonly onClose: () => void;
   readonly onTurn: (relation: MatrixSelection) => void;
 }
 
-export function RelationDrawer({ data, relation, onClose, onTurn }: RelationDrawerProps) {
+export function RelationDrawer({ data, changed, relation, onClose, onTurn }: RelationDrawerProps) {
   const words = useWords();
   const { engagement, result } = data;
   const context = useMemo(() => contextOf(data, words.language), [data, words.language]);
@@ -61,6 +65,7 @@ export function RelationDrawer({ data, relation, onClose, onTurn }: RelationDraw
           onTurn={() => onTurn({ rater: relation.rated, rated: relation.rater })}
         />
       )}
+      <Changed data={data} changed={changed} relation={relation} />
       {isVisible ? (
         <section className="drawer-part">
           <h4 className="section-title">
@@ -82,23 +87,70 @@ function cellOf({ result }: InsightData, { rater, rated }: MatrixSelection): Res
   return result.cells.find((cell) => cell.rater === rater && cell.rated === rated) ?? null;
 }
 
+/** What became of the relation since the round that is compared with. */
+function Changed({ data, changed, relation }: Pick<RelationDrawerProps, 'data' | 'changed' | 'relation'>) {
+  const words = useWords();
+  const { rater, rated } = relation;
+  const found = changed?.change?.cells.find((cell) => cell.rater === rater && cell.rated === rated);
+  if (changed === null || found?.difference == null || data.compare === null) return null;
+  const display = contextOf(data, words.language).display;
+  const difference = signed(display, found.difference);
+  const explains = {
+    name: words.t('chart.gaps.of', { label: relationName(data.engagement, words, rater, rated) }),
+    paths: [pathOf(changed, ['change', 'cells', { id: rater }, { id: rated }, 'difference'])],
+  };
+  const verdict = found.verdict === 'blank' ? 'plain' : found.verdict;
+  const [before = '', after = ''] = words
+    .t('relation.change', {
+      round: data.compare.label,
+      difference: '\n',
+      said: words.t(`chart.change.${verdict}`),
+    })
+    .split('\n');
+  return (
+    <p className="drawer-facts">
+      {before}
+      <Explained explains={explains}>{difference}</Explained>
+      {after}
+    </p>
+  );
+}
+
 /** The number with its base, or why there is none. */
 function Value({ context, cell }: { readonly context: ReportContext; readonly cell: ResultCell | null }) {
   const { words, display } = context;
   if (cell === null || cell.state !== 'ok' || cell.mean === null)
     return <Blank context={context} cell={cell} />;
-  const facts = [
-    ...(cell.n === null ? [] : [words.t('relation.answers', { count: cell.n })]),
-    ...(cell.ci === null
-      ? []
-      : [words.t('report.overview.interval', { interval: context.interval(cell.ci) })]),
-  ];
+  const name = relationName(context.engagement, words, cell.rater, cell.rated);
+  const path = (field: 'n' | 'ci') => ({
+    name,
+    paths: [pathOf(context.result, ['cells', { id: cell.rater }, { id: cell.rated }, field])],
+  });
+  const interval =
+    cell.ci === null ? null : words.t('report.overview.interval', { interval: context.interval(cell.ci) });
   return (
     <>
       <p className="drawer-value">
-        <strong>{display.text(cell.mean)}</strong> {words.t('relation.of-scale', { max: display.max })}
+        <strong>
+          <Explained
+            explains={explainsCell(
+              context.result,
+              cell,
+              relationName(context.engagement, words, cell.rater, cell.rated),
+            )}
+          >
+            {display.text(cell.mean)}
+          </Explained>
+        </strong>{' '}
+        {words.t('relation.of-scale', { max: display.max })}
       </p>
-      <p className="drawer-facts">{facts.join(' · ')}</p>
+      <p className="drawer-facts">
+        {cell.n === null ? null : (
+          <Explained explains={path('n')}>{words.t('relation.answers', { count: cell.n })}</Explained>
+        )}
+        {cell.n === null || interval === null ? '' : ' · '}
+        {interval === null ? null : <Explained explains={path('ci')}>{interval}</Explained>}
+      </p>
     </>
   );
 }
@@ -141,19 +193,40 @@ function BackView({ context, names, there, back, onTurn }: BackViewProps) {
     back?.state === 'ok' && back.mean !== null
       ? display.text(back.mean)
       : words.text(`chart.state.${blankOf(back)}`);
+  const difference = gap === null ? '' : display.differenceText(gap);
+  const sentence = [
+    words.t('relation.back', { ...names, value }),
+    ...(gap === null
+      ? []
+      : [words.t(notable ? 'relation.gap-notable' : 'relation.gap', { gap: difference })]),
+  ].join(' ');
+  const numbers = backNumbers(context, back, gap === null ? null : difference);
   return (
     <div className={notable ? 'back back-notable' : 'back'}>
       <p>
-        {words.t('relation.back', { ...names, value })}
-        {gap === null
-          ? ''
-          : ` ${words.t(notable ? 'relation.gap-notable' : 'relation.gap', { gap: display.differenceText(gap) })}`}
+        <Sentence text={sentence} numbers={numbers} />
       </p>
       <Button look="plain" onPress={onTurn} icon={<ArrowLeftRight aria-hidden size={14} />}>
         {words.t('relation.turn')}
       </Button>
     </div>
   );
+}
+
+/** The other side's number, and the difference of the pair whichever of the two stands first in it. */
+function backNumbers(
+  { words, display, engagement, result }: ReportContext,
+  back: ResultCell | null,
+  difference: string | null,
+): readonly SentenceNumber[] {
+  if (back === null || back.mean === null) return [];
+  const { rater, rated } = back;
+  const name = relationName(engagement, words, rater, rated);
+  const there = { text: display.text(back.mean), explains: explainsCell(result, back, name) };
+  const pair = result.pairs.find(({ a, b }) => (a === rater && b === rated) || (a === rated && b === rater));
+  if (pair === undefined || difference === null) return [there];
+  const paths = [pathOf(result, ['pairs', { id: pair.a }, { id: pair.b }, 'gap'])];
+  return [there, { text: difference, explains: { name: words.t('chart.gaps.of', { label: name }), paths } }];
 }
 
 function blankOf(cell: ResultCell | null): Exclude<ResultCell['state'], 'ok'> {
@@ -188,33 +261,21 @@ function questionFor(
   });
 }
 
-/** How the number was made, in words. */
+/** Opens how the number was made, step by step. */
 function Making({ context, cell }: { readonly context: ReportContext; readonly cell: ResultCell }) {
-  const { words, display, result, engagement } = context;
-  const [isOpen, setOpen] = usePanel('making');
-  const params = { parameters: engagement.instrument.dimensions.length, limit: result.limits.minCell };
+  const { words, engagement, result } = context;
+  const explain = useExplainer();
+  if (explain === null) return null;
+  const name = relationName(engagement, words, cell.rater, cell.rated);
   return (
-    <Disclosure className="making" isExpanded={isOpen} onExpandedChange={setOpen}>
-      <Heading level={4} className="making-head">
-        <AriaButton slot="trigger" className="button button-plain">
-          <ChevronDown aria-hidden size={14} className="making-sign" />
-          {words.t('making.title')}
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className="making-text">
-        <ol>
-          <li>{words.t('making.person', params)}</li>
-          <li>
-            {cell.n === null || cell.mean === null
-              ? words.t('making.cell')
-              : words.t('making.cell-n', { count: cell.n, value: display.text(cell.mean) })}
-          </li>
-          {cell.ci === null ? null : (
-            <li>{words.t('making.interval', { interval: context.interval(cell.ci) })}</li>
-          )}
-          <li>{words.t('making.limit', params)}</li>
-        </ol>
-      </DisclosurePanel>
-    </Disclosure>
+    <div className="making-head">
+      <Button
+        look="plain"
+        icon={<Sigma aria-hidden size={14} />}
+        onPress={() => explain(explainsCell(result, cell, name))}
+      >
+        {words.t('how.title')}
+      </Button>
+    </div>
   );
 }

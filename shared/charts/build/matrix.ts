@@ -2,6 +2,7 @@
 import type { CapacityResult, CellState, ResultCell } from '../../domain/capacity/result.ts';
 import type { Engagement } from '../../domain/engagement/types.ts';
 import { isRelevant } from '../../domain/engagement/types.ts';
+import { pathOf } from '../../domain/explain/paths.ts';
 import { wordsOf, type Words } from '../../i18n/index.ts';
 import { localText, type Language } from '../../lib/language.ts';
 import type { BlankState, ChartTable, MatrixCellSpec, MatrixMeanSpec, MatrixSpec } from '../spec/types.ts';
@@ -108,7 +109,18 @@ function meanSpec(
     group: group.label,
     value: said,
   });
-  return { id: group.id, value: mean === null ? null : context.display.value(mean), label, name };
+  const spec = { id: group.id, value: mean === null ? null : context.display.value(mean), label, name };
+  return mean === null ? spec : { ...spec, explains: { name, paths: edgePaths(context, group.id, side) } };
+}
+
+/** Where the mean comes from: the result's own number, or for one parameter the cells that it is the mean of. */
+function edgePaths(context: Context, id: string, side: 'row' | 'column'): readonly string[] {
+  const { result, dimension } = context;
+  if (dimension === null)
+    return [pathOf(result, ['groups', { id }, side === 'row' ? 'outgoing' : 'incoming'])];
+  return visibleBetween(result, dimension)
+    .filter((cell) => (side === 'row' ? cell.rater : cell.rated) === id)
+    .map(({ rater, rated }) => pathOf(result, ['cells', { id: rater }, { id: rated }, { id: dimension }]));
 }
 
 /** The group's outgoing or incoming mean; for one parameter the plain mean of its visible cells (method 8.4, 2). */

@@ -1,6 +1,7 @@
 /** The parameters as dots on one axis: within and between, both directions of a relation, or both views of a group. */
 import type { CapacityResult, ResultCell } from '../../domain/capacity/result.ts';
 import type { Engagement } from '../../domain/engagement/types.ts';
+import { pathOf } from '../../domain/explain/paths.ts';
 import { wordsOf, type Words } from '../../i18n/index.ts';
 import type { Language } from '../../lib/language.ts';
 import type { ProfileSeries, ProfileSpec, ProfileValue } from '../spec/types.ts';
@@ -19,7 +20,9 @@ export interface ProfileInput {
 }
 
 /** One value of a series: a number, hidden, or not there. */
-type Reading = { readonly state: 'ok'; readonly mean: number } | { readonly state: 'hidden' | 'none' };
+type Reading =
+  | { readonly state: 'ok'; readonly mean: number; readonly paths: readonly string[] }
+  | { readonly state: 'hidden' | 'none' };
 interface Source extends ProfileSeries {
   readonly read: (dimension: string) => Reading;
 }
@@ -31,8 +34,8 @@ export function profileSpec(input: ProfileInput): ProfileSpec {
   const display = displayScale(engagement.instrument, words);
   const series = sources(input, words);
   const lines = engagement.instrument.dimensions.map(({ id }) => {
-    const values = series.map((source) => profileValue(source, id, display));
     const label = parameterName(engagement, words, id);
+    const values = series.map((source) => profileValue(source, id, label, display));
     return { id, label, name: `${label}: ${lineText(series, values, words)}`, values };
   });
   const columns = [words.t('chart.profile.parameter'), ...series.map(({ label }) => label)];
@@ -66,11 +69,22 @@ function sayValue(value: ProfileValue, words: Words): string {
   return words.t(value.state === 'hidden' ? 'chart.state.hidden' : 'chart.state.no-answers');
 }
 
-function profileValue(source: Source, dimension: string, display: DisplayScale): ProfileValue {
+function profileValue(
+  source: Source,
+  dimension: string,
+  parameter: string,
+  display: DisplayScale,
+): ProfileValue {
   const reading = source.read(dimension);
   if (reading.state !== 'ok') return { series: source.id, state: reading.state, value: null, label: '' };
-  const { mean } = reading;
-  return { series: source.id, state: 'ok', value: display.value(mean), label: display.text(mean) };
+  const { mean, paths } = reading;
+  return {
+    series: source.id,
+    state: 'ok',
+    value: display.value(mean),
+    label: display.text(mean),
+    explains: { name: `${source.label}: ${parameter}`, paths },
+  };
 }
 
 function sources(input: ProfileInput, words: Words): readonly Source[] {
@@ -81,7 +95,8 @@ function sources(input: ProfileInput, words: Words): readonly Source[] {
     (layer: 'within' | 'between') =>
     (dimension: string): Reading => {
       const mean = result.dimensions.find(({ id }) => id === dimension)?.[layer] ?? null;
-      if (mean !== null) return { state: 'ok', mean };
+      if (mean !== null)
+        return { state: 'ok', mean, paths: [pathOf(result, ['dimensions', { id: dimension }, layer])] };
       const own = layer === 'within';
       return blank(result.cells.filter((cell) => (cell.rater === cell.rated) === own));
     };
@@ -103,7 +118,8 @@ function relationSources(
     read: (dimension) => {
       const cells = result.cells.filter((cell) => cell.rater === from && cell.rated === to);
       const mean = cells.map((cell) => visibleCell(cell, dimension)?.mean).find((one) => one !== undefined);
-      return mean === undefined ? blank(cells) : { state: 'ok', mean };
+      const paths = [pathOf(result, ['cells', { id: from }, { id: to }, { id: dimension }])];
+      return mean === undefined ? blank(cells) : { state: 'ok', mean, paths };
     },
   });
   const there = direction(rater, rated, 'filled');
@@ -120,7 +136,11 @@ function groupSources({ engagement, result }: ProfileInput, group: string, words
       const means = visibleBetween(result, dimension).filter((cell) => cell[end] === group);
       if (means.length === 0)
         return blank(result.cells.filter((cell) => cell[end] === group && cell.rater !== cell.rated));
-      return { state: 'ok', mean: means.reduce((sum, cell) => sum + cell.mean, 0) / means.length };
+      const mean = means.reduce((sum, cell) => sum + cell.mean, 0) / means.length;
+      const paths = means.map(({ rater, rated }) =>
+        pathOf(result, ['cells', { id: rater }, { id: rated }, { id: dimension }]),
+      );
+      return { state: 'ok', mean, paths };
     },
   });
   return [side('rater', 'filled'), side('rated', 'open')];

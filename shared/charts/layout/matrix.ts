@@ -48,7 +48,7 @@ function label(
   y: number,
   size: number,
   anchor: TextNode['anchor'],
-  more: Partial<Pick<TextNode, 'weight' | 'fill' | 'rotate' | 'key' | 'label'>> = {},
+  more: Partial<Pick<TextNode, 'weight' | 'fill' | 'rotate' | 'key' | 'label' | 'explains'>> = {},
 ): TextNode {
   return { type: 'text', x: round(x), y: round(y), text, size, weight: 400, anchor, fill: INK, ...more };
 }
@@ -174,6 +174,7 @@ function meanNodes(spec: MatrixSpec, fit: MatrixFit): readonly SceneNode[] {
       fill: MUTED,
       key: `${side}:${mean.id}`,
       label: mean.name,
+      ...(mean.explains === undefined ? {} : { explains: mean.explains }),
     });
   const middle = (column: number): number => fit.left + (column + 0.5) * fit.pitchX - fit.gap / 2;
   const bottom = fit.top + spec.groups.length * fit.pitchY + fit.meanHeight / 2 + (size * CAP_HEIGHT) / 2;

@@ -177,6 +177,11 @@ export const errorMessages = {
     nb: 'Resultatet har ikke noe tall med stien «{{path}}». Stier ser slik ut: {{known}}.',
     en: 'The result has no number at the path "{{path}}". Paths look like this: {{known}}.',
   },
+  'figure.format': {
+    da: 'Figuren kan ikke gemmes som {{file}}. Brug endelsen .png for billeder, .svg for tegninger eller .csv for tabeller.',
+    nb: 'Figuren kan ikke lagres som {{file}}. Bruk endelsen .png for bilder, .svg for tegninger eller .csv for tabeller.',
+    en: 'The figure cannot be saved as {{file}}. Use the ending .png for pictures, .svg for drawings or .csv for tables.',
+  },
   'file.busy': {
     da: '{{file}} bruges af et andet program. Luk det andet program, og prøv igen.',
     nb: '{{file}} er i bruk av et annet program. Lukk det andre programmet, og prøv igjen.',

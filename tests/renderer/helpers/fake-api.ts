@@ -25,6 +25,7 @@ import {
   type BenchmarkState,
   type Placement,
 } from '../../../shared/domain/benchmark/index.ts';
+import { explain } from '../../../shared/domain/explain/explain.ts';
 import type { ImportAccount } from '../../../shared/domain/mapping/types.ts';
 import { nordbyExample, type Example } from '../../helpers/results.ts';
 
@@ -241,6 +242,20 @@ export function installFakeApi(
       }),
       'benchmark.state': () => unknownState,
       'benchmark.place': ({ round }: { round?: string }) => ({ ...placementOf(example, 0), round }),
+      'results.explain': ({ path }: { path: string }) =>
+        explain(
+          {
+            engagement: example.engagement,
+            result: example.result,
+            round: () => {
+              throw new Error('The example has no answers');
+            },
+            pseudonymSeed: 1,
+          },
+          path,
+        ),
+      'figure.write': () => ({ bytes: 2_000 }),
+      'clipboard.write': () => null,
       'report.write': () => ({ pages: 14, bytes: 240_000 }),
       'brand.list': () => ({ profiles: [], chosen: null }),
       'brand.get': () => defaultBrand,

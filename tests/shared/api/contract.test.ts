@@ -50,6 +50,7 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'data.write': { file: 't', round: '1', compare: '2', audience: 'client', language: 'da', jobId: 'j' },
   'slides.write': { file: 't', round: '1', compare: '2', language: 'en', audience: 'consultant', jobId: 'j' },
   'kit.write': { file: 't', minutes: 90, relations: [['a', 'b']], jobId: 'j' },
+  'figure.write': { file: 't', content: { kind: 'png', bytes: new Uint8Array(8) } },
   'questionnaire.write': { file: 't', language: 'nb', jobId: 'j' },
   'comments.list': { round: '1' },
   'comments.review': { id: 'c', redacted: null, theme: 'x', state: 'chosen' },

@@ -33,6 +33,24 @@ export const nativeMessages = {
   'dialog.kind-form': { da: 'Excel-regneark', nb: 'Excel-regneark', en: 'Excel workbook' },
   'dialog.kind-paper': { da: 'PDF', nb: 'PDF', en: 'PDF' },
   'dialog.kind-text': { da: 'Tekst', nb: 'Tekst', en: 'Text' },
+  'dialog.save-picture': {
+    da: 'Gem figuren som billede',
+    nb: 'Lagre figuren som bilde',
+    en: 'Save the figure as a picture',
+  },
+  'dialog.save-drawing': {
+    da: 'Gem figuren som tegning',
+    nb: 'Lagre figuren som tegning',
+    en: 'Save the figure as a drawing',
+  },
+  'dialog.save-table': {
+    da: 'Gem tallene som tabel',
+    nb: 'Lagre tallene som tabell',
+    en: 'Save the numbers as a table',
+  },
+  'dialog.kind-picture': { da: 'Billede (PNG)', nb: 'Bilde (PNG)', en: 'Picture (PNG)' },
+  'dialog.kind-drawing': { da: 'Tegning (SVG)', nb: 'Tegning (SVG)', en: 'Drawing (SVG)' },
+  'dialog.kind-table': { da: 'Tabel (CSV)', nb: 'Tabell (CSV)', en: 'Table (CSV)' },
   'dialog.save-mapping': {
     da: 'Gem læsningen til andre',
     nb: 'Lagre lesingen for andre',

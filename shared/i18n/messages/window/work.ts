@@ -217,37 +217,6 @@ export const workMessages = {
     nb: 'Det er ikke spurt om denne relasjonen, fordi de to gruppene ikke skal samarbeide om oppgaven.',
     en: 'This relation was not asked about, because the two groups do not have to work together on the task.',
   },
-  'making.title': { da: 'Sådan er tallet lavet', nb: 'Slik er tallet laget', en: 'How this number was made' },
-  'making.person': {
-    da: 'Hver svarperson får ét tal for relationen: gennemsnittet af sine {{parameters}} parametre.',
-    nb: 'Hver respondent får ett tall for relasjonen: gjennomsnittet av sine {{parameters}} parametere.',
-    en: 'Each respondent gets one number for the relation: the mean of their {{parameters}} parameters.',
-  },
-  'making.cell': {
-    da: 'Relationens tal er gennemsnittet over gruppens svarpersoner.',
-    nb: 'Relasjonens tall er gjennomsnittet over gruppens respondenter.',
-    en: 'The relation’s number is the mean over the group’s respondents.',
-  },
-  'making.cell-n_one': {
-    da: 'Relationens tal er gennemsnittet af {{count}} svarperson: {{value}}.',
-    nb: 'Relasjonens tall er gjennomsnittet av {{count}} respondent: {{value}}.',
-    en: 'The relation’s number is the mean of {{count}} respondent: {{value}}.',
-  },
-  'making.cell-n_other': {
-    da: 'Relationens tal er gennemsnittet af {{count}} svarpersoner: {{value}}.',
-    nb: 'Relasjonens tall er gjennomsnittet av {{count}} respondenter: {{value}}.',
-    en: 'The relation’s number is the mean of {{count}} respondents: {{value}}.',
-  },
-  'making.interval': {
-    da: 'Usikkerheden {{interval}} er det område, tallet med 95 % sikkerhed ligger i, når ikke alle har svaret.',
-    nb: 'Usikkerheten {{interval}} er området tallet med 95 % sikkerhet ligger i når ikke alle har svart.',
-    en: 'The uncertainty {{interval}} is the range in which the number lies with 95% confidence when not everyone has answered.',
-  },
-  'making.limit': {
-    da: 'Vises først, når mindst {{limit}} har svaret.',
-    nb: 'Vises først når minst {{limit}} har svart.',
-    en: 'Shown only when at least {{limit}} have answered.',
-  },
   'deliver.title': { da: 'Aflever til klienten', nb: 'Lever til kunden', en: 'Deliver to the client' },
   'deliver.lead': {
     da: 'Tallene er fra runden „{{round}}“. Rapport og klientens regneark viser kun det, klienten må se.',

@@ -1,0 +1,228 @@
+/** The network: a map of the groups that stays put between rounds, a threshold, a group in focus with its relations beside it. */
+import { RotateCcw, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useQueries } from '@tanstack/react-query';
+import { displayScale } from '../../../shared/charts/build/display.ts';
+import { visibleCell } from '../../../shared/charts/build/findings.ts';
+import { groupName } from '../../../shared/charts/build/names.ts';
+import { defaultCut, explainsCell, groupPlaces, networkSpec } from '../../../shared/charts/build/network.ts';
+import type { Point } from '../../../shared/charts/build/places.ts';
+import type { NetworkResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
+import { queryKey } from '../../api/queries.ts';
+import { callEngine } from '../../api/window-api.ts';
+import { useShown } from '../../app/shown.ts';
+import { SceneFigure } from '../../charts/scene-figure.tsx';
+import { Button } from '../../components/button.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { Remark } from '../../components/notes.tsx';
+import { useWords } from '../../components/words.ts';
+import type { InsightData } from './insight-data.ts';
+import { Explained } from './number.tsx';
+
+/** Steps of the threshold between the ends of the scale. */
+const STEPS = 40;
+
+export function NetworkTab({ data }: { readonly data: InsightData }) {
+  const words = useWords();
+  const { engagement, result } = data;
+  const { language } = words;
+  const [cut, setCut] = useState<number | null>(null);
+  const [focus, setFocus] = useState<string | null>(null);
+  const [moved, setMoved] = useState<Readonly<Record<string, Point>>>({});
+  const rounds = useAllRounds(data);
+  const places = useMemo(() => groupPlaces(engagement, rounds), [engagement, rounds]);
+  const at = cut ?? defaultCut(result);
+  const spec = useMemo(
+    () => networkSpec({ engagement, result, language, places, cut: at, focus, moved }),
+    [engagement, result, language, places, at, focus, moved],
+  );
+  useShown('network', true);
+  const hasMoved = Object.keys(moved).length > 0;
+  return (
+    <div className="matrix-tab">
+      <div className="matrix-main">
+        <div className="network-tools">
+          <Threshold data={data} value={at} onChange={setCut} />
+          {hasMoved ? (
+            <Button look="plain" onPress={() => setMoved({})} icon={<RotateCcw aria-hidden size={14} />}>
+              {words.t('network.place')}
+            </Button>
+          ) : null}
+        </div>
+        <section className="card">
+          <SceneFigure
+            spec={spec}
+            minWidth={480}
+            board={{
+              onFocus: setFocus,
+              onMove: (group, place) => setMoved((before) => ({ ...before, [group]: place })),
+            }}
+          />
+        </section>
+        <p className="fact-note">{words.t('network.hint')}</p>
+        <Remark>{words.t('network.not')}</Remark>
+        {result.network === null || cut !== null ? null : <Measures network={result.network} data={data} />}
+      </div>
+      {focus === null ? null : <GroupRelations data={data} group={focus} onClose={() => setFocus(null)} />}
+    </div>
+  );
+}
+
+/** The results of all answered rounds, the shown one last: together they say where groups stand. */
+function useAllRounds({ result, others }: InsightData) {
+  const { audience } = result;
+  return useQueries({
+    queries: others.map(({ id }) => ({
+      queryKey: queryKey('capacity.get', { round: id, audience }),
+      queryFn: () => callEngine('capacity.get', { round: id, audience }),
+    })),
+    combine: (answers) => [...answers.flatMap(({ data }) => (data === undefined ? [] : [data])), result],
+  });
+}
+
+interface ThresholdProps {
+  readonly data: InsightData;
+  readonly value: number;
+  readonly onChange: (cut: number) => void;
+}
+
+function Threshold({ data, value, onChange }: ThresholdProps) {
+  const words = useWords();
+  const { min, max } = data.result.scale;
+  const display = displayScale(data.engagement.instrument, words);
+  return (
+    <Slider
+      className="slider"
+      minValue={min}
+      maxValue={max}
+      step={(max - min) / STEPS}
+      value={value}
+      onChange={(next) => onChange(Math.round(next * 1e6) / 1e6)}
+    >
+      <Label className="field-label">{words.t('network.cut')}</Label>
+      <SliderTrack className="slider-track">
+        <SliderThumb className="slider-thumb" />
+      </SliderTrack>
+      <SliderOutput className="slider-value">{display.text(value)}</SliderOutput>
+    </Slider>
+  );
+}
+
+interface GroupRelationsProps {
+  readonly data: InsightData;
+  readonly group: string;
+  readonly onClose: () => void;
+}
+
+/** The relations of the group in focus, both ways. */
+function GroupRelations({ data, group, onClose }: GroupRelationsProps) {
+  const words = useWords();
+  const { engagement, result } = data;
+  const name = groupName(engagement, words, group);
+  const partners = engagement.groups.filter(({ id }) => id !== group);
+  const cell = (rater: string, rated: string) => <CellNumber data={data} rater={rater} rated={rated} />;
+  const asked = (id: string): boolean =>
+    result.cells.some(
+      ({ rater, rated, state }) =>
+        state !== 'not-relevant' && ((rater === group && rated === id) || (rater === id && rated === group)),
+    );
+  return (
+    <aside className="drawer" aria-label={words.t('network.of', { group: name })}>
+      <div className="drawer-head">
+        <p className="kicker">{words.t('network.of', { group: name })}</p>
+        <Button
+          look="icon"
+          aria-label={words.t('relation.close')}
+          onPress={onClose}
+          icon={<X aria-hidden size={16} />}
+        />
+      </div>
+      <h3 className="drawer-title">{name}</h3>
+      <DataTable
+        caption={words.t('network.of', { group: name })}
+        columns={[
+          { label: words.t('groups.partner') },
+          { label: words.t('network.outgoing'), align: 'right' },
+          { label: words.t('network.incoming'), align: 'right' },
+        ]}
+        rows={partners
+          .filter(({ id }) => asked(id))
+          .map(({ id }) => ({
+            key: id,
+            cells: [groupName(engagement, words, id), cell(group, id), cell(id, group)],
+          }))}
+      />
+    </aside>
+  );
+}
+
+/** The number of a relation as a button, or in words why there is none. */
+export function CellNumber({
+  data,
+  rater,
+  rated,
+}: {
+  readonly data: InsightData;
+  readonly rater: string;
+  readonly rated: string;
+}) {
+  const words = useWords();
+  const { engagement, result } = data;
+  const found = result.cells.find((one) => one.rater === rater && one.rated === rated);
+  const visible = found === undefined ? null : visibleCell(found, null);
+  if (visible === null) return <span className="fact-note">{blankText(found, words)}</span>;
+  const name = `${groupName(engagement, words, rater)} → ${groupName(engagement, words, rated)}`;
+  return (
+    <Explained explains={explainsCell(result, visible, name)}>
+      {displayScale(engagement.instrument, words).text(visible.mean)}
+    </Explained>
+  );
+}
+
+function blankText(cell: ResultCell | undefined, words: ReturnType<typeof useWords>): string {
+  if (cell?.state === 'hidden') return words.t('report.hidden.short');
+  return '–';
+}
+
+const MEASURES = ['density', 'valuedDensity', 'reciprocity', 'inDegreeCentralisation'] as const;
+
+function Measures({ network, data }: { readonly network: NetworkResult; readonly data: InsightData }) {
+  const words = useWords();
+  const cut = displayScale(data.engagement.instrument, words).text(network.cut);
+  return (
+    <section aria-labelledby="network-measures">
+      <h3 id="network-measures" className="section-title">
+        {words.t('network.measures')}
+      </h3>
+      <dl className="measures">
+        {MEASURES.map((name) => {
+          const value = network[name];
+          const reason = network.reasons[name];
+          const text =
+            value === null
+              ? '–'
+              : name === 'valuedDensity'
+                ? words.number(value, 0)
+                : name === 'inDegreeCentralisation'
+                  ? words.number(value, 2)
+                  : words.percent(value);
+          const explains = { name: words.t(`network.${name}`), paths: [`network.${name}`] };
+          return (
+            <div key={name} className="measure">
+              <dt>{words.t(`network.${name}`)}</dt>
+              <dd className="measure-value">
+                <Explained explains={explains}>{text}</Explained>
+              </dd>
+              <dd className="fact-note">
+                {value === null && reason !== undefined
+                  ? words.text(`reason.${reason}`)
+                  : words.t(`network.${name}-is`, { cut })}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,346 @@
+/** Texts of the insight screens: tabs, toolbar, how a number was made, figures going out, and what the numbers are not. */
+import type { Messages } from '../types.ts';
+
+export const insightMessages = {
+  'insight.network': { da: 'Netværk', nb: 'Nettverk', en: 'Network' },
+  'insight.group-pages': { da: 'Grupper', nb: 'Grupper', en: 'Groups' },
+  'insight.gaps': { da: 'Forskelle', nb: 'Forskjeller', en: 'Gaps' },
+  'insight.positions': { da: 'Positioner', nb: 'Posisjoner', en: 'Positions' },
+  'insight.change': { da: 'Ændring', nb: 'Endring', en: 'Change' },
+  'insight.trust': { da: 'Pålidelighed', nb: 'Pålitelighet', en: 'Reliability' },
+  'insight.benchmark': { da: 'Sammenligning', nb: 'Sammenligning', en: 'Benchmark' },
+  'insight.working': { da: 'Regner …', nb: 'Regner …', en: 'Working it out …' },
+
+  'insight.scale': { da: 'Skala', nb: 'Skala', en: 'Scale' },
+  'insight.scale-native': { da: '{{min}}-{{max}}', nb: '{{min}}-{{max}}', en: '{{min}}-{{max}}' },
+  'insight.scale-hundred': { da: '0-100', nb: '0-100', en: '0-100' },
+  'insight.compare': { da: 'Sammenlign med', nb: 'Sammenlign med', en: 'Compare with' },
+  'insight.compare-none': { da: 'Ingen runde', nb: 'Ingen runde', en: 'No round' },
+  'insight.compare-with': {
+    da: 'Mod {{round}}',
+    nb: 'Mot {{round}}',
+    en: 'Against {{round}}',
+  },
+
+  'how.title': { da: 'Sådan er tallet lavet', nb: 'Slik er tallet laget', en: 'How this was made' },
+  'how.numbers': { da: 'Figurens tal', nb: 'Figurens tall', en: 'Numbers of the figure' },
+  'how.hint': {
+    da: 'Se, hvordan tallet er lavet',
+    nb: 'Se hvordan tallet er laget',
+    en: 'See how this was made',
+  },
+  'how.of': {
+    da: '{{name}}: {{value}}. Se, hvordan tallet er lavet',
+    nb: '{{name}}: {{value}}. Se hvordan tallet er laget',
+    en: '{{name}}: {{value}}. See how this was made',
+  },
+  'how.close': { da: 'Luk forklaringen', nb: 'Lukk forklaringen', en: 'Close the explanation' },
+  'how.trail': { da: 'Vejen hertil', nb: 'Veien hit', en: 'The way here' },
+  'how.step-in': {
+    da: '{{name}}: {{value}}. Gå et skridt ind',
+    nb: '{{name}}: {{value}}. Gå et steg inn',
+    en: '{{name}}: {{value}}. Step in',
+  },
+  'how.copy': { da: 'Kopiér som tekst', nb: 'Kopier som tekst', en: 'Copy as text' },
+  'how.copied': { da: 'Kopieret', nb: 'Kopiert', en: 'Copied' },
+  'how.mean-of_one': {
+    da: 'Tallet er dette ene tal.',
+    nb: 'Tallet er dette ene tallet.',
+    en: 'The number is this one number.',
+  },
+  'how.mean-of_other': {
+    da: 'Gennemsnittet af {{count}} viste tal, som hver tæller lige meget. Skjulte tal indgår ikke.',
+    nb: 'Gjennomsnittet av {{count}} viste tall som teller like mye hver. Skjulte tall inngår ikke.',
+    en: 'The mean of {{count}} numbers shown, each counting the same. Hidden numbers are not part of it.',
+  },
+  'how.more_one': { da: 'Vis {{count}} mere', nb: 'Vis {{count}} til', en: 'Show {{count}} more' },
+  'how.more_other': { da: 'Vis {{count}} mere', nb: 'Vis {{count}} til', en: 'Show {{count}} more' },
+  'how.answers-of': {
+    da: 'Svar fra {{respondent}}',
+    nb: 'Svar fra {{respondent}}',
+    en: 'Answers of {{respondent}}',
+  },
+  'how.settings': { da: 'Indstillinger', nb: 'Innstillinger', en: 'Settings' },
+  'how.setting-limit': {
+    da: 'Tal vises fra {{limit}} svar.',
+    nb: 'Tall vises fra {{limit}} svar.',
+    en: 'Numbers are shown from {{limit}} answers.',
+  },
+  'how.setting-scale': {
+    da: 'Skala {{min}}-{{max}}, instrument {{instrument}} version {{version}}.',
+    nb: 'Skala {{min}}-{{max}}, instrument {{instrument}} versjon {{version}}.',
+    en: 'Scale {{min}}-{{max}}, instrument {{instrument}} version {{version}}.',
+  },
+  'how.setting-seed': {
+    da: 'Intervaller, der trækkes om og om igen, begynder ved tallet {{seed}}, så de bliver ens hver gang.',
+    nb: 'Intervaller som trekkes om og om igjen, begynner ved tallet {{seed}}, så de blir like hver gang.',
+    en: 'Intervals from repeated draws begin at the number {{seed}}, so that they come out the same each time.',
+  },
+  'how.sentence': {
+    da: 'Tallene i sætningen',
+    nb: 'Tallene i setningen',
+    en: 'The numbers of the sentence',
+  },
+
+  'figure.menu': {
+    da: 'Kopiér eller gem: {{title}}',
+    nb: 'Kopier eller lagre: {{title}}',
+    en: 'Copy or save: {{title}}',
+  },
+  'figure.copy-picture': { da: 'Kopiér som billede', nb: 'Kopier som bilde', en: 'Copy as picture' },
+  'figure.copy-table': { da: 'Kopiér som tabel', nb: 'Kopier som tabell', en: 'Copy as table' },
+  'figure.save-picture': { da: 'Gem som PNG …', nb: 'Lagre som PNG …', en: 'Save as PNG …' },
+  'figure.save-drawing': { da: 'Gem som SVG …', nb: 'Lagre som SVG …', en: 'Save as SVG …' },
+  'figure.save-table': { da: 'Gem som CSV …', nb: 'Lagre som CSV …', en: 'Save as CSV …' },
+  'figure.copied-picture': {
+    da: 'Figuren ligger på udklipsholderen som billede.',
+    nb: 'Figuren ligger på utklippstavlen som bilde.',
+    en: 'The figure is on the clipboard as a picture.',
+  },
+  'figure.copied-table': {
+    da: 'Tallene ligger på udklipsholderen som tabel.',
+    nb: 'Tallene ligger på utklippstavlen som tabell.',
+    en: 'The numbers are on the clipboard as a table.',
+  },
+  'figure.saved': { da: 'Gemt: {{file}}', nb: 'Lagret: {{file}}', en: 'Saved: {{file}}' },
+
+  'overview.strengths': { da: 'Styrker', nb: 'Styrker', en: 'Strengths' },
+  'overview.challenges': { da: 'Udfordringer', nb: 'Utfordringer', en: 'Challenges' },
+  'overview.strength-relation': {
+    da: '{{relation}} opleves stærkt: {{value}}.',
+    nb: '{{relation}} oppleves sterkt: {{value}}.',
+    en: '{{relation}} is experienced as strong: {{value}}.',
+  },
+  'overview.strength-parameter': {
+    da: 'På tværs står {{parameter}} stærkest: {{value}}.',
+    nb: 'På tvers står {{parameter}} sterkest: {{value}}.',
+    en: 'Across groups {{parameter}} is strongest: {{value}}.',
+  },
+  'overview.strength-within': {
+    da: 'Internt i grupperne opleves samarbejdet som {{value}}.',
+    nb: 'Internt i gruppene oppleves samarbeidet som {{value}}.',
+    en: 'Within the groups collaboration is experienced as {{value}}.',
+  },
+  'overview.strength-mutual': {
+    da: '{{a}} og {{b}} oplever hinanden ens og stærkt: {{there}} og {{back}}.',
+    nb: '{{a}} og {{b}} opplever hverandre likt og sterkt: {{there}} og {{back}}.',
+    en: '{{a}} and {{b}} experience each other alike and strongly: {{there}} and {{back}}.',
+  },
+  'overview.challenge-relation': {
+    da: '{{relation}} har størst potentiale: {{value}}.',
+    nb: '{{relation}} har størst potensial: {{value}}.',
+    en: '{{relation}} has the most potential: {{value}}.',
+  },
+  'overview.challenge-parameter': {
+    da: 'På tværs har {{parameter}} størst potentiale: {{value}}.',
+    nb: 'På tvers har {{parameter}} størst potensial: {{value}}.',
+    en: 'Across groups {{parameter}} has the most potential: {{value}}.',
+  },
+  'overview.challenge-gap': {
+    da: '{{a}} og {{b}} ser forskelligt på samarbejdet: {{low}} og {{high}}.',
+    nb: '{{a}} og {{b}} ser ulikt på samarbeidet: {{low}} og {{high}}.',
+    en: '{{a}} and {{b}} see their collaboration differently: {{low}} and {{high}}.',
+  },
+  'overview.challenge-between': {
+    da: 'På tværs af grupper opleves samarbejdet som {{value}}.',
+    nb: 'På tvers av grupper oppleves samarbeidet som {{value}}.',
+    en: 'Between groups collaboration is experienced as {{value}}.',
+  },
+  'overview.challenge-vertical': {
+    da: 'Mellem niveauerne opleves samarbejdet som {{value}}.',
+    nb: 'Mellom nivåene oppleves samarbeidet som {{value}}.',
+    en: 'Between levels collaboration is experienced as {{value}}.',
+  },
+
+  'matrix.sort': { da: 'Rækkefølge', nb: 'Rekkefølge', en: 'Order' },
+  'matrix.sort-given': { da: 'Som i kortlægningen', nb: 'Som i kartleggingen', en: 'As in the survey' },
+  'matrix.sort-name': { da: 'Efter navn', nb: 'Etter navn', en: 'By name' },
+  'matrix.sort-level': { da: 'Efter niveau', nb: 'Etter nivå', en: 'By level' },
+  'matrix.sort-mean': {
+    da: 'Efter andres oplevelse',
+    nb: 'Etter andres opplevelse',
+    en: 'By others’ experience',
+  },
+  'matrix.side-by-side': {
+    da: 'Vis runden før ved siden af',
+    nb: 'Vis runden før ved siden av',
+    en: 'Show the round before beside it',
+  },
+  'relation.change': {
+    da: 'Siden {{round}}: {{difference}}. {{said}}',
+    nb: 'Siden {{round}}: {{difference}}. {{said}}',
+    en: 'Since {{round}}: {{difference}}. {{said}}',
+  },
+
+  'network.cut': { da: 'Tegn relationer fra', nb: 'Tegn relasjoner fra', en: 'Draw relations from' },
+  'network.place': { da: 'Sæt tilbage på plads', nb: 'Sett tilbake på plass', en: 'Put back in place' },
+  'network.hint': {
+    da: 'Piletaster går fra gruppe til gruppe. Enter fremhæver en gruppes relationer, Escape slipper den. På kort med op til 16 grupper kan de trækkes.',
+    nb: 'Piltastene går fra gruppe til gruppe. Enter framhever en gruppes relasjoner, Escape slipper den. På kart med opptil 16 grupper kan de dras.',
+    en: 'Arrow keys go from group to group. Enter makes a group’s relations stand out, Escape lets go. On maps of up to 16 groups they can be dragged.',
+  },
+  'network.not': {
+    da: 'Kortet viser oplevelser mellem grupper, ikke hvor meget de taler sammen. At to grupper står tæt, betyder kun, at de oplever hinanden stærkt.',
+    nb: 'Kartet viser opplevelser mellom grupper, ikke hvor mye de snakker sammen. At to grupper står tett, betyr bare at de opplever hverandre sterkt.',
+    en: 'The map shows experiences between groups, not how much they talk. That two groups stand close only means that they experience each other as strong.',
+  },
+  'network.of': {
+    da: '{{group}}s relationer',
+    nb: 'Relasjonene til {{group}}',
+    en: 'Relations of {{group}}',
+  },
+  'network.measures': { da: 'Netværkets mål', nb: 'Nettverkets mål', en: 'Measures of the network' },
+  'network.outgoing': { da: 'Om andre', nb: 'Om andre', en: 'On others' },
+  'network.incoming': { da: 'Om gruppen', nb: 'Om gruppen', en: 'On the group' },
+  'network.density': { da: 'Tæthed', nb: 'Tetthet', en: 'Density' },
+  'network.density-is': {
+    da: 'Hvor mange af de viste relationer der når grænsen {{cut}}.',
+    nb: 'Hvor mange av de viste relasjonene som når grensen {{cut}}.',
+    en: 'How many of the relations shown reach the threshold {{cut}}.',
+  },
+  'network.valuedDensity': { da: 'Gennemsnitlig styrke', nb: 'Gjennomsnittlig styrke', en: 'Mean strength' },
+  'network.valuedDensity-is': {
+    da: 'Alle viste relationer på tværs, på 0 til 100.',
+    nb: 'Alle viste relasjoner på tvers, på 0 til 100.',
+    en: 'All relations shown between groups, on 0 to 100.',
+  },
+  'network.reciprocity': { da: 'Gensidighed', nb: 'Gjensidighet', en: 'Reciprocity' },
+  'network.reciprocity-is': {
+    da: 'Hvor mange af de stærke relationer der også er stærke den anden vej.',
+    nb: 'Hvor mange av de sterke relasjonene som også er sterke den andre veien.',
+    en: 'How many of the strong relations are strong the other way too.',
+  },
+  'network.inDegreeCentralisation': { da: 'Centralisering', nb: 'Sentralisering', en: 'Centralisation' },
+  'network.inDegreeCentralisation-is': {
+    da: 'Hvor meget de stærke relationer samler sig om få grupper: 0 er jævnt fordelt, 1 er om én.',
+    nb: 'Hvor mye de sterke relasjonene samler seg om få grupper: 0 er jevnt fordelt, 1 er om én.',
+    en: 'How much the strong relations gather around a few groups: 0 is spread evenly, 1 is around one.',
+  },
+
+  'groups.choose': { da: 'Gruppe', nb: 'Gruppe', en: 'Group' },
+  'groups.views': { da: 'Gruppens tal', nb: 'Gruppens tall', en: 'Numbers of the group' },
+  'groups.response': { da: 'Svar', nb: 'Svar', en: 'Answers' },
+  'groups.partners': {
+    da: 'Med hver af de andre',
+    nb: 'Med hver av de andre',
+    en: 'With each of the others',
+  },
+  'groups.partner': { da: 'Gruppe', nb: 'Gruppe', en: 'Group' },
+  'groups.them': { da: '{{group}} om dem', nb: '{{group}} om dem', en: '{{group}} on them' },
+  'groups.us': { da: 'De om {{group}}', nb: 'De om {{group}}', en: 'They on {{group}}' },
+
+  'gaps.pairs': { da: 'Mellem par', nb: 'Mellom par', en: 'Between pairs' },
+  'gaps.self': {
+    da: 'Egen gruppe og andres syn',
+    nb: 'Egen gruppe og andres syn',
+    en: 'Own group and others’ view',
+  },
+  'gaps.not': {
+    da: 'En forskel siger ikke, hvem der har ret. Den siger, at de to sider lever med hver deres billede af samarbejdet.',
+    nb: 'En forskjell sier ikke hvem som har rett. Den sier at de to sidene lever med hvert sitt bilde av samarbeidet.',
+    en: 'A difference does not say who is right. It says that the two sides live with different pictures of the collaboration.',
+  },
+  'positions.not': {
+    da: 'Ledere oplever næsten altid samarbejdet stærkere end medarbejdere, også i undersøgelser andre steder. Forskellen er en anledning til at tale om hverdagen, ikke en dom.',
+    nb: 'Ledere opplever nesten alltid samarbeidet som sterkere enn medarbeidere, også i undersøkelser andre steder. Forskjellen er en anledning til å snakke om hverdagen, ikke en dom.',
+    en: 'Leaders nearly always experience collaboration as stronger than employees, in studies elsewhere too. The difference is an occasion to talk about everyday work, not a verdict.',
+  },
+  'positions.hidden_one': {
+    da: '{{count}} gruppe er skjult: den har færre end {{limit}} ledere eller {{limit}} medarbejdere, der har svaret, eller tallet ville røbe et andet.',
+    nb: '{{count}} gruppe er skjult: den har færre enn {{limit}} ledere eller {{limit}} medarbeidere som har svart, eller tallet ville røpe et annet.',
+    en: '{{count}} group is hidden: it has fewer than {{limit}} leaders or {{limit}} employees who answered, or its number would give another away.',
+  },
+  'positions.hidden_other': {
+    da: '{{count}} grupper er skjult: de har færre end {{limit}} ledere eller {{limit}} medarbejdere, der har svaret, eller tallet ville røbe et andet.',
+    nb: '{{count}} grupper er skjult: de har færre enn {{limit}} ledere eller {{limit}} medarbeidere som har svart, eller tallet ville røpe et annet.',
+    en: '{{count}} groups are hidden: they have fewer than {{limit}} leaders or {{limit}} employees who answered, or their numbers would give another away.',
+  },
+  'change.not': {
+    da: 'En lille ændring er ikke et bevis på udvikling, og ingen ændring er ikke et bevis på stilstand: hør også, hvad grupperne selv fortæller.',
+    nb: 'En liten endring er ikke et bevis på utvikling, og ingen endring er ikke et bevis på stillstand: hør også hva gruppene selv forteller.',
+    en: 'A small change is no proof of development, and no change is no proof of standstill: listen to what the groups themselves say too.',
+  },
+  'change.none-title': {
+    da: 'Der er endnu kun én runde',
+    nb: 'Det er foreløpig bare én runde',
+    en: 'There is only one round so far',
+  },
+  'change.none-text': {
+    da: 'Når en runde til er importeret, viser siden, hvad der har ændret sig, og hvor sikkert det er.',
+    nb: 'Når en runde til er importert, viser siden hva som har endret seg, og hvor sikkert det er.',
+    en: 'When another round has been imported, this page shows what changed and how certain that is.',
+  },
+
+  'trust.lead': {
+    da: 'Kan man stole på tallene? Her står, hvor godt spørgsmålene hænger sammen, og hvor enige grupperne er. Det siger noget om målingen, ikke om samarbejdet.',
+    nb: 'Kan man stole på tallene? Her står det hvor godt spørsmålene henger sammen, og hvor enige gruppene er. Det sier noe om målingen, ikke om samarbeidet.',
+    en: 'Can the numbers be trusted? This says how well the questions hang together and how much the groups agree. It says something about the survey, not about the collaboration.',
+  },
+  'trust.response': { da: 'Hvem har svaret', nb: 'Hvem har svart', en: 'Who has answered' },
+  'trust.alpha': { da: 'Cronbachs alfa', nb: 'Cronbachs alfa', en: 'Cronbach’s alpha' },
+  'trust.alpha-is': {
+    da: 'Hænger spørgsmålene sammen? Fra ca. 0,7 måler de så meget af det samme, at et gennemsnit giver mening. Tallet siger ikke, at de måler det rigtige.',
+    nb: 'Henger spørsmålene sammen? Fra ca. 0,7 måler de så mye av det samme at et gjennomsnitt gir mening. Tallet sier ikke at de måler det riktige.',
+    en: 'Do the questions hang together? From about 0.7 they measure so much of the same that a mean makes sense. It does not say that they measure the right thing.',
+  },
+  'trust.omega': { da: 'Omega', nb: 'Omega', en: 'Omega' },
+  'trust.omega-is': {
+    da: 'Det samme spørgsmål som alfa, uden at alle spørgsmål behøver bidrage lige meget. Læses på samme måde.',
+    nb: 'Det samme spørsmålet som alfa, uten at alle spørsmål må bidra like mye. Leses på samme måte.',
+    en: 'The same question as alpha, without every item having to contribute alike. Read it the same way.',
+  },
+  'trust.icc1': { da: 'ICC(1)', nb: 'ICC(1)', en: 'ICC(1)' },
+  'trust.icc1-is': {
+    da: 'Hvor meget af forskellen mellem svar der kommer af, hvilken gruppe man er i. 0,1 er allerede mærkbart. Et lavt tal betyder ikke dårlige svar, men at grupperne ligner hinanden.',
+    nb: 'Hvor mye av forskjellen mellom svar som kommer av hvilken gruppe man er i. 0,1 er allerede merkbart. Et lavt tall betyr ikke dårlige svar, men at gruppene ligner hverandre.',
+    en: 'How much of the difference between answers comes from which group one is in. 0.1 is noticeable already. A low number does not mean bad answers, but that the groups are alike.',
+  },
+  'trust.icc2': { da: 'ICC(2)', nb: 'ICC(2)', en: 'ICC(2)' },
+  'trust.icc2-is': {
+    da: 'Hvor sikkert gruppernes gennemsnit kan skelnes fra hinanden. Fra ca. 0,7 er det godt. Det vokser med antallet af svar.',
+    nb: 'Hvor sikkert gruppenes gjennomsnitt kan skilles fra hverandre. Fra ca. 0,7 er det godt. Det vokser med antall svar.',
+    en: 'How surely the groups’ means can be told apart. From about 0.7 it is good. It grows with the number of answers.',
+  },
+  'trust.rwg': { da: 'rwg(J), median', nb: 'rwg(J), median', en: 'rwg(J), median' },
+  'trust.rwg-is': {
+    da: 'Hvor enige de, der svarer, er om hver relation: 1 er helt enige, 0 som tilfældige svar. Fra ca. 0,7 taler gennemsnittet for gruppen. Lav enighed er et fund i sig selv, ikke en fejl.',
+    nb: 'Hvor enige de som svarer, er om hver relasjon: 1 er helt enige, 0 som tilfeldige svar. Fra ca. 0,7 taler gjennomsnittet for gruppen. Lav enighet er et funn i seg selv, ikke en feil.',
+    en: 'How much those who answer agree on each relation: 1 is full agreement, 0 like random answers. From about 0.7 the mean speaks for the group. Low agreement is a finding in itself, not an error.',
+  },
+  'trust.rows_one': { da: '{{count}} vurdering', nb: '{{count}} vurdering', en: '{{count}} rating' },
+  'trust.rows_other': { da: '{{count}} vurderinger', nb: '{{count}} vurderinger', en: '{{count}} ratings' },
+  'trust.people_one': { da: '{{count}} svarperson', nb: '{{count}} respondent', en: '{{count}} respondent' },
+  'trust.people_other': {
+    da: '{{count}} svarpersoner',
+    nb: '{{count}} respondenter',
+    en: '{{count}} respondents',
+  },
+  'trust.measures': { da: 'Målene, et for et', nb: 'Målene, ett for ett', en: 'The measures, one by one' },
+  'trust.per-cell': {
+    da: 'Enighed om hver relation',
+    nb: 'Enighet om hver relasjon',
+    en: 'Agreement on each relation',
+  },
+  'trust.per-cell-show': {
+    da: 'Vis enigheden for hver relation',
+    nb: 'Vis enigheten for hver relasjon',
+    en: 'Show the agreement on each relation',
+  },
+  'trust.items': { da: 'Spørgsmål for spørgsmål', nb: 'Spørsmål for spørsmål', en: 'Item by item' },
+  'trust.items-show': {
+    da: 'Vis tallene for hvert spørgsmål',
+    nb: 'Vis tallene for hvert spørsmål',
+    en: 'Show the numbers of each item',
+  },
+  'trust.item': { da: 'Spørgsmål', nb: 'Spørsmål', en: 'Item' },
+  'trust.item-rest': {
+    da: 'Sammenhæng med resten',
+    nb: 'Sammenheng med resten',
+    en: 'Correlation with the rest',
+  },
+  'trust.alpha-without': {
+    da: 'Alfa uden spørgsmålet',
+    nb: 'Alfa uten spørsmålet',
+    en: 'Alpha without the item',
+  },
+} as const satisfies Messages;
