@@ -8,6 +8,8 @@ export interface PlanItem {
   readonly focus: string;
   /** The relation that it is about, if any. */
   readonly relation: readonly [string, string] | null;
+  /** Id of the parameter that it is about, if any. */
+  readonly dimension: string | null;
   readonly action: string;
   /** By what one can see that it goes better. */
   readonly sign: string;

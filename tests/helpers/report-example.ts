@@ -11,6 +11,7 @@ const PLAN: readonly PlanItem[] = [
   {
     focus: 'Skole og PPR',
     relation: ['skole', 'ppr'],
+    dimension: 'know',
     action: 'Fælles indledning på hver sag: 15 minutter, før nogen skriver en indstilling.',
     sign: 'Færre sager går retur, og lærerne ved, hvem de skal ringe til.',
     responsible: 'Skoleleder og PPR-leder',
@@ -20,6 +21,7 @@ const PLAN: readonly PlanItem[] = [
   {
     focus: '',
     relation: null,
+    dimension: null,
     action: 'Besøgsdag på tværs',
     sign: '',
     responsible: '',

@@ -12,10 +12,12 @@ import type { ReportInput } from '../../../shared/report/context.ts';
 import { auditReports } from '../../../shared/report/disclosure.ts';
 import { buildGroupReport } from '../../../shared/report/group-report.ts';
 import { buildReport } from '../../../shared/report/index.ts';
+import type { PlanItem } from '../../../shared/report/plan.ts';
 import type { ReportDoc } from '../../../shared/report/types.ts';
+import { readActionPlan } from '../repositories/action-plan.ts';
+import type { ReadableDb } from '../db/connection.ts';
 import { readLastChange } from '../repositories/document.ts';
 import { readEngagement } from '../repositories/engagement.ts';
-import { readPlan } from '../repositories/planned-actions.ts';
 import { readSetting, writeSetting } from '../repositories/settings.ts';
 import { brandOf } from './brands.ts';
 import { chosenRound, type CapacityService, type RoundResult } from './capacity.ts';
@@ -88,13 +90,31 @@ export function reportMaterial(
       previousLabel: before?.roundLabel ?? '',
       roundLabel: now.roundLabel,
       composition,
-      plan: readPlan(db),
+      plan: planOf(db),
       language: wish.language ?? composition.language ?? now.engagement.language,
       // Of the data: the last change, so that the same document gives the same bytes.
       date: readLastChange(db) ?? context.host.clock().toISOString(),
       house: brand.house,
     },
   };
+}
+
+/** The actions by focus area, in their order; those without one last, dropped ones left out. */
+function planOf(db: ReadableDb): readonly PlanItem[] {
+  const { focusAreas, actions } = readActionPlan(db);
+  const inAreas = focusAreas.flatMap((area) =>
+    actions.flatMap((action) => (action.focus === area.id ? [{ area, action }] : [])),
+  );
+  const alone = actions.filter(({ focus }) => !focusAreas.some(({ id }) => id === focus));
+  return [...inAreas, ...alone.map((action) => ({ area: null, action }))].flatMap(({ area, action }) => {
+    const { title, sign, responsible, due, state } = action;
+    if (state === 'dropped') return [];
+    const focus = area?.title ?? '';
+    const dimension = area?.dimension ?? null;
+    return [
+      { focus, relation: area?.relation ?? null, dimension, action: title, sign, responsible, due, state },
+    ];
+  });
 }
 
 interface Compared {

@@ -1,5 +1,5 @@
 /** What the report ends in: strengths and what is worth a talk, questions for the dialogue, and the action plan. */
-import { relationName } from '../../charts/build/names.ts';
+import { parameterInSentence, relationName } from '../../charts/build/names.ts';
 import type { ReportContext } from '../context.ts';
 import { spokenRules } from '../rules/apply.ts';
 import type { PlanItem } from '../plan.ts';
@@ -113,7 +113,8 @@ function planRow(context: ReportContext, item: PlanItem): readonly string[] {
   const { words, engagement } = context;
   const relation =
     item.relation === null ? '' : relationName(engagement, words, item.relation[0], item.relation[1]);
-  const focus = [item.focus, relation].filter((part) => part !== '').join(' · ');
+  const parameter = item.dimension === null ? '' : parameterInSentence(engagement, words, item.dimension);
+  const focus = [item.focus, relation, parameter].filter((part) => part !== '').join(' · ');
   return [
     focus === '' ? '–' : focus,
     item.action,

@@ -6,7 +6,7 @@ import { parameterInSentence } from '../../charts/build/names.ts';
 import type { GroupResult, ResultCell } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
 import { signed } from '../rules/measures.ts';
-import { missing } from './page.ts';
+import { missing, wordsAndQuestion } from './page.ts';
 import type { Block, Section } from '../types.ts';
 
 export function groupsSections(context: ReportContext): readonly Section[] {
@@ -17,7 +17,10 @@ export function groupsSections(context: ReportContext): readonly Section[] {
       kicker: words.t('report.groups.kicker'),
       title: words.t('report.groups.title'),
       startsPage: true,
-      blocks: [groupsTable(context)],
+      blocks: [
+        groupsTable(context),
+        wordsAndQuestion(context, [words.t('report.method.not.3')], words.t('report.question.recognise')),
+      ],
     },
     ...result.groups.map((group): Section => ({
       id: `group-${group.id}`,

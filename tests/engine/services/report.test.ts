@@ -113,6 +113,38 @@ describe('the composition', () => {
   });
 });
 
+describe('the action plan', () => {
+  it('stands in the report by focus area, without what was dropped', async () => {
+    engine = await withRounds();
+    expect(textOf(await preview(engine))).toContain('Planen er ikke lagt endnu.');
+    const { id: focus } = await engine.client.call('plan.saveFocus', {
+      id: null,
+      title: 'Kende hinanden',
+      description: '',
+      relation: null,
+      dimension: null,
+    });
+    const action = (title: string, more: { focus?: number; state?: 'planned' | 'dropped' }) =>
+      engine.client.call('plan.saveAction', {
+        id: null,
+        focus: more.focus ?? null,
+        title,
+        sign: 'Færre sager går retur',
+        responsible: 'Ledergruppen',
+        due: '2026-09-01',
+        state: more.state ?? 'planned',
+      });
+    await action('Uden fokus', {});
+    await action('Besøgsdag', { focus });
+    await action('Opgivet', { state: 'dropped' });
+    const text = textOf(await preview(engine));
+    expect(text).toContain('2 tiltag er aftalt');
+    expect(text).toContain('1. september 2026');
+    expect(text.indexOf('Besøgsdag')).toBeLessThan(text.indexOf('Uden fokus'));
+    expect(text).not.toContain('Opgivet');
+  });
+});
+
 describe('the rounds', () => {
   const fourRounds = async (answered: readonly string[]): Promise<TestEngine> => {
     const made = makeEngine();
