@@ -107,7 +107,7 @@ describe('the feedback meeting', () => {
   it('slides are written where the user says', async () => {
     const { api, user } = await openDeliver();
     api.answer('dialog.saveAs', () => chosen('nordby.pptx'));
-    await user.click(await screen.findByRole('button', { name: 'Gem slides' }));
+    await user.click(await screen.findByRole('button', { name: 'Gem slides …' }));
     const card = screen.getByRole('region', { name: 'Slides (PowerPoint)' });
     expect(await within(card).findByText(/17 slides/u)).toBeTruthy();
     expect(api.inputsOf('slides.write')[0]).toMatchObject({ round: '2026-1', language: 'da' });
@@ -119,7 +119,7 @@ describe('the feedback meeting', () => {
     await user.click(within(card).getByRole('button', { name: /Mødets længde/u }));
     await user.click(await screen.findByRole('option', { name: '90 min.' }));
     await user.click(within(card).getByRole('radio', { name: 'Slides' }));
-    await user.click(within(card).getByRole('button', { name: 'Gem mødepakke' }));
+    await user.click(within(card).getByRole('button', { name: 'Gem mødepakke …' }));
     await waitFor(() => expect(api.inputsOf('kit.write')).toHaveLength(1));
     expect(api.inputsOf('dialog.saveAs')[0]).toMatchObject({ kind: 'slides' });
     expect(api.inputsOf('kit.write')[0]).toMatchObject({ minutes: 90, language: 'da' });

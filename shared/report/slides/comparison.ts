@@ -2,7 +2,7 @@
 import { relationName } from '../../charts/build/names.ts';
 import type { ChangeValue } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
-import { barsOf, notesOf } from './parts.ts';
+import { asPrinted, barsOf, notesOf } from './parts.ts';
 import type { Slide } from './types.ts';
 
 const MOST_GROUPS = 9;
@@ -63,11 +63,6 @@ export function positionsSlide(context: ReportContext): Slide | null {
 }
 
 const INDICES = ['overall', 'within', 'between', 'vertical'] as const;
-
-/** To one decimal: a bar whose label says 0 has no length, and no sign. */
-function asShown(difference: number): number {
-  return Math.round(difference * 10) / 10 + 0;
-}
 
 /** The change of the indices with their intervals, and the relations that changed for certain. */
 export function changeSlide(context: ReportContext): Slide | null {
@@ -131,7 +126,7 @@ export function changeSlide(context: ReportContext): Slide | null {
               {
                 label: words.t('slides.change.series'),
                 tone: 'primary',
-                values: shown.map(({ difference }) => asShown(display.difference(difference))),
+                values: shown.map(({ difference }) => asPrinted(display.difference(difference), 1)),
               },
             ],
             note: words.t('slides.change.note'),

@@ -2,7 +2,7 @@
 import { responseText } from '../../charts/build/names.ts';
 import type { ReportContext } from '../context.ts';
 import { leadingSentence, overviewFindings, overviewFacts } from '../sections/overview.ts';
-import { rounded, notesOf, shortened } from './parts.ts';
+import { notesOf, shortened } from './parts.ts';
 import type { ListPart, Slide } from './types.ts';
 
 /** Findings beside the figures of the overview. */
@@ -73,7 +73,7 @@ export function peopleSlide(context: ReportContext): Slide {
   const known = invited.filter((group) => group.invited !== null);
   const title = words.t('report.people.title', { response: responseText(result, words) });
   const percent = (group: (typeof invited)[number]): number | null =>
-    few(group) || group.rate === null ? null : rounded(group.rate * 100);
+    few(group) || group.rate === null ? null : Math.round(group.rate * 100);
   const lines = known.map((group) => {
     const share = percent(group);
     return `${context.name(group.id)}: ${share === null ? words.t('slides.people.few') : words.percent(share / 100)}`;

@@ -1,4 +1,5 @@
 /** Parts that several slides are made of: bars with what is hidden said in words. */
+import { wordsOf } from '../../i18n/index.ts';
 import { shorten } from '../../brand/metrics.ts';
 import type { ReportContext } from '../context.ts';
 import type { BarSeries, BarsPart } from './types.ts';
@@ -21,7 +22,7 @@ export interface BarsInput {
   }[];
 }
 
-/** Means as bars on the display scale, two decimals in the data and as many shown as the report shows. */
+/** Means as bars on the display scale, each the number that the report prints. */
 export function barsOf(context: ReportContext, input: BarsInput): BarsPart {
   const { display, words } = context;
   const { title, categories, series } = input;
@@ -50,7 +51,7 @@ export function barsOf(context: ReportContext, input: BarsInput): BarsPart {
       label,
       tone,
       values: means.map((mean) =>
-        mean === null || mean === undefined ? null : rounded(display.value(mean)),
+        mean === null || mean === undefined ? null : asPrinted(display.value(mean), decimals),
       ),
     })),
     note: hiddenNote(
@@ -75,9 +76,12 @@ export function hiddenNote({ words }: ReportContext, names: readonly string[]): 
     : words.t('slides.hidden', { names: shown });
 }
 
-/** A sheet behind a chart shows what it holds: two decimals, as many as the method compares with. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/**
+ * A number as it is printed, so that a bar's label never says another one: rounding to two decimals first would make 3.949
+ * a 3.95 and that a 4.0.
+ */
+export function asPrinted(value: number, decimals: number): number {
+  return Number(wordsOf('en').number(value, decimals).replace('−', '-').replaceAll(',', ''));
 }
 
 /** Lines of the notes: a text of a message, one paragraph a line. */

@@ -1,9 +1,10 @@
 /** Slides on the relations as a whole: matrix, network, parameters, layers. */
 import { matrixSpec } from '../../charts/build/matrix.ts';
 import { profileSpec } from '../../charts/build/profile.ts';
-import { TOLERANCE } from '../../charts/build/display.ts';
+import { defaultCut, networkSpec } from '../../charts/build/network.ts';
 import { notableGaps } from '../../charts/build/findings.ts';
 import { parameterInSentence, parameterName } from '../../charts/build/names.ts';
+import type { NetworkSpec } from '../../charts/spec/types.ts';
 import type { IndexValue } from '../../domain/capacity/result.ts';
 import type { ReportContext } from '../context.ts';
 import {
@@ -23,7 +24,6 @@ import type { NetworkEdge, Slide } from './types.ts';
 const MOST_EDGES = 45;
 /** Groups up to which the matrix leaves room for lines beside it. */
 const MOST_BESIDE_TEXT = 10;
-const DEFAULT_CUT_SHARE = 0.625;
 
 const said = (lines: readonly (string | null)[]): readonly string[] => lines.filter((line) => line !== null);
 
@@ -50,57 +50,54 @@ export function matrixSlide(context: ReportContext): Slide {
   };
 }
 
-/** Pairs of groups with a number in both directions, drawn from the cut up. */
+/** The report's network, a line for each pair: with an arrow for each direction from the cut up, thin where neither is. */
 export function networkSlide(context: ReportContext): Slide {
-  const { words, display, engagement, result } = context;
-  const { min, max } = result.scale;
-  const cut = result.network?.cut ?? min + (max - min) * DEFAULT_CUT_SHARE;
-  const visible = result.pairs.flatMap(({ a, b, symmetric }) =>
-    symmetric === null ? [] : [{ a, b, symmetric }],
-  );
-  const strong = visible.filter(({ symmetric }) => symmetric >= cut - TOLERANCE);
-  const edges: readonly NetworkEdge[] = [...visible]
-    .sort((one, other) => other.symmetric - one.symmetric)
-    .slice(0, MOST_EDGES)
-    .map(({ a, b, symmetric }) => ({
-      a,
-      b,
-      strength: (symmetric - min) / (max - min),
-      strong: symmetric >= cut - TOLERANCE,
-    }));
-  const limit = display.text(cut);
-  const title =
-    visible.length === 0
-      ? words.t('slides.network.title.hidden')
-      : words.t('slides.network.title', { strong: strong.length, visible: visible.length, limit });
-  const hidden = result.pairs.length - visible.length;
+  const { words, display, engagement, result, language } = context;
+  const chart = networkSpec({ engagement, result, language });
+  const pairs = networkEdges(chart);
+  const edges = [...pairs].sort((one, other) => other.strength - one.strength).slice(0, MOST_EDGES);
+  const limit = display.text(defaultCut(result));
+  const hidden = chart.edges.filter(({ state }) => state === 'hidden').length;
   return {
     id: 'network',
     kicker: words.t('slides.network.kicker'),
-    title,
+    title: chart.title,
     main: {
       kind: 'network',
-      title,
-      summary: [
-        title,
-        ...strong
-          .slice(0, 12)
-          .map(
-            ({ a, b, symmetric }) => `${context.name(a)} – ${context.name(b)}: ${display.text(symmetric)}`,
-          ),
-      ].join('. '),
-      nodes: engagement.groups.map(({ id }) => ({ id, label: context.name(id) })),
+      title: chart.title,
+      summary: `${chart.title}. ${chart.summary}`,
+      nodes: chart.nodes.map(({ id, label }) => ({ id, label })),
       edges,
       legend: words.t('slides.network.legend', { limit }),
     },
     side: said([
-      words.t('slides.network.reading', { limit }),
+      words.t('slides.network.reading'),
       hidden > 0 ? words.t('slides.network.unseen', { count: hidden }) : null,
-      visible.length > edges.length ? words.t('slides.network.most', { count: edges.length }) : null,
+      pairs.length > edges.length ? words.t('slides.network.most', { count: edges.length }) : null,
     ]),
     question: words.t('slides.network.question'),
     notes: notesOf(context, 'slides.notes.network', words.t('slides.network.question')),
   };
+}
+
+/** Both directions of a pair as one line; pairs without a visible number have none. */
+function networkEdges({ edges, scale }: NetworkSpec): readonly NetworkEdge[] {
+  const pairs = new Map<string, NetworkEdge>();
+  for (const { from, to, state, value } of edges) {
+    if (value === null) continue;
+    const back = pairs.get(JSON.stringify([to, from]));
+    const strength = (value - scale.min) / (scale.max - scale.min);
+    const drawn = state === 'drawn';
+    if (back === undefined)
+      pairs.set(JSON.stringify([from, to]), { a: from, b: to, strength, toB: drawn, toA: false });
+    else
+      pairs.set(JSON.stringify([to, from]), {
+        ...back,
+        strength: Math.max(back.strength, strength),
+        toA: drawn,
+      });
+  }
+  return [...pairs.values()];
 }
 
 export function parametersSlide(context: ReportContext): Slide {

@@ -29,13 +29,15 @@ export interface NetworkNode {
   readonly label: string;
 }
 
+/** A pair of groups; an arrow runs from those who answer to those they answer about. */
 export interface NetworkEdge {
   readonly a: string;
   readonly b: string;
-  /** 0 weakest .. 1 strongest of the scale. */
+  /** 0 weakest .. 1 strongest of the scale, of the stronger direction. */
   readonly strength: number;
-  /** At or over the limit for a tie that carries. */
-  readonly strong: boolean;
+  /** Is the direction at or over the limit for a relation that carries? */
+  readonly toB: boolean;
+  readonly toA: boolean;
 }
 
 export interface NetworkPart {

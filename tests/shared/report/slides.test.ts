@@ -72,6 +72,14 @@ describe('the slide on positions', () => {
   });
 });
 
+test('a bar is the number that is printed, never rounded twice', () => {
+  const { result } = nordbyExample();
+  const within = { ...result.indices.within, mean: 3.949 };
+  const slide = slideOf('layers', { indices: { ...result.indices, within } });
+  expect(slide?.title).toContain('3,9');
+  expect(slide?.main.kind === 'bars' ? slide.main.series[0]?.values[0] : null).toBe(3.9);
+});
+
 test('titles are findings, each of its own, and questions stand in the notes', () => {
   const { engagement, result } = nordbyExample();
   const { slides } = buildSlides({

@@ -1,4 +1,4 @@
-/** The network as native shapes: groups on a ring, a line for each pair, thick where both sides experience it as strong. */
+/** The network as native shapes: groups on a ring, a line for each pair, with an arrow for each direction that carries. */
 import { shorten, textWidth } from '../../../../shared/brand/metrics.ts';
 import { scaleColour } from '../../../../shared/brand/tokens.ts';
 import type { NetworkNode, NetworkPart } from '../../../../shared/report/slides/types.ts';
@@ -28,18 +28,22 @@ export function drawNetwork(target: DrawnSlide, part: NetworkPart, box: Box, sty
   const area = { ...box, w: box.w - list, h: box.h - LEGEND };
   const places = ringOf(part.nodes, area, named);
   const at = new Map(places.map((place) => [place.id, place]));
+  const radius = named ? 0.17 : 0.16;
   const thinner = part.edges.length > CROWDED ? 0.6 : 1;
   // Weak lines first, so that strong ones lie on top.
   for (const edge of [...part.edges].sort((a, b) => a.strength - b.strength)) {
     const [from, to] = [at.get(edge.a), at.get(edge.b)];
     if (from === undefined || to === undefined) continue;
-    const colour = edge.strong
-      ? hex(scaleColour(0.35 + edge.strength * 0.65, 'light'))
-      : style.colour('hatch');
-    const width = edge.strong ? (1.5 + (edge.strength - 0.5) * 6) * thinner : 0.75;
-    addLine(target, from, to, colour, Math.max(0.75, width), `${NETWORK_NAME}: ${from.label} – ${to.label}`);
+    const strong = edge.toA || edge.toB;
+    addLine(target, {
+      from,
+      to,
+      radius,
+      color: strong ? hex(scaleColour(0.35 + edge.strength * 0.65, 'light')) : style.colour('hatch'),
+      width: strong ? Math.max(0.75, (1.25 + (edge.strength - 0.5) * 4) * thinner) : 0.75,
+      arrows: edge,
+    });
   }
-  const radius = named ? 0.17 : 0.16;
   for (const place of places) drawNode(target, place, radius, named, style);
   if (named) for (const place of places) drawName(target, place, area, radius, style);
   else drawKey(target, places, { ...box, x: area.x + area.w + 0.15, w: list - 0.15 }, style);
@@ -72,22 +76,40 @@ function ringOf(nodes: readonly NetworkNode[], area: Box, named: boolean): reado
   });
 }
 
-function addLine(
-  target: DrawnSlide,
-  from: Place,
-  to: Place,
-  color: string,
-  width: number,
-  objectName: string,
-): void {
+interface Line {
+  readonly from: Place;
+  readonly to: Place;
+  /** Of the groups' circles: the line ends before them, so that arrows are seen. */
+  readonly radius: number;
+  readonly color: string;
+  readonly width: number;
+  readonly arrows: { readonly toA: boolean; readonly toB: boolean };
+}
+
+function addLine(target: DrawnSlide, { from, to, radius, color, width, arrows }: Line): void {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const step = Math.min(0.4, (radius + 0.04) / length);
+  const [dx, dy] = [(to.x - from.x) * step, (to.y - from.y) * step];
+  const [a, b] = [
+    { x: from.x + dx, y: from.y + dy },
+    { x: to.x - dx, y: to.y - dy },
+  ];
+  // A line without a turn begins at its left end.
+  const leftIsA = a.x < b.x || (a.x === b.x && a.y <= b.y);
+  const [atLeft, atRight] = leftIsA ? [arrows.toA, arrows.toB] : [arrows.toB, arrows.toA];
   target.addShape('line', {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    w: Math.abs(from.x - to.x),
-    h: Math.abs(from.y - to.y),
-    flipV: from.x < to.x !== from.y < to.y,
-    line: { color, width },
-    objectName,
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    w: Math.abs(a.x - b.x),
+    h: Math.abs(a.y - b.y),
+    flipV: a.x < b.x !== a.y < b.y,
+    line: {
+      color,
+      width,
+      ...(atLeft ? { beginArrowType: 'triangle' as const } : {}),
+      ...(atRight ? { endArrowType: 'triangle' as const } : {}),
+    },
+    objectName: `${NETWORK_NAME}: ${from.label} – ${to.label}`,
   });
 }
 

@@ -224,7 +224,10 @@ test('the network is one group of native shapes', async () => {
   const group = /<p:grpSp>.*<\/p:grpSp>/su.exec(xml)?.[0] ?? '';
   expect(group).toContain('name="network" descr="');
   expect(group.match(/prst="ellipse"/gu)).toHaveLength(8);
-  expect(group.match(/prst="line"/gu)?.length).toBe(25);
+  expect(group.match(/prst="line"/gu)).toHaveLength(28);
+  // As many arrows as relations that the title counts.
+  expect(deck.slides.find(({ id }) => id === 'network')?.title).toMatch(/^12 af 53 /u);
+  expect(group.match(/type="triangle"/gu)).toHaveLength(12);
   expect(xml.replace(group, '')).not.toContain('name="network: ');
   expect(xml).not.toContain('<p:pic>');
 });
