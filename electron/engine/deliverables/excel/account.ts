@@ -21,7 +21,10 @@ export async function writeAccountWorkbook(
   workbook.creator = 'Samspil';
   workbook.created = new Date(date);
   workbook.modified = new Date(date);
-  for (const { title, header, rows } of tables) {
+  for (const { id, title, header, rows } of tables) {
+    // The summary is read line by line: its numbers stand beside their names.
+    const sideOf = (value: unknown): 'left' | 'right' =>
+      id !== 'summary' && typeof value === 'number' ? 'right' : 'left';
     const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
     header.forEach((label, index) => {
       const cell = sheet.getCell(1, index + 1);
@@ -29,19 +32,16 @@ export async function writeAccountWorkbook(
       cell.font = { name: FONT, size: 11, bold: true, color: { argb: argb(tokens.ink) } };
       cell.fill = solid(argb(tokens.tint));
       cell.border = { bottom: { style: 'medium', color: { argb: argb(tokens.primary) } } };
+      cell.alignment = { horizontal: sideOf(rows[0]?.[index]), indent: 1 };
       const texts = rows.slice(0, MEASURED).map((row) => String(row[index] ?? ''));
-      sheet.getColumn(index + 1).width = widthOf([label, ...texts], 12, 70);
+      sheet.getColumn(index + 1).width = widthOf([label, ...texts], 12, 70) + 2;
     });
     rows.forEach((row, at) => {
       row.forEach((value, index) => {
         const cell = sheet.getCell(at + 2, index + 1);
         put(cell, value);
         cell.font = { name: FONT, size: 11 };
-        cell.alignment = {
-          vertical: 'top',
-          horizontal: typeof value === 'number' ? 'right' : 'left',
-          wrapText: true,
-        };
+        cell.alignment = { vertical: 'top', horizontal: sideOf(value), indent: 1, wrapText: true };
       });
     });
     sheet.autoFilter = {
