@@ -16,6 +16,7 @@ import './app/styles/document.css';
 import './app/styles/compose.css';
 import './app/styles/dialogue.css';
 import './app/styles/insight.css';
+import './app/styles/work.css';
 import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');

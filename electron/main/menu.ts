@@ -122,14 +122,15 @@ export function menuTemplate(
     ...(mac ? [] : [line, settings, line, role('quit', 'menu.quit', 'CmdOrCtrl+Q')]),
   ];
   const go: Item[] = [
-    own('go.groups', 'step.groups', 'CmdOrCtrl+1'),
-    own('go.survey', 'step.survey', 'CmdOrCtrl+2'),
-    own('go.overview', 'insight.overview', 'CmdOrCtrl+3'),
-    own('go.matrix', 'insight.matrix', 'CmdOrCtrl+4'),
-    own('go.parameters', 'insight.parameters', 'CmdOrCtrl+5'),
-    own('go.dialogue', 'step.dialogue', 'CmdOrCtrl+6'),
-    own('go.act', 'step.act', 'CmdOrCtrl+7'),
-    own('go.deliver', 'step.deliver', 'CmdOrCtrl+8'),
+    own('go.clarify', 'step.clarify', 'CmdOrCtrl+1'),
+    own('go.groups', 'step.groups', 'CmdOrCtrl+2'),
+    own('go.survey', 'step.survey', 'CmdOrCtrl+3'),
+    own('go.overview', 'insight.overview', 'CmdOrCtrl+4'),
+    own('go.matrix', 'insight.matrix', 'CmdOrCtrl+5'),
+    own('go.parameters', 'insight.parameters', 'CmdOrCtrl+6'),
+    own('go.dialogue', 'step.dialogue', 'CmdOrCtrl+7'),
+    own('go.act', 'step.act', 'CmdOrCtrl+8'),
+    own('go.deliver', 'step.deliver', 'CmdOrCtrl+9'),
   ];
   const menus: Item[] = [
     { label: words.t('menu.file'), submenu: file },

@@ -187,6 +187,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
               enter(state);
               if (over?.kind === 'new' && over.files.length > 0)
                 setOver({ kind: 'import', files: over.files });
+              else go({ to: 'step', step: 'clarify' });
             }}
           />
           {over?.kind === 'practice' ? (

@@ -1,7 +1,7 @@
 /** Where the user is: step of the work, tab, round and view. Plain data and one reducer. */
 import type { Audience } from '../../shared/domain/capacity/result.ts';
 
-export const STEPS = ['groups', 'survey', 'insight', 'dialogue', 'act', 'deliver'] as const;
+export const STEPS = ['clarify', 'groups', 'survey', 'insight', 'dialogue', 'act', 'deliver'] as const;
 export type Step = (typeof STEPS)[number];
 
 export const INSIGHT_TABS = [

@@ -9,6 +9,7 @@ import { shownRound, type Move, type Place } from '../../app/place.ts';
 import { useShown } from '../../app/shown.ts';
 import { FailureNote } from '../../components/notes.tsx';
 import { ActPage } from '../act/act-page.tsx';
+import { ClarifyPage } from '../clarify/clarify-page.tsx';
 import { DeliverPage } from '../deliver/deliver-page.tsx';
 import { DialoguePage } from '../dialogue/dialogue-page.tsx';
 import { GroupsPage } from '../groups/groups-page.tsx';
@@ -95,10 +96,12 @@ interface StepPageProps {
 
 function StepPage({ overview, round, place, go, onImport }: StepPageProps) {
   switch (place.step) {
+    case 'clarify':
+      return <ClarifyPage overview={overview} go={go} />;
     case 'groups':
       return <GroupsPage overview={overview} round={round} />;
     case 'survey':
-      return <SurveyPage overview={overview} onImport={onImport} />;
+      return <SurveyPage overview={overview} round={round} onImport={onImport} />;
     case 'insight':
       return <InsightPage overview={overview} round={round} place={place} go={go} onImport={onImport} />;
     case 'dialogue':

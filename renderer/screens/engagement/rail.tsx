@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import type { Dispatch, ReactNode } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
+import { openQuestions } from '../../../shared/domain/engagement/clarity.ts';
 import { STEPS, type Move, type Step } from '../../app/place.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
@@ -18,6 +19,7 @@ interface RailProps {
 function isSettled(step: Step, overview: EngagementOverview | null): boolean {
   if (overview === null) return false;
   const hasAnswers = overview.rounds.some(({ respondents }) => respondents > 0);
+  if (step === 'clarify') return openQuestions(overview.engagement).every(({ settled }) => settled);
   if (step === 'groups') return overview.engagement.groups.length > 1;
   return (step === 'survey' || step === 'insight') && hasAnswers;
 }

@@ -1,83 +1,38 @@
-/** Groups: who takes part, on which level, how many are invited and how many have answered the round. */
+/** Groups and relations: who solves the task together, and who is asked about whom. */
+import { useState } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
-import type { ResponseGroup } from '../../../shared/domain/capacity/result.ts';
-import { localText } from '../../../shared/lib/language.ts';
-import { useEngine } from '../../api/queries.ts';
 import { useShown } from '../../app/shown.ts';
-import { DataTable } from '../../components/data-table.tsx';
-import { EmptyPlace } from '../../components/notes.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
+import { GroupsPanel } from './groups-panel.tsx';
+import { RelationsPanel } from './relations-panel.tsx';
 
 interface GroupsPageProps {
   readonly overview: EngagementOverview;
   readonly round: string | null;
 }
 
+const TABS = ['groups', 'relations'] as const;
+type Tab = (typeof TABS)[number];
+
 export function GroupsPage({ overview, round }: GroupsPageProps) {
   const words = useWords();
-  const { groups } = overview.engagement;
-  const hasAnswers = overview.rounds.some((one) => one.id === round && one.respondents > 0);
-  const result = useEngine(
-    'capacity.get',
-    { ...(round === null ? {} : { round }), audience: 'consultant' },
-    { enabled: hasAnswers },
-  );
+  const [tab, setTab] = useState<Tab>('groups');
   useShown('groups', true);
-  if (groups.length === 0)
-    return (
-      <main className="page">
-        <EmptyPlace title={words.t('groups.empty-title')} text={words.t('groups.empty-text')} />
-      </main>
-    );
-  const hasUnits = groups.some(({ unit }) => unit !== null && unit !== '');
-  const response = new Map<string, ResponseGroup>(
-    hasAnswers ? (result.data?.response.groups ?? []).map((group) => [group.id, group]) : [],
-  );
+  useShown('relations', tab === 'relations');
   return (
-    <main className="page">
-      <h2 className="page-title">{words.t('groups.title', { count: groups.length })}</h2>
-      <p className="page-lead">{words.t('groups.lead')}</p>
-      <DataTable
-        caption={words.t('groups.table')}
-        columns={[
-          { label: words.t('groups.group') },
-          { label: words.t('groups.level') },
-          ...(hasUnits ? [{ label: words.t('groups.unit') }] : []),
-          { label: words.t('groups.invited'), align: 'right' as const },
-          { label: words.t('groups.answered'), align: 'right' as const },
-          { label: words.t('groups.rate') },
-        ]}
-        rows={groups.map((group) => {
-          const answered = response.get(group.id);
-          return {
-            key: group.id,
-            cells: [
-              localText(group.name, words.language, group.id),
-              words.text(`level.${group.level}`),
-              ...(hasUnits ? [group.unit ?? ''] : []),
-              group.invited === null ? '–' : words.number(group.invited, 0),
-              answered?.responded === undefined || answered.responded === null
-                ? '–'
-                : words.number(answered.responded, 0),
-              <Rate key="rate" rate={answered?.rate ?? null} />,
-            ],
-          };
-        })}
+    <main className="page page-wide">
+      <Segments
+        label={words.t('groups.tabs')}
+        options={TABS.map((id) => ({ id, label: words.t(`groups.tab.${id}`) }))}
+        value={tab}
+        onChange={setTab}
       />
+      {tab === 'groups' ? (
+        <GroupsPanel overview={overview} round={round} />
+      ) : (
+        <RelationsPanel engagement={overview.engagement} />
+      )}
     </main>
-  );
-}
-
-/** A share as a quiet bar with its number. */
-function Rate({ rate }: { readonly rate: number | null }) {
-  const words = useWords();
-  if (rate === null) return <span>–</span>;
-  return (
-    <span className="rate">
-      <span className="rate-track" aria-hidden>
-        <span className="rate-fill" style={{ width: `${Math.min(1, rate) * 100}%` }} />
-      </span>
-      <span className="rate-text">{words.percent(rate)}</span>
-    </span>
   );
 }

@@ -1,99 +1,62 @@
-/** Survey: rounds with what they hold, and the spreadsheets that were brought in, each of which can be taken back. */
-import { FileSpreadsheet, Redo2, Undo2 } from 'lucide-react';
-import { useCallback } from 'react';
-import type { BatchSummary, EngagementOverview } from '../../../shared/api/methods.ts';
-import { useAction } from '../../api/actions.ts';
-import { callEngine } from '../../api/window-api.ts';
+/** Survey: rounds with their answers, the questionnaire with its kit, and the limits under which answers are shown. */
+import { useState } from 'react';
+import { FileSpreadsheet } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
-import { DataTable } from '../../components/data-table.tsx';
-import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
-import { SaveAccount } from '../import/save-account.tsx';
+import { BatchesPanel } from './batches-panel.tsx';
+import { InstrumentPanel } from './instrument-panel.tsx';
 import { KitPanel } from './kit-panel.tsx';
+import { LimitsPanel } from './limits-panel.tsx';
+import { RoundsPanel } from './rounds-panel.tsx';
 import { StatisticsPanel } from './statistics-panel.tsx';
+import { TrackingPanel } from './tracking-panel.tsx';
 
 interface SurveyPageProps {
   readonly overview: EngagementOverview;
+  readonly round: string | null;
   readonly onImport: () => void;
 }
 
-export function SurveyPage({ overview, onImport }: SurveyPageProps) {
+const TABS = ['answers', 'questionnaire', 'limits'] as const;
+type SurveyTab = (typeof TABS)[number];
+
+export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
   const words = useWords();
-  const undo = useAction(
-    useCallback(
-      ({ id, undone }: BatchSummary) => callEngine(undone ? 'import.redo' : 'import.undo', { batchId: id }),
-      [],
-    ),
-  );
-  const { rounds, batches } = overview;
+  const { engagement } = overview;
+  const [tab, setTab] = useState<SurveyTab>('answers');
   useShown('survey', true);
-  if (batches.length === 0)
-    return (
-      <main className="page">
-        <EmptyPlace title={words.t('survey.empty-title')} text={words.t('survey.empty-text')}>
-          <ImportButton onPress={onImport} look="primary" />
-        </EmptyPlace>
-        <KitPanel name={overview.engagement.name} instrument={overview.engagement.instrument} />
-      </main>
-    );
+  useShown(`survey-${tab}`, true);
   return (
-    <main className="page">
-      <div className="page-head">
-        <h2 className="page-title">{words.t('survey.rounds')}</h2>
-        <ImportButton onPress={onImport} look="primary" />
-      </div>
-      <DataTable
-        caption={words.t('survey.rounds')}
-        columns={[
-          { label: words.t('survey.round') },
-          { label: words.t('survey.respondents'), align: 'right' },
-          { label: words.t('survey.answers'), align: 'right' },
-        ]}
-        rows={rounds.map((round) => ({
-          key: round.id,
-          cells: [
-            round.label === '' ? round.id : round.label,
-            words.number(round.respondents, 0),
-            words.number(round.answers, 0),
-          ],
-          isQuiet: round.respondents === 0,
-        }))}
-      />
-      <h2 className="page-title page-title-next">{words.t('survey.batches')}</h2>
-      <FailureNote failure={undo.failure} />
-      <DataTable
-        caption={words.t('survey.batches')}
-        columns={[
-          { label: words.t('survey.file') },
-          { label: words.t('survey.round') },
-          { label: words.t('survey.when') },
-          { label: words.t('survey.respondents'), align: 'right' },
-          { label: words.t('survey.answers'), align: 'right' },
-          { label: words.t('account.short') },
-          { label: words.t('survey.take-back') },
-        ]}
-        rows={batches.map((batch) => ({
-          key: batch.id,
-          isQuiet: batch.undone,
-          cells: [
-            <span key="file" className="file">
-              <FileSpreadsheet aria-hidden size={15} />
-              {batch.fileName}
-              {batch.undone ? <span className="tag">{words.t('survey.taken-back')}</span> : null}
-            </span>,
-            rounds.find(({ id }) => id === batch.roundId)?.label ?? batch.roundId,
-            `${words.date(batch.importedAt)} ${words.time(batch.importedAt)}`,
-            words.number(batch.respondents, 0),
-            words.number(batch.answers, 0),
-            <SaveAccount key="account" of={{ batchId: batch.id }} fileName={batch.fileName} compact />,
-            <TakeBack key="undo" batch={batch} busy={undo.busy} onPress={() => void undo.run(batch)} />,
-          ],
-        }))}
-      />
-      <p className="page-note">{words.t('survey.take-back-help')}</p>
-      <KitPanel name={overview.engagement.name} instrument={overview.engagement.instrument} />
-      <StatisticsPanel statistics={overview.engagement.statistics} />
+    <main className="insight">
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(TABS.find((one) => one === key) ?? 'answers')}
+      >
+        <TabList className="tab-list" aria-label={words.t('survey.tabs')}>
+          {TABS.map((id) => (
+            <Tab key={id} id={id} className="tab">
+              {words.t(`survey.tab.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="answers" className="tab-panel work-panel">
+          <RoundsPanel overview={overview} onImport={onImport} />
+          <TrackingPanel overview={overview} round={round} />
+          <BatchesPanel overview={overview} />
+        </TabPanel>
+        <TabPanel id="questionnaire" className="tab-panel work-panel">
+          <InstrumentPanel overview={overview} />
+          <KitPanel name={engagement.name} instrument={engagement.instrument} />
+        </TabPanel>
+        <TabPanel id="limits" className="tab-panel work-panel">
+          <LimitsPanel privacy={engagement.privacy} />
+          <StatisticsPanel statistics={engagement.statistics} />
+        </TabPanel>
+      </Tabs>
     </main>
   );
 }
@@ -109,30 +72,6 @@ export function ImportButton({
   return (
     <Button look={look} onPress={onPress} icon={<FileSpreadsheet aria-hidden size={16} />}>
       {words.t('survey.import')}
-    </Button>
-  );
-}
-
-interface TakeBackProps {
-  readonly batch: BatchSummary;
-  readonly busy: boolean;
-  readonly onPress: () => void;
-}
-
-function TakeBack({ batch, busy, onPress }: TakeBackProps) {
-  const words = useWords();
-  const [Icon, action] = batch.undone
-    ? ([Redo2, 'survey.bring-back'] as const)
-    : ([Undo2, 'survey.take-back'] as const);
-  return (
-    <Button
-      look="plain"
-      isDisabled={busy}
-      onPress={onPress}
-      icon={<Icon aria-hidden size={14} />}
-      aria-label={words.t(`${action}-file`, { file: batch.fileName })}
-    >
-      {words.t(action)}
     </Button>
   );
 }

@@ -1,7 +1,13 @@
 /** Words of the work before and around the survey: clarify, groups, relations, rounds, questionnaire, limits. */
 import type { Messages } from '../types.ts';
+import { clarifyWords } from './work/clarify.ts';
+import { groupWords } from './work/groups.ts';
 import { workFailures } from './work/failures.ts';
+import { surveyWords } from './work/survey.ts';
 
 export const workMessages = {
   ...workFailures,
+  ...clarifyWords,
+  ...groupWords,
+  ...surveyWords,
 } as const satisfies Messages;

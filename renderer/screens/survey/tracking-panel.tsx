@@ -1,0 +1,104 @@
+/** How many have answered, group by group, with a quiet sign where a reminder would help, and the words for one. */
+import { useState } from 'react';
+import type { EngagementOverview } from '../../../shared/api/methods.ts';
+import { rateLevel } from '../../../shared/domain/engagement/rounds.ts';
+import { localText } from '../../../shared/lib/language.ts';
+import { useEngine } from '../../api/queries.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { Choice } from '../../components/fields.tsx';
+import { useWords } from '../../components/words.ts';
+import { ReminderText } from './reminder-text.tsx';
+
+interface TrackingPanelProps {
+  readonly overview: EngagementOverview;
+  readonly round: string | null;
+}
+
+export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
+  const words = useWords();
+  const { engagement, rounds, batches } = overview;
+  const [chosen, setRound] = useState<string | null>(null);
+  const round = rounds.find(({ id }) => id === (chosen ?? first)) ?? rounds.at(-1);
+  const hasAnswers = round !== undefined && round.respondents > 0;
+  const result = useEngine(
+    'capacity.get',
+    { ...(round === undefined ? {} : { round: round.id }), audience: 'consultant' },
+    { enabled: hasAnswers },
+  );
+  if (round === undefined || engagement.groups.length === 0) return null;
+  const response = hasAnswers ? (result.data?.response ?? null) : null;
+  const warn = engagement.instrument.response_rate_warn;
+  const last = batches.filter((batch) => batch.roundId === round.id && !batch.undone).at(-1);
+  return (
+    <section>
+      <div className="page-head">
+        <h2 className="page-title page-title-next">{words.t('survey.tracking')}</h2>
+        <Choice
+          compact
+          label={words.t('head.round')}
+          options={rounds.map(({ id, label }) => ({ id, label: label === '' ? id : label }))}
+          value={round.id}
+          onChange={setRound}
+        />
+      </div>
+      <p className="page-lead">
+        {last === undefined
+          ? words.t('survey.nothing-in')
+          : words.t('survey.last-in', {
+              file: last.fileName,
+              when: `${words.date(last.importedAt)} ${words.time(last.importedAt)}`,
+            })}
+        {response === null || response.rate === null
+          ? ''
+          : ` ${words.t('survey.all-in', {
+              responded: response.responded ?? 0,
+              invited: response.invited ?? 0,
+              rate: words.percent(response.rate),
+            })}`}
+      </p>
+      <DataTable
+        caption={words.t('survey.tracking')}
+        columns={[
+          { label: words.t('groups.group') },
+          { label: words.t('groups.invited'), align: 'right' },
+          { label: words.t('groups.answered'), align: 'right' },
+          { label: words.t('groups.rate') },
+        ]}
+        rows={engagement.groups.map(({ id, name, invited }) => {
+          const group = response?.groups.find((one) => one.id === id);
+          return {
+            key: id,
+            cells: [
+              localText(name, words.language, id),
+              invited === null ? '–' : words.number(invited, 0),
+              words.number(group?.responded ?? 0, 0),
+              <Rate key="rate" rate={group?.rate ?? (invited === null ? null : 0)} warn={warn} />,
+            ],
+          };
+        })}
+      />
+      <ReminderText
+        engagement={engagement}
+        closesOn={engagement.rounds.find(({ id }) => id === round.id)?.closesOn}
+      />
+    </section>
+  );
+}
+
+/** A share as a quiet bar with its number, and a word where it is under a level of warning. */
+function Rate({ rate, warn }: { readonly rate: number | null; readonly warn: readonly number[] }) {
+  const words = useWords();
+  const level = rateLevel(rate, warn);
+  if (rate === null) return <span>{words.t('survey.rate-none')}</span>;
+  return (
+    <span className={`rate rate-${level}`}>
+      <span className="rate-track" aria-hidden>
+        <span className="rate-fill" style={{ width: `${Math.min(1, rate) * 100}%` }} />
+      </span>
+      <span className="rate-text">{words.percent(rate)}</span>
+      {level === 'low' || level === 'very-low' ? (
+        <span className="rate-word">{words.t(`survey.rate-${level}`)}</span>
+      ) : null}
+    </span>
+  );
+}
