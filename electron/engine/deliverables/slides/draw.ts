@@ -276,11 +276,6 @@ function drawBars(target: DrawnSlide, part: BarsPart, box: Box, style: Style): v
   const wanted =
     part.categories.length * LINE_HEIGHT * (part.series.length > 1 ? 1.25 : 1) + legendHeight + 0.3;
   const height = Math.min(box.h - noteHeight, Math.max(1.8, wanted));
-  const format = formatOf(part.format, style);
-  const tones = { primary: 'primary', accent: 'accent', quiet: 'hatch' } as const;
-  const colours = part.series.map(({ tone }) => style.colour(tones[tone]));
-  const lines = part.categories.length;
-  const labelSize = lines > 20 ? 8 : lines > 12 ? 9 : lines > 7 ? 11 : 12;
   target.addChart(
     'bar',
     part.series.map(({ label, values }) => ({
@@ -289,46 +284,7 @@ function drawBars(target: DrawnSlide, part: BarsPart, box: Box, style: Style): v
       // The library writes an empty point for what is not a number; the package is cleaned of those.
       values: values.map((value) => value ?? Number.NaN),
     })),
-    {
-      x: box.x,
-      y: box.y,
-      w: box.w,
-      h: height,
-      altText: part.summary,
-      objectName: `chart: ${part.title}`,
-      barDir: 'bar',
-      barGrouping: 'clustered',
-      barGapWidthPct: part.series.length > 1 ? 60 : 70,
-      chartColors: colours,
-      invertedColors: [style.colour('accent')],
-      // First category at the top; the library writes it, its types lack it.
-      catAxisOrientation: 'maxMin' as 'minMax',
-      catAxisLabelFontFace: TEXT,
-      catAxisLabelFontSize: labelSize,
-      catAxisLabelColor: style.colour('ink'),
-      catAxisLabelPos: 'low',
-      catAxisLineShow: true,
-      catAxisLineColor: style.colour('edge'),
-      catGridLine: { style: 'none' },
-      valAxisMinVal: part.scale.min,
-      valAxisMaxVal: part.scale.max,
-      valAxisHidden: true,
-      valAxisLineShow: false,
-      valGridLine: { style: 'none' },
-      valAxisLabelFormatCode: format,
-      showValue: true,
-      dataLabelFontFace: TEXT,
-      dataLabelFontSize: labelSize,
-      dataLabelColor: style.colour('ink'),
-      dataLabelPosition: 'outEnd',
-      dataLabelFormatCode: format,
-      showLegend: part.series.length > 1,
-      legendPos: 't',
-      legendFontFace: TEXT,
-      legendFontSize: 12,
-      legendColor: style.colour('ink'),
-      showTitle: false,
-    },
+    { x: box.x, y: box.y, w: box.w, h: height, ...chartOptions(part, style) },
   );
   if (part.note !== '')
     target.addText(
@@ -343,6 +299,51 @@ function drawBars(target: DrawnSlide, part: BarsPart, box: Box, style: Style): v
         objectName: 'note',
       }),
     );
+}
+
+const TONES = { primary: 'primary', accent: 'accent', quiet: 'edge' } as const;
+
+/** Bars with their numbers at their ends instead of a scale; one line for each category, the first at the top. */
+function chartOptions(part: BarsPart, style: Style): PptxGenJS.IChartOpts {
+  const format = formatOf(part.format, style);
+  const lines = part.categories.length;
+  const labelSize = lines > 20 ? 8 : lines > 12 ? 9 : lines > 7 ? 11 : 12;
+  return {
+    altText: part.summary,
+    objectName: `chart: ${part.title}`,
+    barDir: 'bar',
+    barGrouping: 'clustered',
+    barGapWidthPct: part.series.length > 1 ? 60 : 70,
+    chartColors: part.series.map(({ tone }) => style.colour(TONES[tone])),
+    invertedColors: [style.colour('accent')],
+    // First category at the top; the library writes it, its types lack it.
+    catAxisOrientation: 'maxMin' as 'minMax',
+    catAxisLabelFontFace: TEXT,
+    catAxisLabelFontSize: labelSize,
+    catAxisLabelColor: style.colour('ink'),
+    catAxisLabelPos: 'low',
+    catAxisLineShow: true,
+    catAxisLineColor: style.colour('edge'),
+    catGridLine: { style: 'none' },
+    valAxisMinVal: part.scale.min,
+    valAxisMaxVal: part.scale.max,
+    valAxisHidden: true,
+    valAxisLineShow: false,
+    valGridLine: { style: 'none' },
+    valAxisLabelFormatCode: format,
+    showValue: true,
+    dataLabelFontFace: TEXT,
+    dataLabelFontSize: labelSize,
+    dataLabelColor: style.colour('ink'),
+    dataLabelPosition: 'outEnd',
+    dataLabelFormatCode: format,
+    showLegend: part.series.length > 1,
+    legendPos: 't',
+    legendFontFace: TEXT,
+    legendFontSize: 12,
+    legendColor: style.colour('ink'),
+    showTitle: false,
+  };
 }
 
 /** Microsoft's numbers of the languages: programs that know them write the decimal comma where it belongs. */

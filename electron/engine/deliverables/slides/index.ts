@@ -46,6 +46,7 @@ export interface SlidesOptions {
 
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14];
 const FINDING = 'FINDING';
+const COVER = 'COVER';
 
 /** Writes the deck; slides count the cover. An abort throws the signal's reason before anything is written. */
 export async function writeSlides(
@@ -57,7 +58,7 @@ export async function writeSlides(
   const fonts = fontSet(options.fonts, brand);
   const style = styleOf(deck, brandTokens(brand));
   const pptx = newDeck(deck, brand);
-  fonts.measured(() => drawCover(pptx.addSlide(), deck, brand, style));
+  fonts.measured(() => drawCover(pptx.addSlide({ masterName: COVER }), deck, brand, style));
   for (const [index, slide] of deck.slides.entries()) {
     options.signal?.throwIfAborted();
     fonts.measured(() => drawSlide(pptx, slide, index + 2, brand, style));
@@ -105,8 +106,15 @@ function newDeck(deck: SlideDeck, brand: Brand): Deck {
   pptx.subject = deck.subtitle;
   pptx.author = deck.house === '' ? deck.client : deck.house;
   pptx.theme = { headFontFace: brand.headingFont, bodyFontFace: brand.textFont };
+  defineMaster(pptx, FINDING, TITLE);
+  defineMaster(pptx, COVER, coverTitle(brand));
+  return pptx;
+}
+
+/** A layout with a place for the title: programs list slides by it, and screen readers begin with it. */
+function defineMaster(pptx: Deck, title: string, place: Box): void {
   pptx.defineSlideMaster({
-    title: FINDING,
+    title,
     background: { color: 'FFFFFF' },
     objects: [
       {
@@ -114,7 +122,7 @@ function newDeck(deck: SlideDeck, brand: Brand): Deck {
           options: {
             name: 'title',
             type: 'title',
-            ...TITLE,
+            ...place,
             fontFace: HEADING,
             bold: true,
             color: '1D2B2F',
@@ -127,7 +135,11 @@ function newDeck(deck: SlideDeck, brand: Brand): Deck {
       },
     ],
   });
-  return pptx;
+}
+
+/** Beside the picture where there is one. */
+function coverTitle(brand: Brand): Box {
+  return { x: MARGIN, y: 2.6, w: brand.cover === null ? WIDTH - 1.5 : 6.9, h: 2.1 };
 }
 
 /** Title, kicker, body, question, foot and notes of one slide. */
@@ -230,7 +242,8 @@ function drawPractice(target: DrawnSlide, practice: string, style: Style): void 
 /** The cover: names, a large quiet title, facts, a band in the brand's primary, pictures where the brand has them. */
 function drawCover(target: DrawnSlide, deck: SlideDeck, brand: Brand, style: Style): void {
   const cover = brand.cover === null ? null : pictureOf(brand.cover);
-  const width = cover === null ? WIDTH - 1.5 : 6.9;
+  const title = coverTitle(brand);
+  const width = title.w;
   if (cover !== null)
     addPicture(target, cover, { x: 8.2, y: 0, w: SLIDE.width - 8.2, h: SLIDE.height - 0.45 }, '', 'fill');
   const house = brand.house === '' ? deck.house : brand.house;
@@ -258,19 +271,15 @@ function drawCover(target: DrawnSlide, deck: SlideDeck, brand: Brand, style: Sty
     deck.subtitle,
     plain(style, { x: MARGIN, y: 2.15, w: width, h: 0.4, fontSize: 18, color: style.colour('muted') }),
   );
-  target.addText(
-    deck.title,
-    plain(style, {
-      x: MARGIN,
-      y: 2.6,
-      w: width,
-      h: 2.1,
-      fontFace: HEADING,
-      bold: true,
-      fontSize: fittingSize([deck.title], { w: width, h: 2.1 }, [44, 40, 36, 32, 28, 24, 20], 'heading'),
-      objectName: 'cover-title',
-    }),
-  );
+  target.addText(deck.title, {
+    placeholder: 'title',
+    objectName: 'title',
+    lang: style.lang,
+    fontFace: HEADING,
+    bold: true,
+    color: style.colour('ink'),
+    fontSize: fittingSize([deck.title], title, [44, 40, 36, 32, 28, 24, 20], 'heading'),
+  });
   target.addText(
     deck.factsLine,
     plain(style, { x: MARGIN, y: 4.85, w: width, h: 0.6, fontSize: 15, color: style.colour('muted') }),

@@ -92,6 +92,7 @@ describe('every slide', () => {
       const notes = textOf(read.notes[index + 1] ?? '');
       for (const line of slide.notes) expect(notes).toContain(line);
     });
+    expect(read.slides[0]).toMatch(/<p:ph[^>]*type="title"/u);
     expect(textOf(read.slides[0] ?? '')).toContain(deck.foot);
     expect(deck.foot).toMatch(/Nordby Kommune · Måling 1, 20\. marts 2026 · n = 118 .* 5 · relcap-6 1\.0/u);
   });
