@@ -12,7 +12,7 @@ import {
 import type { SessionState } from '../../shared/api/methods.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { keepPlace, keptPlace } from '../api/window-api.ts';
-import { INSIGHT_TABS, STEPS, type Move, type Place } from './place.ts';
+import { INSIGHT_TABS, STEPS, type InsightView, type Move, type Place } from './place.ts';
 
 export interface Panels {
   readonly open: ReadonlySet<string>;
@@ -99,10 +99,22 @@ function placeFrom(value: unknown): Partial<Place> {
   const tab = INSIGHT_TABS.find((one) => one === given['tab']);
   const round = given['round'];
   const audience = given['audience'];
+  const view = viewFrom(given['view']);
   return {
+    ...(view === null ? {} : { view }),
     ...(step === undefined ? {} : { step }),
     ...(tab === undefined ? {} : { tab }),
     ...(typeof round === 'string' ? { round } : {}),
     ...(audience === 'client' || audience === 'consultant' ? { audience } : {}),
+  };
+}
+
+/** How insight was shown; null where the note does not say. */
+function viewFrom(value: unknown): InsightView | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { scale, compare } = value as { readonly scale?: unknown; readonly compare?: unknown };
+  return {
+    scale: scale === 'native' || scale === '0-100' ? scale : null,
+    compare: typeof compare === 'string' ? compare : null,
   };
 }
