@@ -11,11 +11,6 @@ export const slideMessages = {
     nb: 'Tilbakemelding og dialog om relasjonell kapasitet',
     en: 'Feedback and dialogue on relational capacity',
   },
-  'slides.practice': {
-    da: 'Øvelse: opdigtede tal',
-    nb: 'Øvelse: oppdiktede tall',
-    en: 'Practice: invented numbers',
-  },
   'slides.format': {
     da: 'Slides gemmes som .pptx; {{file}} har en anden endelse. Giv filen endelsen .pptx, og prøv igen.',
     nb: 'Lysbilder lagres som .pptx; {{file}} har en annen endelse. Gi filen endelsen .pptx, og prøv igjen.',

@@ -42,12 +42,9 @@ export function kitDoc(input: KitInput): ReportDoc {
     subtitle: words.t('meeting.subtitle'),
     client,
     house,
-    factsLine: [
-      ...(frame.practice === null ? [] : [frame.practice]),
-      words.t('meeting.length', { minutes: input.minutes }),
-      factsLine,
-    ].join(' · '),
-    foot: frame.practice === null ? foot : `${frame.practice} · ${foot}`,
+    factsLine: [words.t('meeting.length', { minutes: input.minutes }), factsLine].join(' · '),
+    foot,
+    ...(frame.practice === null ? {} : { mark: frame.practice }),
     date,
     sections: [
       agendaSection(context, input.minutes),

@@ -66,7 +66,7 @@ export function deckFrame(
       limit: result.limits.minCell,
       instrument: `${result.instrument.id} ${result.instrument.version}`,
     }),
-    practice: engagement.practice === undefined ? null : words.t('slides.practice'),
+    practice: engagement.practice === undefined ? null : words.t('report.practice'),
     date,
   };
 }

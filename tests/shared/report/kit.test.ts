@@ -80,11 +80,11 @@ describe('the kit on paper', () => {
     expect(questions).not.toMatch(/\d,\d/u);
   });
 
-  test('a practice document says so on the cover and in the foot', () => {
+  test('a practice document says so on every page', () => {
     const { engagement, result } = nordbyExample();
     const practice = { case: 'nordby', seed: 1, language: 'da', exam: null } as const;
     const doc = kitDoc(inputOf({ engagement: { ...engagement, practice }, result }));
-    expect(doc.foot).toContain('Øvelse: opdigtede tal');
-    expect(doc.factsLine).toContain('Øvelse: opdigtede tal');
+    expect(doc.mark).toBe(wordsOf('da').t('report.practice'));
+    expect(kitDoc(inputOf(nordbyExample())).mark).toBeUndefined();
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { planReport, runningTexts } from '../../../../electron/engine/deliverables/pdf/planning.ts';
 import { MARGINS, type PlannedPage } from '../../../../electron/engine/deliverables/pdf/plan.ts';
-import { defaultBrand } from '../../../../shared/brand/profile.ts';
+import { fontSet } from '../../../../electron/engine/deliverables/pdf/fonts.ts';
+import { BRAND_FONTS, defaultBrand } from '../../../../shared/brand/profile.ts';
 import { LANGUAGES, type Language } from '../../../../shared/lib/language.ts';
 import { buildGroupReport } from '../../../../shared/report/group-report.ts';
 import { buildReport } from '../../../../shared/report/index.ts';
+import { kitDoc, MEETING_LENGTHS } from '../../../../shared/report/kit/index.ts';
 import { longName, manyGroups, mixedStates, nordbyExample, type Example } from '../../../helpers/results.ts';
 import { writtenPage, type WrittenText } from '../../../helpers/recording-pen.ts';
+import { fontsFolder } from '../../helpers.ts';
 import { fullReport } from '../../../helpers/report-example.ts';
 
 const plan = (example: Example, language: Language): readonly PlannedPage[] =>
@@ -104,6 +107,34 @@ describe.each(CASES)('%s', (_, example) => {
       expect(roles.at(-1)).not.toMatch(/^H[23]$/u);
       expect(page.pieces.length).toBeGreaterThan(2);
     }
+  });
+});
+
+describe.each(BRAND_FONTS)('set in %s', (family) => {
+  const { measured } = fontSet(fontsFolder, { ...defaultBrand, headingFont: family, textFont: family });
+  test.each([
+    ['eight groups', nordbyExample()],
+    ['thirty long names', manyGroups(30, { names: (index) => longName(index, index % 2 === 0) })],
+  ] as const)('nothing overlaps, is cut or runs off a page: %s', (_, example) => {
+    const faults = measured(() => plan(example, 'da').flatMap((page, index) => faultsOf(page, index + 1)));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the meeting kit', () => {
+  test.each(MEETING_LENGTHS)('of %d minutes stays on its pages, in every language', (minutes) => {
+    for (const language of LANGUAGES)
+      for (const example of [nordbyExample(), manyGroups(8, { names: (index) => longName(index, false) })]) {
+        const input = { ...example, roundLabel: 'Måling 1', language, date: '2026-03-20' };
+        const pages = planReport(kitDoc({ ...input, minutes, relations: null }));
+        expect(pages.flatMap((page, index) => faultsOf(page, index + 1))).toEqual([]);
+        // Each sheet that is written on has a page of its own.
+        expect(pages.slice(-3).flatMap(({ begins }) => begins.map(({ id }) => id))).toEqual([
+          'journey',
+          'sprint',
+          'agreements',
+        ]);
+      }
   });
 });
 
