@@ -1,11 +1,14 @@
 /** A warm reminder to those invited, in the language of the survey, ready to copy into a mail. */
 import { ChevronRight, Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { wordsOf } from '../../../shared/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
+import { useAction } from '../../api/actions.ts';
+import { writeClipboard } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
+import { FailureNote } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
 
@@ -20,11 +23,12 @@ export function ReminderText({ engagement, closesOn }: ReminderTextProps) {
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = reminder(engagement, closesOn, language);
-  const copy = (): void => {
-    field.current?.select();
-    // The page may not touch the clipboard by itself; copying a selection is the user's own act.
-    setCopied(document.execCommand('copy'));
-  };
+  const copy = useAction(
+    useCallback(async () => {
+      await writeClipboard({ text: field.current?.value ?? '' });
+      setCopied(true);
+    }, []),
+  );
   return (
     <Disclosure className="disclosure">
       <Heading level={3}>
@@ -55,9 +59,10 @@ export function ReminderText({ engagement, closesOn }: ReminderTextProps) {
             defaultValue={text}
           />
           <div className="reminder-foot">
-            <Button onPress={copy} icon={<Copy aria-hidden size={15} />}>
+            <Button onPress={() => void copy.run()} icon={<Copy aria-hidden size={15} />}>
               {words.t('reminder.copy')}
             </Button>
+            <FailureNote failure={copy.failure} />
             <span role="status">{copied ? words.t('reminder.copied') : ''}</span>
           </div>
         </div>
