@@ -1,10 +1,13 @@
 /** From answers to numbers in the consultant's workbook: the formulas, what LibreOffice makes of them, and who can be seen. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../../../electron/engine/deliverables/excel/index.ts';
 import { readSpreadsheet } from '../../../../electron/engine/spreadsheet/index.ts';
 import type { ParsedSheet, ParsedWorkbook } from '../../../../shared/domain/mapping/sheet.ts';
 import { convertWithOffice, recalculated } from '../../../helpers/office.ts';
 import { AWKWARD_INSTRUMENT, changedExample, surveyExample, type LiveExample } from './live-example.ts';
-import { writingPlace, type Written } from './writing.ts';
+import { inputOf, writingPlace, type Written } from './writing.ts';
 
 const place = writingPlace();
 afterAll(() => place.remove());
@@ -178,6 +181,23 @@ describe('who can be seen', () => {
     const book = await readSpreadsheet((await write(example)).path);
     expect(book.sheets.map(({ name }) => name)).not.toContain('Svardata');
   });
+});
+
+test('cancelled while the lines of answers are written: no file', async () => {
+  const example = surveyExample({ sizes: [300, 300] });
+  const out = join(place.folder, 'cancelled.xlsx');
+  const midway = new AbortController();
+  const told: number[] = [];
+  const onProgress = (fraction: number): void => {
+    told.push(fraction);
+    if (fraction > 0.5) midway.abort();
+  };
+  const input = inputOf(example, example.more);
+  await expect(writeWorkbook(input, { out, signal: midway.signal, onProgress })).rejects.toMatchObject({
+    code: 'job.cancelled',
+  });
+  expect(told.at(-1)).toBeLessThan(1);
+  expect(existsSync(out)).toBe(false);
 });
 
 test('LibreOffice opens every sheet of the workbook as pages', async () => {

@@ -1,5 +1,5 @@
 /** Writes a workbook's package straight to its file: small parts whole, large sheets line by line; the same bytes every time. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
 import { Failure } from '../../../../../shared/lib/failure.ts';
@@ -29,6 +29,7 @@ export async function writePackage(
   target: PackageTarget,
 ): Promise<{ bytes: number }> {
   const file = openSync(target.out, 'w');
+  let whole = false;
   try {
     const zip = new PackageZip(file);
     const texts = new SharedTexts(strFromU8(parts.get(TEXTS) ?? new Uint8Array()));
@@ -53,9 +54,12 @@ export async function writePackage(
     }
     // Last, because the lines add to it.
     zip.whole(TEXTS, strToU8(texts.xml()));
-    return { bytes: zip.end() };
+    const bytes = zip.end();
+    whole = true;
+    return { bytes };
   } finally {
     closeSync(file);
+    if (!whole) rmSync(target.out, { force: true });
   }
 }
 
