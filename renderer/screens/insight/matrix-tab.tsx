@@ -1,5 +1,7 @@
 /** The matrix: who experiences whom, for all parameters or one, sorted, beside the round before, with a drawer on the chosen relation. */
+import { Columns2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { matrixSpec } from '../../../shared/charts/build/matrix.ts';
 import { groupName, parameterName } from '../../../shared/charts/build/names.ts';
 import { LEVELS, type Engagement } from '../../../shared/domain/engagement/types.ts';
@@ -27,6 +29,7 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
   const [dimension, setDimension] = useState<string>(ALL);
   const [order, setOrder] = useState<Order>('given');
   const [picked, setPicked] = useState<MatrixSelection | null | 'untouched'>('untouched');
+  const [isBeside, setIsBeside] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const chosenDimension = dimension === ALL ? null : dimension;
   const { previous, changed, failure } = useComparison(data);
@@ -39,22 +42,15 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
   const selected = picked === 'untouched' ? spec.highlight : picked;
   const shown = useMemo(() => ({ ...spec, highlight: selected }), [spec, selected]);
   const before = useMemo(() => {
-    if (previous === null || data.compare === null) return null;
+    if (!isBeside || previous === null || data.compare === null) return null;
     const made = matrixSpec({ engagement: sorted, result: previous, language, dimension: chosenDimension });
     return { ...made, title: data.compare.label, highlight: selected };
-  }, [previous, data.compare, sorted, language, chosenDimension, selected]);
+  }, [isBeside, previous, data.compare, sorted, language, chosenDimension, selected]);
   useShown('matrix', true);
   const close = (): void => {
     setPicked(null);
     place.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
   };
-  const chips = [
-    { id: ALL, label: words.t('matrix.all') },
-    ...engagement.instrument.dimensions.map(({ id }) => ({
-      id,
-      label: parameterName(engagement, words, id),
-    })),
-  ];
   return (
     <div
       className="matrix-tab"
@@ -64,22 +60,15 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
       }}
     >
       <div className="matrix-main">
-        <div className="matrix-tools">
-          <Segments
-            look="chips"
-            label={words.t('matrix.parameter')}
-            options={chips}
-            value={dimension}
-            onChange={setDimension}
-          />
-          <Choice
-            compact
-            label={words.t('matrix.sort')}
-            options={ORDERS.map((id) => ({ id, label: words.t(`matrix.sort-${id}`) }))}
-            value={order}
-            onChange={setOrder}
-          />
-        </div>
+        <MatrixTools
+          data={data}
+          dimension={dimension}
+          onDimension={setDimension}
+          order={order}
+          onOrder={setOrder}
+          isBeside={isBeside}
+          onBeside={setIsBeside}
+        />
         <FailureNote failure={failure} />
         <div className={before === null ? 'matrices' : 'matrices matrices-two'}>
           <SceneFigure
@@ -108,6 +97,53 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
           onTurn={setPicked}
         />
       )}
+    </div>
+  );
+}
+
+interface MatrixToolsProps {
+  readonly data: InsightData;
+  readonly dimension: string;
+  readonly onDimension: (id: string) => void;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly isBeside: boolean;
+  readonly onBeside: (isBeside: boolean) => void;
+}
+
+/** Parameter, order, and the round before beside this one. */
+function MatrixTools(props: MatrixToolsProps) {
+  const words = useWords();
+  const { engagement, compare } = props.data;
+  const chips = [
+    { id: ALL, label: words.t('matrix.all') },
+    ...engagement.instrument.dimensions.map(({ id }) => ({
+      id,
+      label: parameterName(engagement, words, id),
+    })),
+  ];
+  return (
+    <div className="matrix-tools">
+      <Segments
+        look="chips"
+        label={words.t('matrix.parameter')}
+        options={chips}
+        value={props.dimension}
+        onChange={props.onDimension}
+      />
+      {compare === null ? null : (
+        <ToggleButton className="button button-plain" isSelected={props.isBeside} onChange={props.onBeside}>
+          <Columns2 aria-hidden size={14} />
+          {words.t('matrix.side-by-side', { round: compare.label })}
+        </ToggleButton>
+      )}
+      <Choice
+        compact
+        label={words.t('matrix.sort')}
+        options={ORDERS.map((id) => ({ id, label: words.t(`matrix.sort-${id}`) }))}
+        value={props.order}
+        onChange={props.onOrder}
+      />
     </div>
   );
 }

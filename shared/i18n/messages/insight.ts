@@ -162,9 +162,9 @@ export const insightMessages = {
     en: 'By others’ experience',
   },
   'matrix.side-by-side': {
-    da: 'Vis runden før ved siden af',
-    nb: 'Vis runden før ved siden av',
-    en: 'Show the round before beside it',
+    da: 'Vis {{round}} ved siden af',
+    nb: 'Vis {{round}} ved siden av',
+    en: 'Show {{round}} beside it',
   },
   'relation.change': {
     da: 'Siden {{round}}: {{difference}}. {{said}}',
