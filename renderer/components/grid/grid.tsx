@@ -184,7 +184,7 @@ export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSe
             <tr key={row.key} className={row.isNew === true ? 'grid-new' : undefined}>
               <th scope="row" className="grid-number">
                 <span aria-hidden>{row.isNew === true ? '+' : at + 1}</span>
-                <span className="visually-hidden">{row.label}</span>
+                <span className="visually-hidden">{row.label === '' ? at + 1 : row.label}</span>
               </th>
               {columns.map((column, index) => {
                 const spot = { row: at, column: index };

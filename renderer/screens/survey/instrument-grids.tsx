@@ -1,6 +1,7 @@
 /** The grids of the questionnaire's editor: labels of the scale, parameters, questions. */
 import { useRef, useState } from 'react';
-import { LANGUAGES, localText, type Language } from '../../../shared/lib/language.ts';
+import { anyName } from '../../../shared/domain/engagement/groups.ts';
+import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
 import { Grid, type CellEdit, type GridColumn, type GridRow } from '../../components/grid/grid.tsx';
 import type { Block, RowCommand, Spot } from '../../components/grid/grid-state.ts';
 import { withRowCommand } from '../../components/grid/use-kept-list.ts';
@@ -135,7 +136,7 @@ export function DimensionGrid({ draft, onChange }: PartProps<DimensionRow>) {
       rows={draft.dimensions}
       shown={draft.dimensions.map((row) => ({
         key: row.key,
-        label: localText(row.label, words.language),
+        label: anyName(row.label, words.language),
         cells: [...LANGUAGES.map((language) => row.label[language]), row.weight],
       }))}
       newRow={() => ({ key: newKey(), id: null, label: NONE, weight: '1' })}
@@ -155,7 +156,7 @@ export function ItemGrid({ draft, onChange }: PartProps<ItemRow>) {
   const first = draft.dimensions[0]?.key ?? '';
   const options = draft.dimensions.map(({ key, label }) => ({
     id: key,
-    label: localText(label, words.language, key),
+    label: anyName(label, words.language) || key,
   }));
   const withCell = (row: ItemRow, column: number, text: string): ItemRow => {
     if (column === 0) {
@@ -190,7 +191,7 @@ export function ItemGrid({ draft, onChange }: PartProps<ItemRow>) {
       rows={draft.items}
       shown={draft.items.map((row) => ({
         key: row.key,
-        label: localText(row.text, words.language),
+        label: anyName(row.text, words.language),
         cells: [
           row.dimension,
           ...LANGUAGES.map((language) => row.text[language]),

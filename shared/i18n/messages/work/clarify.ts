@@ -160,8 +160,12 @@ export const clarifyWords = {
     nb: 'Måling og dialogmøte',
     en: 'Survey and dialogue meeting',
   },
-  'clarify.settled.groups': { da: 'Grupper', nb: 'Grupper', en: 'Groups' },
-  'clarify.settled.relations': { da: 'Relationer', nb: 'Relasjoner', en: 'Relations' },
+  'clarify.settled.groups': { da: 'Hvem der er med', nb: 'Hvem som er med', en: 'Who takes part' },
+  'clarify.settled.relations': {
+    da: 'Hvem der svarer om hvem',
+    nb: 'Hvem som svarer om hvem',
+    en: 'Who is asked about whom',
+  },
   'clarify.settled.invited': {
     da: 'Inviterede i hver gruppe',
     nb: 'Inviterte i hver gruppe',
