@@ -19,6 +19,8 @@ export interface DeskWindow {
   readonly targets: IpcTargets;
   /** Nothing is open in it, or on its way to be. */
   readonly isFree: () => boolean;
+  /** Is this file open in it, or on its way to be? By the one name of `sameName`. */
+  readonly holds: (file: string) => boolean;
   /** The page is to open this file. */
   readonly give: (file: string) => void;
   readonly command: (name: string) => void;
@@ -64,7 +66,7 @@ export function createDeskWindow(
   start: WindowStart,
 ): DeskWindow {
   const waiting = [...given];
-  let opening = 0;
+  let opening: readonly (string | null)[] = [];
   let closing = false;
   const window = openWindow(context.state(), context.settings(), start);
   const post = (channel: string, ...parts: unknown[]): void => {
@@ -103,9 +105,12 @@ export function createDeskWindow(
     if (shown !== null) return shown;
     if (method === 'privacy.removeFromComputer') return removeHere(context, engine, input);
     if (!OPENING.has(method)) return engine.call(method, input);
-    opening += 1;
+    const file = fileOf(desk, input);
+    const entry = file === null ? null : sameName(file);
+    opening = [...opening, entry];
     return engine.call(method, input).finally(() => {
-      opening -= 1;
+      const at = opening.indexOf(entry);
+      opening = opening.filter((_one, index) => index !== at);
     });
   };
   const desk: DeskWindow = {
@@ -113,7 +118,15 @@ export function createDeskWindow(
     engine,
     files,
     targets: { engine: call, host, dropped: (file) => Promise.resolve(keepDroppedFile(files, file)) },
-    isFree: () => !closing && opening === 0 && waiting.length === 0 && engine.document() === null,
+    isFree: () => !closing && opening.length === 0 && waiting.length === 0 && engine.document() === null,
+    holds: (file) => {
+      const open = engine.document();
+      return (
+        (open !== null && sameName(open.path) === file) ||
+        opening.includes(file) ||
+        waiting.some((one) => sameName(one) === file)
+      );
+    },
     give,
     command,
     send,
@@ -157,8 +170,7 @@ function showElsewhere(
   method: string,
   input: unknown,
 ): Result<never> | null {
-  const token = (input as { readonly file?: unknown } | null | undefined)?.file;
-  const file = typeof token === 'string' ? desk.files.pathOf(token) : null;
+  const file = fileOf(desk, input);
   if (file === null || !(method === 'engagement.open' || WRITING.has(method))) return null;
   const other = context.windowWith(sameName(file), desk);
   if (other === null) return null;
@@ -166,6 +178,12 @@ function showElsewhere(
   if (method !== 'engagement.open') return fail({ code: 'file.open-in-window', params, errorId: '' });
   other.focus();
   return fail({ code: 'document.in-other-window', params, errorId: '' });
+}
+
+/** The path of the file that a method is given. */
+function fileOf(desk: DeskWindow, input: unknown): string | null {
+  const token = (input as { readonly file?: unknown } | null | undefined)?.file;
+  return typeof token === 'string' ? desk.files.pathOf(token) : null;
 }
 
 /** The dot that macOS puts on a window with changes that are not saved. */

@@ -4,7 +4,6 @@ import type { AppSettings, RecentDocument } from '../../shared/api/methods.ts';
 import type { UndoReport } from '../../shared/api/undo-methods.ts';
 import { createDeskWindow, type DeskContext, type DeskWindow } from './desk-window.ts';
 import { diagnosticsText } from './diagnostics.ts';
-import type { OpenFile } from './engine.ts';
 import type { FaultLog } from './fault-log.ts';
 import { sameName } from './files.ts';
 import type { KeptPlaces } from './kept-places.ts';
@@ -50,7 +49,7 @@ export function setupDesks(host: DesksHost): Desks {
   const steps = new WeakMap<DeskWindow, UndoReport>();
 
   const windowWith: DeskContext['windowWith'] = (file, without) =>
-    desks.find((desk) => desk !== without && documentOf(desk) === file) ?? null;
+    desks.find((desk) => desk !== without && desk.holds(file)) ?? null;
 
   const context: DeskContext = {
     language: () => host.settings().language,
@@ -116,7 +115,8 @@ export function setupDesks(host: DesksHost): Desks {
       else front.focus();
       return;
     }
-    const shown = desks.find((desk) => documentOf(desk) === sameName(file));
+    const name = sameName(file);
+    const shown = desks.find((desk) => desk.holds(name));
     const free = [front, ...desks].find((desk) => desk?.isFree() === true) ?? null;
     const desk = shown ?? free ?? open(file, start);
     if (shown === undefined && free !== null) free.give(file);
@@ -126,18 +126,13 @@ export function setupDesks(host: DesksHost): Desks {
   return {
     all: () => desks,
     front: () => front,
-    steps: () => (front === null || documentOf(front) === null ? null : (steps.get(front) ?? null)),
+    steps: () => (front === null || front.engine.document() === null ? null : (steps.get(front) ?? null)),
     ofContents: (contents) =>
       desks.find(({ window }) => !window.isDestroyed() && window.webContents === contents) ?? null,
     open,
     show,
     recent: () => recent,
   };
-}
-
-function documentOf({ engine }: DeskWindow): string | null {
-  const open: OpenFile | null = engine.document();
-  return open === null ? null : sameName(open.path);
 }
 
 function recentOf({ files }: DeskWindow, list: readonly RecentDocument[]): readonly RecentFile[] {

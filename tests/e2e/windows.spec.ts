@@ -62,6 +62,8 @@ test('has two engagements in two windows, each with its own engine, and one docu
   const { app, page } = await launch({ profile: profileWith(), args: [sampleDocument] });
   await waitForShown(page, 'overview');
   const opened = app.waitForEvent('window');
+  // Twice, as an impatient hand does.
+  await askFor(app, other);
   await askFor(app, other);
   const second = await opened;
   await waitForShown(second, 'engagement');

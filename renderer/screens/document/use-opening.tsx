@@ -72,6 +72,8 @@ export function useOpening({ onOpened, say }: OpeningHost): Opening {
       setBusy(true);
       setFailure(null);
       try {
+        // The same document again, only to look at it: asked for while it is open, it would just stay as it is.
+        if (readOnly) await callEngine('engagement.close', {});
         const secret = passphrase === undefined ? {} : { passphrase };
         const reading = readOnly ? { readOnly } : {};
         const session = await callEngine('engagement.open', { file: file.token, ...secret, ...reading });
@@ -88,13 +90,6 @@ export function useOpening({ onOpened, say }: OpeningHost): Opening {
     [onOpened, refused],
   );
   const open = useCallback((file: ChosenFile) => attempt(file), [attempt]);
-  const readOnly = useCallback(
-    async (file: ChosenFile, passphrase: string | undefined) => {
-      await callEngine('engagement.close', {});
-      await attempt(file, { passphrase, readOnly: true });
-    },
-    [attempt],
-  );
   const leave = (): void => setAsked(null);
   return { busy, failure, open, dialogs: dialogOf() };
 
@@ -131,7 +126,7 @@ export function useOpening({ onOpened, say }: OpeningHost): Opening {
           <OwnerDialog
             file={asked.file}
             owner={asked.owner}
-            onReadOnly={() => void readOnly(asked.file, asked.passphrase)}
+            onReadOnly={() => void attempt(asked.file, { passphrase: asked.passphrase, readOnly: true })}
             onClose={leave}
           />
         );

@@ -136,3 +136,30 @@ it('a document that vanished is written again when the user says so, also withou
   expect(fs.existsSync(file)).toBe(true);
   expect((await engine.client.call('document.lookElsewhere', {})).state).toBe('same');
 });
+
+it('goes back to a backup and forth again, and saves one as a file', async () => {
+  const engine = makeEngine();
+  await createStandard(engine);
+  await engine.client.call('backup.make', {});
+  await engine.client.call('privacy.setRetention', { date: '2034-03-01' });
+  const dateOf = async () => (await engine.client.call('privacy.retention', {})).date;
+  const restore = async (reason: string): Promise<string> => {
+    const list = await engine.client.call('backup.list', {});
+    const id = list.find((one) => one.reason === reason)?.id;
+    if (id === undefined) throw new Error(`no backup for ${reason}`);
+    await engine.client.call('backup.restore', { id });
+    return id;
+  };
+  await restore('asked');
+  expect(await dateOf()).toBeNull();
+  const id = await restore('restore');
+  expect(await dateOf()).toBe('2034-03-01');
+  const copy = engine.at('fra kopi.samspil');
+  const { bytes } = await engine.client.call('backup.saveCopy', { id, file: engine.client.grant(copy) });
+  expect(fs.statSync(copy).size).toBe(bytes);
+  const own = engine.client.grant(engine.at('Børn & unge + 100 % #1.samspil'));
+  expect((await failureOf(engine.client.call('backup.saveCopy', { id, file: own }))).code).toBe(
+    'file.same-as-open',
+  );
+  await engine.client.close();
+});
