@@ -84,11 +84,11 @@ export function moveOfCommand(command: string): Move | null {
 
 /** The round to show: the chosen one, else the newest with answers, else the newest. */
 export function shownRound(
-  rounds: readonly { readonly id: string; readonly respondents: number }[],
+  rounds: readonly { readonly id: string; readonly respondents: number; readonly kept?: boolean }[],
   chosen: string | null,
 ): string | null {
   const known = rounds.find(({ id }) => id === chosen);
   if (known !== undefined) return known.id;
-  const answered = rounds.filter(({ respondents }) => respondents > 0);
+  const answered = rounds.filter(({ respondents, kept = false }) => respondents > 0 || kept);
   return (answered.at(-1) ?? rounds.at(-1))?.id ?? null;
 }

@@ -127,6 +127,8 @@ export interface EngagementOverview {
     readonly label: string;
     readonly respondents: number;
     readonly answers: number;
+    /** Its answers were deleted, or left out of a copy; the results that could be seen are kept. */
+    readonly kept?: boolean;
   }[];
   readonly batches: readonly BatchSummary[];
 }

@@ -309,10 +309,10 @@ test('goes back to a backup and forth again, and saves one as a file', async ({
   const rows = dialog.getByRole('row').filter({ hasText: 'Taget af dig' });
   await rows
     .first()
-    .getByRole('button', { name: /^Gå tilbage til kopien/u })
+    .getByRole('button', { name: /^Gå tilbage hertil:/u })
     .click();
   expect(await objections(page)).toEqual([]);
-  await dialog.getByRole('group').getByRole('button', { name: 'Gå tilbage hertil' }).click();
+  await dialog.getByRole('group').getByRole('button', { name: 'Gå tilbage hertil', exact: true }).click();
   await expect(dialog.getByText(/^Forløbet er, som det var/u)).toBeVisible();
   await dialog.getByRole('tab', { name: 'Databeskyttelse' }).click();
   await expect(dialog.getByText('Der er ingen dato for sletning.')).toBeVisible();
@@ -320,16 +320,16 @@ test('goes back to a backup and forth again, and saves one as a file', async ({
   await dialog
     .getByRole('row')
     .filter({ hasText: 'Før du gik tilbage' })
-    .getByRole('button', { name: /^Gå tilbage til kopien/u })
+    .getByRole('button', { name: /^Gå tilbage hertil:/u })
     .click();
-  await dialog.getByRole('group').getByRole('button', { name: 'Gå tilbage hertil' }).click();
+  await dialog.getByRole('group').getByRole('button', { name: 'Gå tilbage hertil', exact: true }).click();
   await dialog.getByRole('tab', { name: 'Databeskyttelse' }).click();
   await expect(dialog.getByText('Datoen er gemt: 1. marts 2034.')).toBeVisible();
   await dialog.getByRole('tab', { name: 'Sikkerhedskopier' }).click();
   const copy = path.join(folder, 'fra kopi.samspil');
   await answerSaveDialog(app, copy);
   await dialog
-    .getByRole('button', { name: /^Gem kopien fra/u })
+    .getByRole('button', { name: /^Gem som fil/u })
     .first()
     .click();
   await expect(dialog.getByText('Kopien er gemt som fra kopi.samspil.')).toBeVisible();

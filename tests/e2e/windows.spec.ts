@@ -193,7 +193,7 @@ test('lists what was open lately with its response, finds what was moved, and fo
   await expect(page.getByText(/\d+ af \d+ har svaret/u)).toBeVisible();
   await expect(page.getByText(/nordby\.samspil er flyttet eller slettet/u)).toBeVisible();
   await answerOpenDialog(app, [moved]);
-  await page.getByRole('button', { name: /^Find nordby\.samspil/u }).click();
+  await page.getByRole('button', { name: 'Find filen …: nordby.samspil' }).click();
   await waitForShown(page, 'overview');
   await choose(app, 'engagement.close');
   await waitForShown(page, 'start');

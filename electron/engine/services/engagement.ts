@@ -14,6 +14,7 @@ import { parseLicensedTexts, withLicensedTexts } from '../../../shared/domain/in
 import type { Language } from '../../../shared/lib/language.ts';
 import { createDocument, openDocument, type OpenDocument } from '../document/document.ts';
 import { readBatches, roundCounts } from '../repositories/batches.ts';
+import { readKeptResults } from '../repositories/erasure.ts';
 import { insertEngagement, insertRound, readEngagement, readTitle } from '../repositories/engagement.ts';
 import { keepInstrument } from '../repositories/instruments.ts';
 import { openSession, type ServiceContext } from './context.ts';
@@ -54,12 +55,14 @@ export function overview(context: ServiceContext): EngagementOverview {
   const { db } = openSession(context);
   const engagement = readEngagement(db);
   const counts = roundCounts(db);
+  const kept = new Set(readKeptResults(db).map(({ round }) => round));
   return {
     engagement,
     rounds: engagement.rounds.map(({ id, label }) => ({
       id,
       label,
       ...(counts.get(id) ?? { respondents: 0, answers: 0 }),
+      ...(kept.has(id) ? { kept: true } : {}),
     })),
     batches: readBatches(db),
   };

@@ -18,7 +18,7 @@ interface RailProps {
 /** A step is settled when what it gathers is there. */
 function isSettled(step: Step, overview: EngagementOverview | null): boolean {
   if (overview === null) return false;
-  const hasAnswers = overview.rounds.some(({ respondents }) => respondents > 0);
+  const hasAnswers = overview.rounds.some(({ respondents, kept = false }) => respondents > 0 || kept);
   if (step === 'clarify') return openQuestions(overview.engagement).every(({ settled }) => settled);
   if (step === 'groups') return overview.engagement.groups.length > 1;
   return (step === 'survey' || step === 'insight') && hasAnswers;

@@ -38,7 +38,7 @@ interface InsightPageProps {
 export function InsightPage({ overview, round, place, go, onImport }: InsightPageProps) {
   const words = useWords();
   const shown = overview.rounds.find(({ id }) => id === round);
-  const hasAnswers = shown !== undefined && shown.respondents > 0;
+  const hasAnswers = shown !== undefined && (shown.respondents > 0 || shown.kept === true);
   const { data, failure } = useInsightData(overview, round, place, hasAnswers);
   // What the consultant compares with is not for the client's eyes.
   const tabs = INSIGHT_TABS.filter((tab) => tab !== 'benchmark' || place.audience === 'consultant');

@@ -50,9 +50,9 @@ export const startMessages = {
   },
   'start.locate': { da: 'Find filen …', nb: 'Finn filen …', en: 'Find the file …' },
   'start.locate-named': {
-    da: 'Find {{file}}, som er flyttet eller slettet',
-    nb: 'Finn {{file}}, som er flyttet eller slettet',
-    en: 'Find {{file}}, which has been moved or deleted',
+    da: 'Find filen …: {{file}}',
+    nb: 'Finn filen …: {{file}}',
+    en: 'Find the file …: {{file}}',
   },
   'practice.start-title': { da: 'Øv dig på en case', nb: 'Øv deg på en case', en: 'Practise on a case' },
   'practice.start-text': {

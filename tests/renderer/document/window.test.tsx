@@ -251,7 +251,7 @@ describe('the start screen', () => {
       fake.answer('recent.forget', () => ({ forgotten: true }));
     });
     expect(await screen.findByText(/^Efter: 128 af 140 har svaret · åbnet 20\. november 2026/u)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^Find borte\.samspil/u }));
+    await user.click(screen.getByRole('button', { name: 'Find filen …: borte.samspil' }));
     await waitFor(() => expect(api.inputsOf('recent.forget')).toEqual([{ file: 't2' }]));
     await waitFor(() => expect(api.inputsOf('engagement.open')).toEqual([{ file: 'token-nordby.samspil' }]));
   });

@@ -30,9 +30,9 @@ export const documentPanelMessages = {
   'backups.nothing-changed': { da: 'ingen ændringer', nb: 'ingen endringer', en: 'no changes' },
   'backups.restore': { da: 'Gå tilbage hertil', nb: 'Gå tilbake hit', en: 'Go back to this' },
   'backups.restore-named': {
-    da: 'Gå tilbage til kopien fra {{time}}',
-    nb: 'Gå tilbake til kopien fra {{time}}',
-    en: 'Go back to the backup of {{time}}',
+    da: 'Gå tilbage hertil: {{time}}',
+    nb: 'Gå tilbake hit: {{time}}',
+    en: 'Go back to this: {{time}}',
   },
   'backups.restore-text': {
     da: 'Forløbet bliver, som det var {{time}}. Sådan som det er nu, bliver først til en sikkerhedskopi, så du kan fortryde.',
@@ -46,9 +46,9 @@ export const documentPanelMessages = {
   },
   'backups.save-copy': { da: 'Gem som fil …', nb: 'Lagre som fil …', en: 'Save as a file …' },
   'backups.save-copy-named': {
-    da: 'Gem kopien fra {{time}} som fil',
-    nb: 'Lagre kopien fra {{time}} som fil',
-    en: 'Save the backup of {{time}} as a file',
+    da: 'Gem som fil …: {{time}}',
+    nb: 'Lagre som fil …: {{time}}',
+    en: 'Save as a file …: {{time}}',
   },
   'backups.copy-saved': {
     da: 'Kopien er gemt som {{file}}.',
