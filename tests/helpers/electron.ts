@@ -95,6 +95,15 @@ export async function answerOpenDialog(app: ElectronApplication, files: readonly
   );
 }
 
+/** Nobody is there to say what becomes of what a test leaves unsaved: it is kept for the next time. */
+async function keepUnsaved(app: ElectronApplication): Promise<void> {
+  const stub = app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
+  // An app that the test has ended already has no dialogs.
+  await stub.catch(() => undefined);
+}
+
 /** The next save dialogs answer with this file; null = the user cancels. */
 export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
@@ -152,14 +161,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     fs.copyFileSync(sample.document, copy);
     await use(copy);
   },
-  launch: async ({}, use) => {
+  // After the folder: apps end, and save, before the files of the test are gone.
+  launch: async ({ folder: _folder }, use) => {
     const running: RunningApp[] = [];
     await use(async (options) => {
       const started = await launchApp(options);
       running.push(started);
       return started;
     });
-    for (const started of running) await started.close();
+    for (const started of running) {
+      await keepUnsaved(started.app);
+      await started.close();
+    }
   },
 });
 
