@@ -163,3 +163,23 @@ it('goes back to a backup and forth again, and saves one as a file', async () =>
   );
   await engine.client.close();
 });
+
+it('the overview says of which rounds results are kept without their answers', async () => {
+  const engine = makeEngine();
+  await createStandard(engine);
+  await importSheet(engine, fixtureWide, '2026-1');
+  const keptOf = async () =>
+    (await engine.client.call('engagement.overview', {})).rounds.map(({ respondents, kept = false }) => [
+      respondents,
+      kept,
+    ]);
+  expect(await keptOf()).toEqual([
+    [14, false],
+    [0, false],
+  ]);
+  await engine.client.call('privacy.deleteAnswers', { confirm: 'Børn & unge + 100 % #1.samspil' });
+  expect(await keptOf()).toEqual([
+    [0, true],
+    [0, false],
+  ]);
+});
