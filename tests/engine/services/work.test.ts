@@ -185,6 +185,25 @@ describe('merging groups', () => {
     await engine.client.close();
   });
 
+  it('is undone as one step: every answer, name and relation as before, and done again', async () => {
+    const { engine } = await withAnswers();
+    const look = async () => ({
+      engagement: await engagementOf(engine),
+      counts: await engine.client.call('answers.count', {}),
+      cells: (await engine.client.call('capacity.get', { round: '2026-1', audience: 'consultant' })).cells,
+    });
+    const before = await look();
+    await engine.client.call('groups.merge', { from: 'C', into: 'B' });
+    const after = await look();
+    const { done } = await engine.client.call('undo.undo', {});
+    expect(done?.action).toBe('groups.merged');
+    expect(await look()).toEqual(before);
+    await engine.client.call('undo.redo', {});
+    expect(await look()).toEqual(after);
+    expect(await engine.client.call('document.check', {})).toEqual({ ok: true, findings: [] });
+    await engine.client.close();
+  });
+
   it('joins listed relations, and leaves none between what is one group now', async () => {
     const engine = makeEngine();
     await createStandard(engine);
