@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Root } from '../../renderer/app/root.tsx';
 import { defaultBrand } from '../../shared/brand/profile.ts';
+import { wordsOf } from '../../shared/i18n/index.ts';
 import { Failure } from '../../shared/lib/failure.ts';
 import { chosen, installFakeApi, openSession } from './helpers/fake-api.ts';
 
@@ -101,6 +102,17 @@ describe('brand profiles', () => {
     });
     expect(await within(dialog).findByRole('button', { name: 'Ny profil' })).toBeTruthy();
   });
+});
+
+it('the settings hold the profiles too, without choosing where no engagement is open', async () => {
+  const api = installFakeApi();
+  api.answer('brand.list', () => ({ profiles: [broby], chosen: null }));
+  const user = userEvent.setup();
+  render(<Root />);
+  await user.click(await screen.findByRole('button', { name: wordsOf('da').t('settings.title') }));
+  await user.click(await screen.findByRole('tab', { name: wordsOf('da').t('settings.brands') }));
+  expect(await screen.findByRole('button', { name: 'Redigér Broby & Co.' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Brug /u })).toBeNull();
 });
 
 describe('the feedback meeting', () => {

@@ -1,11 +1,8 @@
-/** Brand profiles of this computer. */
-import { useWords } from '../../components/words.ts';
+/** Brand profiles of this computer; with an engagement open, which of them it uses. */
+import { useEngine } from '../../api/queries.ts';
+import { BrandPanel } from '../brand/brand-panel.tsx';
 
 export function BrandsSection() {
-  const words = useWords();
-  return (
-    <div className="settings">
-      <p className="field-help">{words.t('settings.brands-lead')}</p>
-    </div>
-  );
+  const open = useEngine('engagement.state', {}).data?.open ?? false;
+  return <BrandPanel engagement={open} />;
 }

@@ -75,11 +75,6 @@ export const settingsMessages = {
     en: 'Use the questionnaire’s own',
   },
   'settings.limits-kept': { da: 'Gemt.', nb: 'Lagret.', en: 'Saved.' },
-  'settings.brands-lead': {
-    da: 'En profil bærer logo, farver og skrift ind i rapporter, regneark og præsentationer.',
-    nb: 'En profil bærer logo, farger og skrift inn i rapporter, regneark og presentasjoner.',
-    en: 'A brand carries logo, colours and font into reports, workbooks and slides.',
-  },
   'settings.about-lead': {
     da: 'Samspil arbejder uden netværk og søger ikke selv efter nye udgaver. En ny udgave lægges oven på den gamle; forløb og indstillinger bliver.',
     nb: 'Samspil arbeider uten nettverk og ser ikke selv etter nye utgaver. En ny utgave installeres over den gamle; forløp og innstillinger blir.',
