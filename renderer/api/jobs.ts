@@ -1,5 +1,5 @@
 /** Long work: its progress, its way to be cancelled, and what came of it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { isFailure, type Failure } from '../../shared/lib/failure.ts';
 import { callEngine, onEvent } from './window-api.ts';
 
@@ -30,22 +30,20 @@ export function useJob<T>(): Job<T> {
   const [shown, setShown] = useState<Shown<T>>({ state: 'idle', progress: null, value: null, failure: null });
   const current = useRef<string | null>(null);
 
-  useEffect(() => {
-    const ended = new AbortController();
-    onEvent(
-      'progress',
-      ({ jobId, fraction, step }) => {
-        if (jobId === current.current) setShown((before) => ({ ...before, progress: { fraction, step } }));
-      },
-      ended.signal,
-    );
-    return () => ended.abort();
-  }, []);
-
   const run = useCallback(async (work: (jobId: string) => Promise<T>): Promise<T | null> => {
     const jobId = crypto.randomUUID();
     current.current = jobId;
     setShown({ state: 'running', progress: null, value: null, failure: null });
+    // Only while it runs: a page of many jobs does not listen for those that nobody has started.
+    const ended = new AbortController();
+    onEvent(
+      'progress',
+      (told) => {
+        if (told.jobId === jobId && current.current === jobId)
+          setShown((before) => ({ ...before, progress: { fraction: told.fraction, step: told.step } }));
+      },
+      ended.signal,
+    );
     try {
       const value = await work(jobId);
       if (current.current === jobId) setShown({ state: 'done', progress: null, value, failure: null });
@@ -62,6 +60,7 @@ export function useJob<T>(): Job<T> {
         });
       return null;
     } finally {
+      ended.abort();
       if (current.current === jobId) current.current = null;
     }
   }, []);

@@ -111,7 +111,7 @@ function Contrasts({ brand }: { readonly brand: Brand }) {
     tokens.muted !== brand.neutral;
   return (
     <div className="brand-contrast">
-      <h4 className="field-label">{words.t('brand.contrast')}</h4>
+      <p className="field-label">{words.t('brand.contrast')}</p>
       <ul>
         {lines.map(([key, ratio]) => (
           <li key={key}>

@@ -44,9 +44,9 @@ export const brandEditorMessages = {
   },
   'brand.used': { da: 'Bruges i forløbet', nb: 'Brukes i forløpet', en: 'Used here' },
   'brand.chosen': {
-    da: 'Forløbet bruger {{name}}.',
-    nb: 'Forløpet bruker {{name}}.',
-    en: 'The engagement uses {{name}}.',
+    da: 'Forløbet bruger profilen „{{name}}“.',
+    nb: 'Forløpet bruker profilen «{{name}}».',
+    en: 'The engagement uses the profile “{{name}}”.',
   },
   'brand.chosen-none': {
     da: 'Forløbet bruger Samspils eget udseende.',
