@@ -6,7 +6,7 @@ import { useQueries } from '@tanstack/react-query';
 import { displayScale } from '../../../shared/charts/build/display.ts';
 import { visibleCell } from '../../../shared/charts/build/findings.ts';
 import { groupName } from '../../../shared/charts/build/names.ts';
-import { defaultCut, explainsCell, groupPlaces, networkSpec } from '../../../shared/charts/build/network.ts';
+import { calmCut, explainsCell, groupPlaces, networkSpec } from '../../../shared/charts/build/network.ts';
 import type { Point } from '../../../shared/charts/build/places.ts';
 import type { NetworkResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
 import { queryKey } from '../../api/queries.ts';
@@ -32,7 +32,7 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
   const [moved, setMoved] = useState<Readonly<Record<string, Point>>>({});
   const rounds = useAllRounds(data);
   const places = useMemo(() => groupPlaces(engagement, rounds), [engagement, rounds]);
-  const at = cut ?? defaultCut(result);
+  const at = cut ?? calmCut(result);
   const spec = useMemo(
     () => networkSpec({ engagement, result, language, places, cut: at, focus, moved }),
     [engagement, result, language, places, at, focus, moved],
@@ -62,7 +62,7 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
         </section>
         <p className="fact-note">{words.t('network.hint')}</p>
         <Remark>{words.t('network.not')}</Remark>
-        {result.network === null || cut !== null ? null : <Measures network={result.network} data={data} />}
+        {result.network === null ? null : <Measures network={result.network} data={data} />}
       </div>
       {focus === null ? null : <GroupRelations data={data} group={focus} onClose={() => setFocus(null)} />}
     </div>

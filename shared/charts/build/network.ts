@@ -40,6 +40,23 @@ export function defaultCut(result: CapacityResult): number {
   return result.network?.cut ?? min + (max - min) * 0.625;
 }
 
+/** Relations that a map of many groups bears for each of them. */
+const CALM_RELATIONS = 3;
+
+/** The default cut; for many groups the lowest, in fortieths of the scale, at which at most three relations a group are drawn. */
+export function calmCut(result: CapacityResult): number {
+  const cut = defaultCut(result);
+  const count = result.groups.length;
+  if (count <= MAX_GROUPS_ON_MAP) return cut;
+  const { min, max } = result.scale;
+  const means = visibleBetween(result, null).map(({ mean }) => mean);
+  for (let step = Math.ceil(((cut - min) / (max - min)) * 40 - TOLERANCE); step < 40; step += 1) {
+    const at = min + (step * (max - min)) / 40;
+    if (means.filter((mean) => mean >= at - TOLERANCE).length <= CALM_RELATIONS * count) return at;
+  }
+  return cut;
+}
+
 /** Builds the network; every number in it is a visible number of the result. */
 export function networkSpec(input: NetworkInput): NetworkSpec {
   const { engagement, result, language } = input;

@@ -167,9 +167,9 @@ export const insightMessages = {
     en: 'Show {{round}} beside it',
   },
   'relation.change': {
-    da: 'Siden {{round}}: {{difference}}. {{said}}',
-    nb: 'Siden {{round}}: {{difference}}. {{said}}',
-    en: 'Since {{round}}: {{difference}}. {{said}}',
+    da: 'Siden {{round}}: {{difference}} ({{said}})',
+    nb: 'Siden {{round}}: {{difference}} ({{said}})',
+    en: 'Since {{round}}: {{difference}} ({{said}})',
   },
 
   'network.cut': { da: 'Tegn relationer fra', nb: 'Tegn relasjoner fra', en: 'Draw relations from' },

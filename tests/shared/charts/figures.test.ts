@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeSpec } from '../../../shared/charts/build/change.ts';
 import { pairGapsSpec, selfGapsSpec } from '../../../shared/charts/build/gaps.ts';
-import { defaultCut, networkSpec } from '../../../shared/charts/build/network.ts';
+import { calmCut, defaultCut, networkSpec } from '../../../shared/charts/build/network.ts';
 import { networkPlaces } from '../../../shared/charts/build/places.ts';
 import { positionsSpec } from '../../../shared/charts/build/positions.ts';
 import { profileSpec } from '../../../shared/charts/build/profile.ts';
@@ -136,6 +136,16 @@ describe('the network', () => {
     const at = (spec: ReturnType<typeof networkSpec>) => spec.nodes.map(({ x, y }) => [x, y]);
     const one = networkSpec({ ...example, language: 'da', rounds });
     expect(at(networkSpec({ ...example, result: before, language: 'en', rounds, cut: 2 }))).toEqual(at(one));
+  });
+
+  test('many groups begin with a cut that leaves at most three relations for each', () => {
+    const many = manyGroups(30);
+    const cut = calmCut(many.result);
+    const drawn = (at: number): number =>
+      networkSpec({ ...many, language: 'da', cut: at }).edges.filter(({ state }) => state === 'drawn').length;
+    expect(drawn(cut)).toBeLessThanOrEqual(90);
+    expect(drawn(cut - 0.1)).toBeGreaterThan(90);
+    expect(calmCut(result)).toBe(defaultCut(result));
   });
 
   test('a cut that nothing reaches says so', () => {
