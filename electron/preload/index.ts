@@ -9,11 +9,25 @@ import {
   type StopListening,
 } from '../../shared/api/page.ts';
 
-function listen(channel: string, hear: (first: unknown, second: unknown) => void): StopListening {
-  const listener = (_event: unknown, first: unknown, second: unknown): void => hear(first, second);
-  ipcRenderer.on(channel, listener);
+type Hearer = (...values: unknown[]) => void;
+
+const hearers = new Map<string, Set<Hearer>>();
+
+/** One listener of ours a channel, however many parts of the page want to hear. */
+function listen(channel: string, hear: Hearer): StopListening {
+  const known = hearers.get(channel);
+  const all = known ?? new Set<Hearer>();
+  if (known === undefined) {
+    hearers.set(channel, all);
+    ipcRenderer.on(channel, (_event, ...values: unknown[]) => {
+      for (const one of [...all]) one(...values);
+    });
+  }
+  // The same function may be given twice; each subscription ends by itself.
+  const own: Hearer = (...values) => hear(...values);
+  all.add(own);
   return () => {
-    ipcRenderer.off(channel, listener);
+    all.delete(own);
   };
 }
 
