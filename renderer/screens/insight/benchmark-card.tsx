@@ -35,9 +35,9 @@ function BenchmarkCard({ data }: { readonly data: InsightData }) {
   const failure = [state.error, placement.error].find(isFailure) ?? null;
   return (
     <section className="card benchmark" aria-labelledby={TITLE}>
-      <h3 id={TITLE} className="figure-title">
+      <h2 id={TITLE} className="figure-title">
         {words.t('benchmark.title')}
-      </h3>
+      </h2>
       {failure === null ? null : (
         <FailureNote failure={failure}>
           <Button look="plain" onPress={() => void Promise.all([state.refetch(), placement.refetch()])}>

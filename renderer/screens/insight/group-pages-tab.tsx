@@ -213,10 +213,8 @@ function Partners({ data, group }: GroupProps) {
       };
     });
   return (
-    <section aria-labelledby="partners-title">
-      <h3 id="partners-title" className="section-title">
-        {words.t('groups.partners')}
-      </h3>
+    <div>
+      <h3 className="section-title">{words.t('groups.partners')}</h3>
       <DataTable
         caption={words.t('groups.partners')}
         columns={[
@@ -227,6 +225,6 @@ function Partners({ data, group }: GroupProps) {
         ]}
         rows={rows}
       />
-    </section>
+    </div>
   );
 }

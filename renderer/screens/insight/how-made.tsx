@@ -171,12 +171,9 @@ function Inputs({
             {path === '' ? (
               <Input symbol={symbol} name={name} value={value} />
             ) : (
-              <Button
-                look="plain"
-                aria-label={words.t('how.step-in', { name, value })}
-                onPress={() => onStep({ name, paths: [path] })}
-              >
+              <Button look="plain" onPress={() => onStep({ name, paths: [path] })}>
                 <Input symbol={symbol} name={name} value={value} />
+                <span className="visually-hidden"> {words.t('how.step-in')}</span>
                 <ChevronRight aria-hidden size={14} />
               </Button>
             )}
@@ -203,8 +200,8 @@ function Input({
 }) {
   return (
     <span className="how-input">
-      <span className="how-symbol">{symbol}</span>
-      <span className="how-name">{name}</span>
+      <span className="how-symbol">{symbol} </span>
+      <span className="how-name">{name} </span>
       <span className="how-number">{value}</span>
     </span>
   );
@@ -243,12 +240,9 @@ function MeanPart({ path, data, onStep }: PartProps & { readonly path: string })
   const text = explanationWords(explanation, data.engagement, words);
   return (
     <li>
-      <Button
-        look="plain"
-        aria-label={words.t('how.step-in', { name: text.name, value: text.value })}
-        onPress={() => onStep({ name: text.name, paths: [path] })}
-      >
+      <Button look="plain" onPress={() => onStep({ name: text.name, paths: [path] })}>
         <Input symbol="" name={text.name} value={text.value} />
+        <span className="visually-hidden"> {words.t('how.step-in')}</span>
         <ChevronRight aria-hidden size={14} />
       </Button>
     </li>

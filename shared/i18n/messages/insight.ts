@@ -36,11 +36,7 @@ export const insightMessages = {
   },
   'how.close': { da: 'Luk forklaringen', nb: 'Lukk forklaringen', en: 'Close the explanation' },
   'how.trail': { da: 'Vejen hertil', nb: 'Veien hit', en: 'The way here' },
-  'how.step-in': {
-    da: '{{name}}: {{value}}. Gå et skridt ind',
-    nb: '{{name}}: {{value}}. Gå et steg inn',
-    en: '{{name}}: {{value}}. Step in',
-  },
+  'how.step-in': { da: 'Gå et skridt ind', nb: 'Gå et steg inn', en: 'Step in' },
   'how.copy': { da: 'Kopiér som tekst', nb: 'Kopier som tekst', en: 'Copy as text' },
   'how.copied': { da: 'Kopieret', nb: 'Kopiert', en: 'Copied' },
   'how.mean-of_one': {
