@@ -228,7 +228,7 @@ async function questionnaire(run: Connected): Promise<number> {
   });
   await output.data({ out, ...written });
   const { groups, questions } = written;
-  await output.write(`${words.t('cli.questionnaire.done', { file: out, groups, questions })}\n`);
+  await output.write(`${words.t('cli.questionnaire.done', { file: out, count: groups, questions })}\n`);
   return 0;
 }
 

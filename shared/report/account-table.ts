@@ -1,4 +1,6 @@
 /** The account of an import as tables for a file: what was read, every skip with its cell, every changed value with its reason. */
+import { changedRanges, rangeAddress } from '../domain/mapping/changes.ts';
+import { tellable } from '../domain/mapping/personal.ts';
 import type { ImportAccount, Mapping, SkippedRow } from '../domain/mapping/types.ts';
 import type { Words } from '../i18n/index.ts';
 
@@ -105,7 +107,8 @@ function skipTable(account: ImportAccount, words: Words): AccountTable {
     rows: account.skips.map((skip) => [
       account.sheet,
       skip.cell,
-      skip.value,
+      // Accounts that were stored earlier may still hold what nobody should read here.
+      tellable(skip.value),
       words.t(skip.scope === 'cell' ? 'account-file.one-answer' : 'account-file.whole-row'),
       skip.answers ?? 0,
       skipReason(skip, words),
@@ -118,27 +121,60 @@ function skipReason({ reason }: SkippedRow, words: Words): string {
   return words.has(key) ? words.text(key) : reason;
 }
 
+/** What a cell of a workbook may hold (Excel's limit). */
+export const MOST_CHARACTERS = 32_767;
+
+/** Every changed value with all its cells; one that stands in more cells than one cell can name goes on in the next row. */
 function changeTable(account: ImportAccount, words: Words): AccountTable {
+  const cells = cellsOfChanges(account);
   return {
     id: 'changes',
     title: words.t('account-file.changes'),
     header: [
       words.t('account-file.sheet'),
-      words.t('account-file.first-cell'),
+      words.t('account-file.cells'),
       words.t('account-file.value'),
       words.t('account-file.stored-as'),
       words.t('account-file.times'),
       words.t('account-file.reason'),
     ],
-    rows: account.changes.map(({ from, to, count, firstCell }) => [
-      account.sheet,
-      firstCell,
-      from,
-      storedAs(to, words),
-      count,
-      changeReason(from, to, words),
-    ]),
+    rows: account.changes.flatMap(({ from, to, count, firstCell }, index) =>
+      // Of batches stored before the cells were kept, some values are only known by their first cell.
+      (cells[index] ?? [{ text: words.t('account-file.from-cell', { cell: firstCell }), count }]).map(
+        (part) => [
+          account.sheet,
+          part.text,
+          from,
+          storedAs(to, words),
+          part.count,
+          changeReason(from, to, words),
+        ],
+      ),
+    ),
   };
+}
+
+interface CellList {
+  /** `D2:D40, D45` */
+  readonly text: string;
+  /** Cells that it names. */
+  readonly count: number;
+}
+
+/** The lists of cells of each change, by its index. */
+function cellsOfChanges({ changedCells = [] }: ImportAccount): readonly (readonly CellList[] | undefined)[] {
+  const open: { ranges: string[]; length: number; count: number }[][] = [];
+  for (const range of changedRanges(changedCells)) {
+    const text = rangeAddress(range);
+    const lists = (open[range.change] ??= []);
+    let last = lists.at(-1);
+    if (last === undefined || last.length + text.length > MOST_CHARACTERS)
+      lists.push((last = { ranges: [], length: 0, count: 0 }));
+    last.ranges.push(text);
+    last.length += text.length + 2;
+    last.count += range.lastRow - range.firstRow + 1;
+  }
+  return open.map((lists) => lists.map(({ ranges, count }) => ({ text: ranges.join(', '), count })));
 }
 
 function storedAs(to: string, words: Words): AccountCell {

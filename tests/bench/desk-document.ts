@@ -40,6 +40,7 @@ function draftsOf(responses: Responses): ImportDrafts {
     item: new Uint16Array(count).map((_, at) => at % itemIds.length),
     row: new Uint32Array(count).map((_, at) => Math.floor(at / perPerson) + 1),
     column: new Uint16Array(count).map((_, at) => (at % perPerson) + 3),
+    change: new Uint32Array(count),
   };
   return { respondents, answers };
 }

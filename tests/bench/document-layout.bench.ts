@@ -55,6 +55,7 @@ function makeDrafts(): ImportDrafts {
     item: new Uint16Array(ANSWERS),
     row: new Uint32Array(ANSWERS),
     column: new Uint16Array(ANSWERS),
+    change: new Uint32Array(ANSWERS),
   };
   for (let at = 0; at < ANSWERS; at += 1) {
     const respondent = Math.floor(at / (GROUPS * ITEMS));

@@ -78,6 +78,7 @@ function makeDrafts(people: number): ImportDrafts {
     item: new Uint16Array(count).map((_, at) => at % ITEMS),
     row: new Uint32Array(count).map((_, at) => Math.floor(at / (GROUPS * ITEMS)) + 1),
     column: new Uint16Array(count).map((_, at) => (at % (GROUPS * ITEMS)) + 3),
+    change: new Uint32Array(count),
   };
   const respondents = Array.from({ length: people }, (_, index) => ({
     sourceId: `id-${index}`,

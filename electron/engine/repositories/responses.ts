@@ -1,6 +1,7 @@
 /** Answers in and out of the document: one row per respondent and rated group, see ../db/README.md. */
 import { createHmac } from 'node:crypto';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
+import type { StoredCell } from '../../../shared/domain/mapping/changes.ts';
 import type { ImportDrafts } from '../../../shared/domain/mapping/types.ts';
 import type { PositionCode, Responses, SourceCell } from '../../../shared/domain/responses/types.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
@@ -259,6 +260,29 @@ export function answerSources(
     at.roundId,
   );
   return new Map(rows.map(({ item, batch, sheet, cell }) => [item, { batch: String(batch), sheet, cell }]));
+}
+
+/** The stored answers of a batch with their cells. */
+export function storedCells(db: ReadableDb, batchId: string): readonly StoredCell[] {
+  const rows = db.all<{ cell: string | null; answer: string }>(
+    `SELECT json_extract(letters, '$[' || answer.key || ']') ||
+       coalesce(json_extract(rating.rows, '$[' || answer.key || ']'), respondent.row) AS cell,
+       CAST(answer.value AS TEXT) AS answer
+     FROM respondent JOIN rating ON respondent_id = respondent.id
+     JOIN source_columns ON source_columns.id = source_columns_id JOIN json_each(rating.answers) AS answer
+     WHERE respondent.batch_id = ? AND answer.type <> 'null'`,
+    Number(batchId),
+  );
+  return rows.flatMap(({ cell, answer }) => {
+    if (cell === null) return [];
+    const storedAs =
+      answer === MISSING_MARK
+        ? 'missing'
+        : answer === NOT_APPLICABLE_MARK
+          ? 'notApplicable'
+          : String(Number(answer));
+    return [{ cell, storedAs }];
+  });
 }
 
 /** Respondents and answers of each round that a later batch counts instead of, by the round's key. */

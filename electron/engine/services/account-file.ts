@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { FileToken } from '../../../shared/api/methods.ts';
+import { recoverChangedCells } from '../../../shared/domain/mapping/changes.ts';
 import type { ImportAccount } from '../../../shared/domain/mapping/types.ts';
 import { wordsOf } from '../../../shared/i18n/index.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
@@ -14,6 +15,8 @@ import {
 } from '../../../shared/report/account-table.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import { findBatch, readAccount, readBatchSource } from '../repositories/batches.ts';
+import type { ReadableDb } from '../db/connection.ts';
+import { storedCells } from '../repositories/responses.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
 export type AccountOf =
@@ -67,7 +70,7 @@ function accountOf(
     throw new Failure('batch.unknown', { batch: of.batchId });
   const { fileName, id, roundId, sha256, sizeBytes, importedAt, undone } = batch;
   return {
-    account,
+    account: withCells(db, batch.id, account),
     source: {
       fileName,
       tool: read.tool,
@@ -75,6 +78,12 @@ function accountOf(
     },
     date: importedAt,
   };
+}
+
+/** Batches that were stored before accounts named all changed cells get them from the answers, where that is certain. */
+function withCells(db: ReadableDb, batchId: string, account: ImportAccount): ImportAccount {
+  if (account.changedCells !== undefined || account.changes.length === 0) return account;
+  return { ...account, changedCells: recoverChangedCells(account.changes, storedCells(db, batchId)) };
 }
 
 /** RFC 4180 with a byte order mark; a semicolon where the language writes decimals with a comma. */

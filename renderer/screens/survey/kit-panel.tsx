@@ -1,14 +1,16 @@
 /** The survey kit: every question for every group, as a form, for paper, or for a survey tool. */
 import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useAction } from '../../api/actions.ts';
 import { useJob } from '../../api/jobs.ts';
 import { callEngine, chooseTarget, showInFolder } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
+import { Choice } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import { LicensedMark, LicensedText } from './licensed-text.tsx';
-import type { Instrument } from '../../../shared/domain/instrument/index.ts';
+import type { Engagement } from '../../../shared/domain/engagement/types.ts';
+import { localText } from '../../../shared/lib/language.ts';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 
 const KINDS = [
@@ -17,26 +19,48 @@ const KINDS = [
   { kind: 'text', label: 'kit.save-text', Icon: FileText },
 ] as const;
 
-interface KitPanelProps {
-  readonly instrument: Instrument;
-  readonly name: string;
+/** No id of a group: ids are never empty. */
+const ALL_GROUPS = '';
+
+interface KitRequest {
+  readonly kind: (typeof KINDS)[number]['kind'];
+  readonly suggestedName: string;
+  /** One group alone. */
+  readonly only: string | undefined;
 }
 
-export function KitPanel({ instrument, name }: KitPanelProps) {
+export function KitPanel({
+  engagement,
+}: {
+  readonly engagement: Pick<Engagement, 'name' | 'instrument' | 'groups'>;
+}) {
   const words = useWords();
+  const { name, instrument } = engagement;
+  const groups = engagement.groups.map(({ id, name: own }) => ({
+    id,
+    label: localText(own, words.language, id),
+  }));
+  const [chosen, setGroup] = useState<string>(ALL_GROUPS);
+  // A group may be merged or taken away while this page is open.
+  const group = groups.find(({ id }) => id === chosen) ?? null;
+  const suggestedName = [name, words.t('kit.subtitle'), group?.label].filter(Boolean).join(' ');
   const write = useJob<ChosenFile>();
   const { run } = write;
   const save = useAction(
     useCallback(
-      async (kind: (typeof KINDS)[number]['kind']) => {
-        const target = await chooseTarget({ kind, suggestedName: `${name} ${words.t('kit.subtitle')}` });
+      async ({ kind, suggestedName, only }: KitRequest) => {
+        const target = await chooseTarget({ kind, suggestedName });
         if (target === null) return;
         await run(async (jobId) => {
-          await callEngine('questionnaire.write', { file: target.token, jobId });
+          await callEngine('questionnaire.write', {
+            file: target.token,
+            jobId,
+            ...(only === undefined ? {} : { group: only }),
+          });
           return target;
         });
       },
-      [name, run, words],
+      [run],
     ),
   );
   const busy = save.busy || write.state === 'running';
@@ -44,13 +68,27 @@ export function KitPanel({ instrument, name }: KitPanelProps) {
     <section aria-label={words.t('kit.title')}>
       <h2 className="page-title page-title-next">{words.t('kit.title')}</h2>
       <p className="page-lead">{words.t('kit.help')}</p>
+      <div className="kit-groups">
+        <Choice
+          label={words.t('kit.for')}
+          options={[{ id: ALL_GROUPS, label: words.t('kit.all-groups') }, ...groups]}
+          value={group?.id ?? ALL_GROUPS}
+          onChange={setGroup}
+          isDisabled={busy || groups.length < 2}
+        />
+        <p className="page-note">
+          {group === null
+            ? words.t('kit.all-groups-help')
+            : words.t('kit.one-group-help', { group: group.label })}
+        </p>
+      </div>
       <div className="kit-buttons">
         {KINDS.map(({ kind, label, Icon }) => (
           <Button
             key={kind}
             look="quiet"
             isDisabled={busy}
-            onPress={() => void save.run(kind)}
+            onPress={() => void save.run({ kind, suggestedName, only: group?.id })}
             icon={<Icon aria-hidden size={16} />}
           >
             {words.t(label)}

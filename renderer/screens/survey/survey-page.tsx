@@ -50,7 +50,7 @@ export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
         </TabPanel>
         <TabPanel id="questionnaire" className="tab-panel work-panel">
           <InstrumentPanel overview={overview} />
-          <KitPanel name={engagement.name} instrument={engagement.instrument} />
+          <KitPanel engagement={engagement} />
         </TabPanel>
         <TabPanel id="limits" className="tab-panel work-panel">
           <LimitsPanel privacy={engagement.privacy} />

@@ -1,6 +1,7 @@
 /** The account of an import: every row and every answer cell is stored, blank, or skipped with a reason and a place. */
+import type { Changes } from './changes.ts';
 import { AMBIGUOUS } from './groups.ts';
-import type { AnswerMeanings } from './meanings.ts';
+import { tellable } from './personal.ts';
 import type { ProblemList } from './problems.ts';
 import { cellAddress, type Cell } from './sheet.ts';
 import { cellText, isBlank, shownValue } from './text.ts';
@@ -35,7 +36,7 @@ export class AccountBook {
       row,
       cell: cellAddress(row, column),
       reason,
-      value: shownValue(value),
+      value: tellable(value),
       scope: 'row',
       answers,
     });
@@ -44,7 +45,7 @@ export class AccountBook {
   skipCell(row: number, column: number, reason: SkipReason, value: string): void {
     this.#answersSkipped += 1;
     const cell = cellAddress(row, column);
-    this.#skips.push({ row, cell, reason, value: shownValue(value), scope: 'cell', answers: 1 });
+    this.#skips.push({ row, cell, reason, value: tellable(value), scope: 'cell', answers: 1 });
   }
 
   /** A row whose group is blank, unknown or shared by two groups; the last two are errors. */
@@ -64,7 +65,7 @@ export class AccountBook {
   }
 
   /** Closes the book; skips in sheet order. */
-  finish(stored: number, respondents: number, meanings: Iterable<AnswerMeanings>): ImportAccount {
+  finish(stored: number, respondents: number, changes: Changes): ImportAccount {
     return {
       sheet: this.#sheet,
       rows: {
@@ -80,34 +81,7 @@ export class AccountBook {
       },
       respondents,
       skips: this.#skips.sort((a, b) => a.row - b.row),
-      changes: changesOf(meanings),
+      ...changes,
     };
   }
-}
-
-function changesOf(meanings: Iterable<AnswerMeanings>): ImportAccount['changes'] {
-  const changes = new Map<string, { from: string; to: string; count: number; row: number; column: number }>();
-  for (const each of meanings)
-    for (const { text, storedAs, count, firstRow, firstColumn } of each.met()) {
-      if (storedAs === null || count === 0) continue;
-      const key = `${text}\n${storedAs}`;
-      const known = changes.get(key);
-      const earlier =
-        !known || firstRow < known.row || (firstRow === known.row && firstColumn < known.column);
-      changes.set(key, {
-        from: text,
-        to: storedAs,
-        count: count + (known?.count ?? 0),
-        row: earlier ? firstRow : known.row,
-        column: earlier ? firstColumn : known.column,
-      });
-    }
-  return [...changes.values()]
-    .sort((a, b) => b.count - a.count || (a.from < b.from ? -1 : 1))
-    .map(({ from, to, count, row, column }) => ({
-      from: shownValue(from),
-      to,
-      count,
-      firstCell: cellAddress(row, column),
-    }));
 }

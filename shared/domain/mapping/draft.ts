@@ -3,6 +3,7 @@ import { runSteps, within, type Steps } from '../../lib/steps.ts';
 import { isRelevant, type Engagement } from '../engagement/types.ts';
 import { AnswerKind } from '../responses/types.ts';
 import { AccountBook } from './account.ts';
+import { ChangedValues, countChanges } from './changes.ts';
 import { UNKNOWN } from './groups.ts';
 import { AnswerColumns } from './growth.ts';
 import { FAULTY, type AnswerMeanings, type Meaning } from './meanings.ts';
@@ -64,7 +65,11 @@ export function* draftInSteps(
 
 function nothingDrafted(book: AccountBook, problems: ProblemList): DraftedImport {
   const answers = new AnswerColumns().finish(null, new Int32Array(0));
-  return { drafts: { respondents: [], answers }, account: book.finish(0, 0, []), problems: problems.list() };
+  return {
+    drafts: { respondents: [], answers },
+    account: book.finish(0, 0, { changes: [] }),
+    problems: problems.list(),
+  };
 }
 
 /** Rows that are drafted between two steps. */
@@ -81,6 +86,7 @@ class Drafting {
   readonly #problems: ProblemList;
   readonly #respondents: Respondents;
   readonly #answers = new AnswerColumns();
+  readonly #changed = new ChangedValues();
   readonly #relevant: Uint8Array;
   /** Stored answers of each sheet row. */
   readonly #rowStored: Uint32Array;
@@ -121,7 +127,8 @@ class Drafting {
     const answers = this.#answers.finish(dropped, renumbered);
     const meanings = new Set(this.#plan.answers.flatMap((column) => column.meanings));
     this.#tellValues(meanings);
-    const account = this.#book.finish(answers.count, people.length, meanings);
+    const changes = countChanges(answers, this.#changed.values);
+    const account = this.#book.finish(answers.count, people.length, changes);
     if (answers.count === 0)
       this.#problems.add('error', 'import.no-answers', { sheet: this.#plan.sheet.name });
     return { drafts: { respondents: people, answers }, account, problems: this.#problems.list() };
@@ -167,7 +174,9 @@ class Drafting {
         meaning.count -= 1;
         this.#book.skipCell(r, answer.column, 'not-relevant', meaning.text);
       } else {
-        this.#answers.push(respondent, target, item, meaning.kind, meaning.value, r, answer.column);
+        if (meaning.change < 0) meaning.change = this.#changed.numberOf(meaning.text, meaning.storedAs);
+        const { kind, value, change } = meaning;
+        this.#answers.push(respondent, target, item, kind, value, r, answer.column, change);
         this.#rowStored[r] = (this.#rowStored[r] ?? 0) + 1;
       }
     }

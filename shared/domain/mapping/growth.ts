@@ -12,6 +12,7 @@ export class AnswerColumns {
   #kind = new Uint8Array(START);
   #row = new Uint32Array(START);
   #column = new Uint16Array(START);
+  #change = new Uint32Array(START);
 
   push(
     respondent: number,
@@ -21,6 +22,7 @@ export class AnswerColumns {
     value: number,
     row: number,
     column: number,
+    change: number,
   ): void {
     if (this.count === this.#kind.length) this.#grow();
     const at = this.count;
@@ -31,6 +33,7 @@ export class AnswerColumns {
     this.#value[at] = value;
     this.#row[at] = row;
     this.#column[at] = column;
+    this.#change[at] = change;
     this.count = at + 1;
   }
 
@@ -60,6 +63,7 @@ export class AnswerColumns {
       this.#kind[kept] = this.#kind[at] ?? 0;
       this.#row[kept] = this.#row[at] ?? 0;
       this.#column[kept] = this.#column[at] ?? 0;
+      this.#change[kept] = this.#change[at] ?? 0;
       kept += 1;
     }
     return {
@@ -71,6 +75,7 @@ export class AnswerColumns {
       kind: this.#kind.subarray(0, kept),
       row: this.#row.subarray(0, kept),
       column: this.#column.subarray(0, kept),
+      change: this.#change.subarray(0, kept),
     };
   }
 
@@ -88,5 +93,6 @@ export class AnswerColumns {
     this.#kind = larger(Uint8Array, this.#kind);
     this.#row = larger(Uint32Array, this.#row);
     this.#column = larger(Uint16Array, this.#column);
+    this.#change = larger(Uint32Array, this.#change);
   }
 }

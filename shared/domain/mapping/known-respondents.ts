@@ -1,4 +1,5 @@
 /** Respondents of a sheet that have answered in the round already: left out of the drafts, each told in the account. */
+import { countChanges } from './changes.ts';
 import { cellAddress } from './sheet.ts';
 import type { DraftAnswers, ImportAccount, ImportDrafts, SkippedRow } from './types.ts';
 
@@ -44,19 +45,22 @@ export function withoutRespondents<T extends Drafted>(drafted: T, left: Readonly
     };
   });
   const gone = answers.count - kept.length;
+  const stored = chosen(answers, kept, place);
+  const { changedCells: _before, ...rest } = account;
   const rows = [...left].reduce((sum, index) => sum + Math.max(1, counts.get(index)?.rows.size ?? 0), 0);
   return {
     ...drafted,
     drafts: {
       respondents: drafts.respondents.filter((_, index) => !left.has(index)),
-      answers: chosen(answers, kept, place),
+      answers: stored,
     },
     account: {
-      ...account,
+      ...rest,
       rows: moved(account.rows, Math.min(rows, account.rows.stored)),
       answers: { ...account.answers, ...moved(account.answers, gone) },
       respondents: account.respondents - left.size,
       skips: [...account.skips, ...skips],
+      ...countChanges(stored, account.changes),
     },
   };
 }
@@ -82,5 +86,6 @@ function chosen(
     kind: Uint8Array.from(kept, (at) => answers.kind[at] ?? 0),
     row: Uint32Array.from(kept, (at) => answers.row[at] ?? 0),
     column: Uint16Array.from(kept, (at) => answers.column[at] ?? 0),
+    change: Uint32Array.from(kept, (at) => answers.change[at] ?? 0),
   };
 }

@@ -20,6 +20,8 @@ export interface Meaning {
   readonly text: string;
   /** What is stored instead of the text; null where it is the same number. */
   readonly storedAs: string | null;
+  /** Number of its change among all changed values; -1 before it is asked for, see changes.ts. */
+  change: number;
   count: number;
   firstRow: number;
   firstColumn: number;
@@ -98,6 +100,7 @@ export class AnswerMeanings {
       fault,
       text,
       storedAs: fault === null ? storedAs(kind, value, text) : null,
+      change: -1,
       count: 0,
       firstRow: 0,
       firstColumn: 0,

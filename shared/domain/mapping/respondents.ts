@@ -9,7 +9,7 @@ import { columnLetters, type Cell } from './sheet.ts';
 import { submissionTimes } from './submitted.ts';
 import { cellKey, cellText, fold, isBlank, shownValue, textKey } from './text.ts';
 import type { Mapping, SkipReason } from './types.ts';
-import { isTestText, positionOfWord, statusOfWord } from './words.ts';
+import { isTestText, isTestWord, positionOfWord, statusOfWord } from './words.ts';
 
 export interface Candidate {
   readonly sourceId: string | null;
@@ -83,7 +83,8 @@ function setApart(
     if (typeof cell !== 'string' || plan.isAnswer[column] === 1 || !isTestText(cell)) continue;
     const isGroup = column === plan.group || column === plan.target;
     if (column === plan.item || (isGroup && plan.groups.findCell(cell) !== UNKNOWN)) continue;
-    return { reason: 'test-response', column, value: cell.trim() };
+    // What somebody wrote beside the word may be about a person.
+    return { reason: 'test-response', column, value: isTestWord(cell) ? cell.trim() : '' };
   }
   return null;
 }

@@ -148,6 +148,8 @@ export interface DraftAnswers {
   readonly kind: Uint8Array;
   readonly row: Uint32Array;
   readonly column: Uint16Array;
+  /** 1 + index in the account's changes; 0 = stored as it stands in the sheet. */
+  readonly change: Uint32Array;
 }
 
 export interface ImportDrafts {
@@ -166,6 +168,16 @@ export interface SkippedRow {
   readonly answers?: number;
 }
 
+/**
+ * The changed cells of one column, run by run from its first changed row (0-based): `3a.2b` = three cells of the account's first
+ * change, one unchanged or blank cell, two of its second change. See changes.ts.
+ */
+export interface ChangedCells {
+  readonly column: string;
+  readonly firstRow: number;
+  readonly runs: string;
+}
+
 /** rows.read = rows.stored + rows.skipped; answers.read = answers.stored + answers.skipped (all counts of cells or rows). */
 export interface ImportAccount {
   readonly sheet: string;
@@ -181,11 +193,13 @@ export interface ImportAccount {
   /** Respondents whose earlier answers in the round these ones count instead of. */
   readonly replaced?: number;
   readonly skips: readonly SkippedRow[];
-  /** Values whose stored form differs from the cell's text, by distinct value: label -> number. */
+  /** Stored values whose form differs from the cell's text, by distinct value: label -> number. */
   readonly changes: readonly {
     readonly from: string;
     readonly to: string;
     readonly count: number;
     readonly firstCell: string;
   }[];
+  /** Which cells these are; absent where nothing was changed, and in batches stored before this was kept. */
+  readonly changedCells?: readonly ChangedCells[];
 }

@@ -44,6 +44,9 @@ const TEST_TEXT =
 const TEST_REMARK = /^test[\s\p{P}].{0,80}(slet|slett|delete|ignor|se bort|ikke med)/u;
 const TEST_ADDRESS = /^test[\w.+-]{0,30}@/;
 
+/** Says nothing but that its row is a try-out: no name and no remark of anybody. */
+export const isTestWord = (text: string): boolean => TEST_TEXT.test(text.trim().toLowerCase());
+
 /** Does a whole cell say that its row is a try-out of the survey? Never by a word inside a longer remark. */
 export function isTestText(text: string): boolean {
   if (text.length > 200) return false;

@@ -137,10 +137,15 @@ export const cliMessages = {
     nb: 'Relasjonen «{{value}}» kan ikke leses. Skriv id-ene til to grupper med kolon imellom, f.eks. skole:ppr, og komma mellom flere.',
     en: 'The relation "{{value}}" cannot be read. Write the ids of two groups with a colon between, such as school:ppr, and commas between several.',
   },
-  'cli.questionnaire.done': {
-    da: 'Skrev {{file}} med {{questions}} spørgsmål til {{groups}} grupper.',
-    nb: 'Skrev {{file}} med {{questions}} spørsmål til {{groups}} grupper.',
-    en: 'Wrote {{file}} with {{questions}} questions for {{groups}} groups.',
+  'cli.questionnaire.done_one': {
+    da: 'Skrev {{file}} med {{questions}} spørgsmål til én gruppe.',
+    nb: 'Skrev {{file}} med {{questions}} spørsmål til én gruppe.',
+    en: 'Wrote {{file}} with {{questions}} questions for one group.',
+  },
+  'cli.questionnaire.done_other': {
+    da: 'Skrev {{file}} med {{questions}} spørgsmål til {{count}} grupper.',
+    nb: 'Skrev {{file}} med {{questions}} spørsmål til {{count}} grupper.',
+    en: 'Wrote {{file}} with {{questions}} questions for {{count}} groups.',
   },
   'cli.sample.done': {
     da: 'Skrev i {{folder}}: {{files}}',

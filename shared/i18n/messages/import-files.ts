@@ -57,6 +57,11 @@ export const importFileMessages = {
     nb: 'Celle',
     en: 'Cell',
   },
+  'account-file.cells': {
+    da: 'Celler',
+    nb: 'Celler',
+    en: 'Cells',
+  },
   'account-file.changes': {
     da: 'Ændrede værdier',
     nb: 'Endrede verdier',
@@ -72,10 +77,10 @@ export const importFileMessages = {
     nb: 'Fil',
     en: 'File',
   },
-  'account-file.first-cell': {
-    da: 'Første celle',
-    nb: 'Første celle',
-    en: 'First cell',
+  'account-file.from-cell': {
+    da: '{{cell}} og flere',
+    nb: '{{cell}} og flere',
+    en: '{{cell}} and more',
   },
   'account-file.format': {
     da: 'Regnskabet kan gemmes som .xlsx eller .csv, ikke som {{file}}. Vælg et af de to.',

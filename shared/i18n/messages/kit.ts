@@ -86,6 +86,18 @@ export const kitMessages = {
     nb: 'Hvert spørsmål til hver gruppe: som Excel-skjema som kan hentes rett inn igjen, som PDF for papir eller som tekst til et spørreverktøy.',
     en: 'Every question for every group: as an Excel form that comes straight back in, as a PDF for paper, or as text for a survey tool.',
   },
+  'kit.for': { da: 'Hvem skemaet er til', nb: 'Hvem skjemaet er til', en: 'Who the questionnaire is for' },
+  'kit.all-groups': { da: 'Alle grupper', nb: 'Alle grupper', en: 'All groups' },
+  'kit.all-groups-help': {
+    da: 'Ét skema, hvor den, der svarer, angiver sin egen gruppe.',
+    nb: 'Ett skjema der den som svarer, oppgir sin egen gruppe.',
+    en: 'One questionnaire, in which whoever answers gives their own group.',
+  },
+  'kit.one-group-help': {
+    da: 'Kun de grupper, som {{group}} bliver spurgt om.',
+    nb: 'Bare gruppene som {{group}} blir spurt om.',
+    en: 'Only the groups that {{group}} is asked about.',
+  },
   'kit.save-form': { da: 'Excel-skema …', nb: 'Excel-skjema …', en: 'Excel form …' },
   'kit.save-paper': { da: 'PDF til papir …', nb: 'PDF for papir …', en: 'PDF for paper …' },
   'kit.save-text': { da: 'Tekst til værktøj …', nb: 'Tekst til verktøy …', en: 'Text for a tool …' },

@@ -107,6 +107,7 @@ function draftsOf(respondents: ImportDrafts['respondents'], list: readonly One[]
       value: Float64Array.from(list, ({ kind, value }) => (kind === AnswerKind.answered ? value : 0)),
       row: Uint32Array.from(list, ({ row }) => row),
       column: Uint16Array.from(list, ({ column }) => column),
+      change: new Uint32Array(list.length),
     },
   };
 }

@@ -45,6 +45,7 @@ function asColumns(list: readonly One[]): DraftAnswers {
     kind: Uint8Array.from(list, (one) => one.kind),
     row: Uint32Array.from(list, (one) => one.row),
     column: Uint16Array.from(list, (one) => one.column),
+    change: new Uint32Array(list.length),
   };
 }
 

@@ -242,6 +242,111 @@ describe('the account as a file', () => {
     await engine.client.close();
   });
 
+  /** As a file of that language names them: every cell of every changed value, and how many the file says there are. */
+  async function changedOf(engine: TestEngine, name: string) {
+    const { sheets } = await readSpreadsheet(engine.at(name));
+    const rows = sheets.find((sheet) => sheet.name === 'Ændrede værdier')?.rows.slice(1) ?? [];
+    return rows.map((row) => ({
+      from: row[2],
+      times: row[4],
+      cells: String(row[1])
+        .split(', ')
+        .flatMap((range) => {
+          const [, column = '', first = '', last = first] = /^([A-Z]+)(\d+)(?::\1(\d+))?$/u.exec(range) ?? [];
+          return Array.from(
+            { length: Number(last) - Number(first) + 1 },
+            (_, n) => `${column}${Number(first) + n}`,
+          );
+        }),
+    }));
+  }
+
+  const MANY = `nr;Gruppe;Kendskab [Skolen];Kendskab [PPR]\n${Array.from(
+    { length: 60 },
+    (_, at) =>
+      `p${at};${at % 2 ? 'PPR' : 'Skolen'};${at < 40 ? 'I høj grad' : 'Ved ikke'};${at % 7 ? 4 : '4 - I høj grad'}`,
+  ).join('\n')}\n`;
+
+  async function storedMany(engine: TestEngine) {
+    return engine.client.call('import.run', {
+      file: write(engine, 'mange.csv', MANY),
+      round: ROUNDS.first,
+      dryRun: false,
+      jobId: jobId(),
+    });
+  }
+
+  it('names every changed cell, as many as were changed', async () => {
+    const engine = await opened();
+    const done = await storedMany(engine);
+    await account(engine, 'alle.xlsx', done.batch?.id ?? '');
+    const changed = await changedOf(engine, 'alle.xlsx');
+    expect(changed.map(({ from, times }) => [from, times])).toEqual([
+      ['I høj grad', 40],
+      ['Ved ikke', 20],
+      ['4 - I høj grad', 9],
+    ]);
+    for (const { cells, times } of changed) expect(new Set(cells).size).toBe(times);
+    expect(changed[2]?.cells).toEqual(['D2', 'D9', 'D16', 'D23', 'D30', 'D37', 'D44', 'D51', 'D58']);
+    expect(changed[0]?.cells.at(-1)).toBe('C41');
+    await engine.client.close();
+  });
+
+  it('finds the cells of batches that were stored without them, where the answers tell', async () => {
+    const engine = await opened();
+    const { batch } = await storedMany(engine);
+    const name = fs.readdirSync(engine.folder).find((one) => one.endsWith('.samspil')) ?? '';
+    await engine.client.call('engagement.publish', {});
+    await engine.client.close();
+    const { default: Database } = await import('better-sqlite3');
+    const db = new Database(engine.at(name));
+    db.exec(
+      `DROP TRIGGER IF EXISTS undo_batch_u; UPDATE batch SET account = json_remove(account, '$.changedCells')`,
+    );
+    db.close();
+    const again = makeEngine(engine.folder);
+    await again.client.call('engagement.open', { file: again.client.grant(again.at(name)) });
+    await account(again, 'ældre.xlsx', batch?.id ?? '');
+    const changed = await changedOf(again, 'ældre.xlsx');
+    // `I høj grad` and `4 - I høj grad` both became 4: which cell was which is not stored.
+    expect(changed.map(({ from, times, cells }) => [from, times, cells.length])).toEqual([
+      ['I høj grad', 40, 1],
+      ['Ved ikke', 20, 20],
+      ['4 - I høj grad', 9, 1],
+    ]);
+    expect(changed[1]?.cells[0]).toBe('C42');
+    await again.client.close();
+  });
+
+  it('holds nothing that a test row tells of a person', async () => {
+    const engine = await opened();
+    const rows = [
+      '1;Skolen;4;',
+      'test.hansen@skole.dk;Skolen;4;',
+      '2;PPR;4;Test: slet Ida Holms svar',
+      '3;PPR;4;testsvar',
+    ];
+    const done = await engine.client.call('import.run', {
+      file: write(engine, 'prøve.csv', `nr;Gruppe;Kendskab [Skolen];Bemærkning\n${rows.join('\n')}\n`),
+      round: ROUNDS.first,
+      dryRun: false,
+      jobId: jobId(),
+    });
+    expect(done.account.skips.map(({ cell, reason, value }) => [cell, reason, value])).toEqual([
+      ['A3', 'test-response', ''],
+      ['D4', 'test-response', ''],
+      ['D5', 'test-response', 'testsvar'],
+    ]);
+    await account(engine, 'prøve-regnskab.csv', done.batch?.id ?? '');
+    const text = fs.readFileSync(engine.at('prøve-regnskab.csv'), 'utf8');
+    expect(text).toContain('D5;testsvar;');
+    expect(text).not.toMatch(/hansen|Holm|@/u);
+    await engine.client.call('engagement.publish', {});
+    const name = fs.readdirSync(engine.folder).find((one) => one.endsWith('.samspil')) ?? '';
+    expect(fs.readFileSync(engine.at(name)).includes('hansen')).toBe(false);
+    await engine.client.close();
+  });
+
   it('is a .csv that no spreadsheet calculates', async () => {
     const engine = await opened();
     await account(engine, 'regnskab.csv', await stored(engine));

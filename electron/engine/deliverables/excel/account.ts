@@ -7,6 +7,8 @@ import { argb } from './context.ts';
 import { mendWorkbook } from './mend.ts';
 import { FONT, put, solid, widthOf } from './pen.ts';
 
+/** Longer texts, lists of cells, stay on one line: a row as high as the window helps nobody. */
+const WRAPPED = 400;
 /** Widths are taken from so many rows. */
 const MEASURED = 200;
 
@@ -41,7 +43,8 @@ export async function writeAccountWorkbook(
         const cell = sheet.getCell(at + 2, index + 1);
         put(cell, value);
         cell.font = { name: FONT, size: 11 };
-        cell.alignment = { vertical: 'top', horizontal: sideOf(value), indent: 1, wrapText: true };
+        const wrapText = String(value).length <= WRAPPED;
+        cell.alignment = { vertical: 'top', horizontal: sideOf(value), indent: 1, wrapText };
       });
     });
     sheet.autoFilter = {

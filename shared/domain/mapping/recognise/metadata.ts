@@ -1,4 +1,5 @@
 /** Columns that tools and people add around the answers: ids, times, status, personal data. Known by header and entries. */
+import { isPersonal } from '../personal.ts';
 import { fold, foldLoosely } from '../text.ts';
 import type { ColumnMapping } from '../types.ts';
 import type { ColumnFacts } from './column-facts.ts';
@@ -163,16 +164,8 @@ function guessStatus(column: ColumnFacts, tool: Tool | null): Guess | null {
 const FORM_DONE = new Set(['#1', '#2', 'complete', 'unverified']);
 const STATUS_NAME = /^(status|svarstatus|besvarelsesstatus|completed|gennemført|fullført)$/;
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,}$/i;
-const CIVIL_NUMBER = /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}-?\d{4,5}$/;
-const IP_ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){4,7})$/i;
-const COORDINATES = /^-?\d{1,3}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}$/;
-
 function holdsPersonalData(column: ColumnFacts): boolean {
   const texts = column.entries.filter(({ text }) => text.length <= 260);
-  const hits = texts.filter(
-    ({ text }) =>
-      EMAIL.test(text) || CIVIL_NUMBER.test(text) || IP_ADDRESS.test(text) || COORDINATES.test(text),
-  ).length;
+  const hits = texts.filter(({ text }) => isPersonal(text)).length;
   return hits >= 1 && hits >= texts.length * 0.3;
 }
