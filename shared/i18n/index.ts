@@ -166,7 +166,9 @@ function createWords(language: Language): Words {
   const text = (key: string, params: MessageParams = {}): string => {
     const template = templates.get(key);
     // Most texts have places only. Charts and reports of many groups ask for tens of thousands; i18next looks for plurals in each.
-    if (template !== undefined && params['count'] === undefined) return filled(template, shown(params));
+    const isPlain = params['count'] === undefined && params['context'] === undefined;
+    if (template !== undefined && isPlain && !template.includes('$t('))
+      return filled(template, shown(params));
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
     return instance.t(key, shown(params));
   };
