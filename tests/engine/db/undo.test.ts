@@ -104,7 +104,10 @@ const idAt = (db: ReadableDb, table: string, place: number): number | null =>
 const place = fc.nat(20);
 const text = fc.string({ unit: 'binary', maxLength: 8 });
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.tuple(fc.constantFrom('a', 'b', 'c'), text).map(([key, value]) => setting(key, value)),
+  fc.tuple(fc.constantFrom('a', 'b', 'c'), text).map(([key, value]): Command => (db) => {
+    const before = db.get<{ value: string }>('SELECT value FROM setting WHERE key = ?', key);
+    if (before?.value !== JSON.stringify(value)) setting(key, value)(db);
+  }),
   fc.constantFrom('a', 'b', 'c').map((key) => (db: WritableDb) => {
     db.run('DELETE FROM setting WHERE key = ?', key);
   }),
@@ -129,10 +132,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       idAt(db, 'survey_group', at),
     );
   }),
-  fc.tuple(place, place).map(([from, to]): Command => (db) => {
+  // Another position each time: a row that is written again as it was would be a step, though nothing changed.
+  fc.tuple(place, place, fc.nat()).map(([from, to, position]): Command => (db) => {
     const pair = [idAt(db, 'survey_group', from), idAt(db, 'survey_group', to)];
     if (!pair.includes(null))
-      db.run('REPLACE INTO relation (rater_id, rated_id, position) VALUES (?, ?, ?)', ...pair, from);
+      db.run('REPLACE INTO relation (rater_id, rated_id, position) VALUES (?, ?, ?)', ...pair, position);
   }),
   fc.tuple(place, text).map(([at, title]): Command => (db) => {
     const area = db.run(
