@@ -2,6 +2,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/lib/language.ts';
 import type { UndoReport } from '../../shared/api/undo-methods.ts';
+import { commandOf, COMMANDS, type CommandGroup } from '../../shared/i18n/commands.ts';
 import { wordsOf, type MessageKey } from '../../shared/i18n/index.ts';
 import { actionWords } from '../../shared/i18n/undo-words.ts';
 
@@ -65,28 +66,34 @@ export function menuTemplate(
   const words = wordsOf(state.language);
   const mac = platform === 'darwin';
   const line: Item = { type: 'separator' };
-  const own = (command: string, key: MessageKey, accelerator?: string, always = false): Item => ({
-    id: command,
-    label: words.t(key),
-    enabled: always || state.engagementOpen,
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => target.send(command),
-  });
+  const own = (command: string, other: { label?: MessageKey; accelerator?: string | null } = {}): Item => {
+    const { label, shortcut, needsEngagement } = commandOf(command);
+    const accelerator = other.accelerator === undefined ? shortcut : other.accelerator;
+    return {
+      id: command,
+      label: words.t(other.label ?? label),
+      enabled: !needsEngagement || state.engagementOpen,
+      ...(accelerator === undefined || accelerator === null ? {} : { accelerator }),
+      click: () => target.send(command),
+    };
+  };
+  const allOf = (group: CommandGroup): Item[] =>
+    COMMANDS.filter((command) => command.group === group).map(({ id }) => own(id));
   const role = (name: NonNullable<Item['role']>, key: MessageKey, accelerator?: string): Item => ({
     role: name,
     label: words.t(key),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
-  const settings = own('settings', 'menu.settings', 'CmdOrCtrl+,', true);
+  const settings = own('settings');
   const file: Item[] = [
-    own('engagement.new', 'menu.new', 'CmdOrCtrl+N', true),
+    own('engagement.new'),
     {
       id: 'window.new',
       label: words.t('menu.new-window'),
       accelerator: 'CmdOrCtrl+Shift+N',
       click: target.openWindow,
     },
-    own('engagement.open', 'menu.open', 'CmdOrCtrl+O', true),
+    own('engagement.open'),
     {
       id: 'recent',
       label: words.t('menu.recent'),
@@ -97,22 +104,20 @@ export function menuTemplate(
       })),
     },
     line,
-    own('engagement.save', 'menu.save', 'CmdOrCtrl+S'),
-    own('document.save-as', 'menu.save-as', 'CmdOrCtrl+Shift+S'),
-    own('document.duplicate', 'menu.duplicate'),
-    own('document.structure', 'menu.structure'),
-    own('document.aggregates', 'menu.aggregates'),
+    own('engagement.save'),
+    own('document.save-as'),
+    own('document.duplicate'),
+    own('document.structure'),
+    own('document.aggregates'),
     line,
-    own('document.backups', 'menu.backups'),
-    own('document.passphrase', 'menu.passphrase'),
-    own('document.privacy', 'menu.privacy'),
-    own('document.show', mac ? 'menu.show-finder' : 'menu.show-folder'),
+    own('document.backups'),
+    own('document.passphrase'),
+    own('document.privacy'),
+    own('document.show', mac ? { label: 'menu.show-finder' } : {}),
     line,
-    own('import', 'menu.import', 'CmdOrCtrl+I'),
-    own('export.report', 'menu.report', 'CmdOrCtrl+P'),
-    own('export.workbook', 'menu.workbook', 'CmdOrCtrl+E'),
+    ...allOf('work').filter(({ id }) => id !== 'present'),
     line,
-    own('engagement.close', 'menu.close', mac ? undefined : 'CmdOrCtrl+W'),
+    own('engagement.close', mac ? { accelerator: null } : {}),
     {
       id: 'window.close',
       label: words.t('menu.close-window'),
@@ -122,15 +127,12 @@ export function menuTemplate(
     ...(mac ? [] : [line, settings, line, role('quit', 'menu.quit', 'CmdOrCtrl+Q')]),
   ];
   const go: Item[] = [
-    own('go.clarify', 'step.clarify', 'CmdOrCtrl+1'),
-    own('go.groups', 'step.groups', 'CmdOrCtrl+2'),
-    own('go.survey', 'step.survey', 'CmdOrCtrl+3'),
-    own('go.overview', 'insight.overview', 'CmdOrCtrl+4'),
-    own('go.matrix', 'insight.matrix', 'CmdOrCtrl+5'),
-    own('go.parameters', 'insight.parameters', 'CmdOrCtrl+6'),
-    own('go.dialogue', 'step.dialogue', 'CmdOrCtrl+7'),
-    own('go.act', 'step.act', 'CmdOrCtrl+8'),
-    own('go.deliver', 'step.deliver', 'CmdOrCtrl+9'),
+    own('palette'),
+    line,
+    ...allOf('go'),
+    line,
+    { label: words.t('menu.insight'), enabled: state.engagementOpen, submenu: allOf('insight') },
+    own('present'),
   ];
   const menus: Item[] = [
     { label: words.t('menu.file'), submenu: file },
@@ -161,7 +163,9 @@ export function menuTemplate(
       label: words.t('menu.help'),
       role: 'help',
       submenu: [
-        own('settings.about', 'menu.diagnostics', undefined, true),
+        ...allOf('help').filter(({ id }) => id !== 'settings.about'),
+        line,
+        own('settings.about'),
         ...(mac ? [] : [line, role('about', 'menu.about')]),
       ],
     },

@@ -1,8 +1,9 @@
 /** The desk: start screen or engagement, what is dropped on it, what the menu asks for, and messages. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
 import type { ChosenFile } from '../../shared/api/page.ts';
+import { COMMANDS } from '../../shared/i18n/commands.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { useAction } from '../api/actions.ts';
 import { forgetEngagement, queryKey, useEngine } from '../api/queries.ts';
@@ -29,7 +30,10 @@ import { DropPlace } from './drop-place.tsx';
 import { PanelsContext, useKeptPlace } from './kept-place.ts';
 import { NoticeList, useNotices, type NoticeAction } from './notices.tsx';
 import { BEGINNING, moveOfCommand, movePlace } from './place.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { useUndo, useUndoKeys } from './undo.ts';
+import { useShell } from './use-shell.tsx';
+import { WishContext } from './wish.ts';
 
 const CLOSED: SessionState = {
   open: false,
@@ -106,8 +110,17 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     else setOver({ kind: 'new', files: [] });
   }, [session.open]);
 
+  const startPractice = useCallback(() => setOver({ kind: 'practice' }), []);
+  const runAny = useRef<(command: string) => void>(() => undefined);
+  const runLater = useCallback((command: string) => runAny.current(command), []);
+  const shell = useShell({ settings, session, go, run: runLater, startPractice });
+  const { run: runOfShell } = shell;
+
   const runCommand = useCallback(
     (command: string) => {
+      const isOfEngagement = COMMANDS.some(({ id, needsEngagement }) => id === command && needsEngagement);
+      if (isOfEngagement && !session.open) return;
+      if (runOfShell(command)) return;
       const move = moveOfCommand(command);
       if (move !== null) go(move);
       else if (runOfFile(command)) return;
@@ -115,18 +128,20 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'engagement.open') void openChosen();
       else if (command === 'engagement.close') void close.run();
       else if (command === 'import') setOver({ kind: 'import', files: [] });
-      else if (command === 'export.report' || command === 'export.workbook')
-        go({ to: 'step', step: 'deliver' });
       else if (command === 'edit.undo') undo('undo');
       else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
       else if (command === 'settings') setSection('general');
       else if (command === 'settings.about') setSection('about');
       else if (command === 'document.given') void openGiven(open);
     },
-    [openChosen, startNew, runOfFile, close, open, undo],
+    [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo],
   );
+  useEffect(() => {
+    runAny.current = runCommand;
+  }, [runCommand]);
 
   useMenu(runCommand);
+  useShortcuts(runCommand);
   useOpenGiven(open);
   useEngineNews((state) =>
     say(
@@ -155,52 +170,56 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     >
       <DocumentCommands value={file.run}>
         <PanelsContext value={panels}>
-          {session.open ? (
-            <EngagementScreen
-              key={session.fileName}
-              session={session}
-              place={place}
-              go={go}
-              over={over}
-              setOver={setOver}
-              onClose={close.run}
-              failure={file.failure ?? close.failure}
-              banners={file.banners}
-              settingsButton={settingsButton}
-            />
-          ) : (
-            <StartScreen
-              onNew={startNew}
-              onOpen={openChosen}
-              onPractice={() => setOver({ kind: 'practice' })}
-              onFile={openFile}
-              busy={opening.busy}
-              failure={opening.failure ?? close.failure}
-              settingsButton={settingsButton}
-            />
-          )}
-          <NewEngagement
-            isOpen={over?.kind === 'new'}
-            sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
-            onClose={() => setOver(null)}
-            onCreated={(state) => {
-              enter(state);
-              if (over?.kind === 'new' && over.files.length > 0)
-                setOver({ kind: 'import', files: over.files });
-              else go({ to: 'step', step: 'clarify' });
-            }}
-          />
-          {over?.kind === 'practice' ? (
-            <PracticeStart
-              onStarted={(started) => {
-                setOver(null);
-                void open(started);
-              }}
+          <WishContext value={shell.wishes}>
+            {session.open ? (
+              <EngagementScreen
+                key={session.fileName}
+                session={session}
+                place={place}
+                go={go}
+                over={over}
+                setOver={setOver}
+                onClose={close.run}
+                failure={file.failure ?? close.failure}
+                banners={file.banners}
+                settingsButton={settingsButton}
+              />
+            ) : (
+              <StartScreen
+                onNew={startNew}
+                onOpen={openChosen}
+                onPractice={startPractice}
+                tour={shell.tour}
+                onFile={openFile}
+                busy={opening.busy}
+                failure={opening.failure ?? close.failure}
+                settingsButton={settingsButton}
+              />
+            )}
+            <NewEngagement
+              isOpen={over?.kind === 'new'}
+              sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
               onClose={() => setOver(null)}
+              onCreated={(state) => {
+                enter(state);
+                if (over?.kind === 'new' && over.files.length > 0)
+                  setOver({ kind: 'import', files: over.files });
+                else go({ to: 'step', step: 'clarify' });
+              }}
             />
-          ) : null}
-          {opening.dialogs}
-          {file.dialogs}
+            {over?.kind === 'practice' ? (
+              <PracticeStart
+                onStarted={(started) => {
+                  setOver(null);
+                  openFile(started);
+                }}
+                onClose={() => setOver(null)}
+              />
+            ) : null}
+            {opening.dialogs}
+            {shell.layers}
+            {file.dialogs}
+          </WishContext>
         </PanelsContext>
       </DocumentCommands>
       <NoticeList notices={notices} />

@@ -3,6 +3,13 @@ import { useSyncExternalStore } from 'react';
 import type { AppSettings } from '../../shared/api/methods.ts';
 import { themes, type Theme } from '../../shared/brand/tokens.ts';
 
+export const THEMES = [
+  'system',
+  'light',
+  'dark',
+  'contrast',
+] as const satisfies readonly AppSettings['theme'][];
+
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
 

@@ -1,5 +1,5 @@
 /** Buttons: primary for the one next step of a place, quiet for the rest, plain for links in text. */
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 type Look = 'primary' | 'quiet' | 'plain' | 'icon' | 'danger';
@@ -7,6 +7,7 @@ type Look = 'primary' | 'quiet' | 'plain' | 'icon' | 'danger';
 export interface OwnButtonProps extends Omit<ButtonProps, 'className' | 'children'> {
   readonly look?: Look;
   readonly icon?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children?: ReactNode;
 }
 

@@ -138,6 +138,8 @@ export interface AppSettings {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   /** Limits of new engagements; what is left out is the questionnaire's own. */
   readonly privacy?: PrivacyDefaults;
+  /** The tour of the window was taken or declined. */
+  readonly tourSeen?: boolean;
 }
 
 export interface RecentDocument {
@@ -176,6 +178,7 @@ export const methods = {
       language: language.optional(),
       theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
       privacy: privacyDefaults.optional(),
+      tourSeen: z.boolean().optional(),
     }),
     output<AppSettings>(),
   ),

@@ -28,6 +28,7 @@ import { startMessages } from './messages/start.ts';
 import { explainMessages } from './messages/explain.ts';
 import { kitMessages } from './messages/kit.ts';
 import { meetingMessages } from './messages/meeting.ts';
+import { shellMessages } from './messages/shell.ts';
 import { slideMessages } from './messages/slides.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
@@ -68,6 +69,7 @@ export const allMessages = {
   ...kitMessages,
   ...licensedTextMessages,
   ...meetingMessages,
+  ...shellMessages,
   ...slideMessages,
   ...practiceMessages,
   ...workMessages,

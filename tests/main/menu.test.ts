@@ -2,6 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import type { MenuTarget } from '../../electron/main/menu.ts';
+import { COMMANDS } from '../../shared/i18n/commands.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 
 vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, clipboard: {}, dialog: {}, shell: {} }));
@@ -43,10 +44,26 @@ describe('the menu', () => {
       ),
     );
     const enabled = closed.flatMap(({ id, enabled: can }) => (id !== undefined && can === true ? [id] : []));
-    expect(enabled).toEqual(['engagement.new', 'engagement.open', 'recent', 'settings', 'settings.about']);
+    expect(enabled).toEqual([
+      'engagement.new',
+      'engagement.open',
+      'recent',
+      'settings',
+      'palette',
+      'practice',
+      'help.tour',
+      'help.shortcuts',
+      'settings.about',
+    ]);
     const fresh = closed.find(({ id }) => id === 'engagement.new');
     (fresh?.click as unknown as () => void)();
     expect(sent).toEqual(['engagement.new']);
+  });
+
+  it.each(PLATFORMS)('has every command that stands in the table on %s', (platform) => {
+    const all = items(menuTemplate({ language: 'da', engagementOpen: true, recent }, target(), platform));
+    const ids = new Set(all.map(({ id }) => id));
+    expect(COMMANDS.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('opens a recent engagement by its place, and shows an ampersand in its name', () => {

@@ -13,6 +13,7 @@ const stored = z.object({
   language: z.enum(['da', 'nb', 'en']).optional(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).optional(),
   privacy: privacyDefaults.optional(),
+  tourSeen: z.boolean().optional(),
   recent: z
     .array(
       z.object({
@@ -37,6 +38,7 @@ export interface SettingsService {
     language?: AppSettings['language'] | undefined;
     theme?: AppSettings['theme'] | undefined;
     privacy?: PrivacyDefaults | undefined;
+    tourSeen?: boolean | undefined;
   }): Promise<AppSettings>;
   recent(): readonly RecentDocument[];
   /** Puts it first; the time is that of the last opening, so an entry that is only brought up to date keeps its own. */
@@ -64,14 +66,16 @@ export function createSettings(
     language: file.get().language ?? 'da',
     theme: file.get().theme ?? 'system',
     ...(file.get().privacy === undefined ? {} : { privacy: file.get().privacy ?? {} }),
+    ...(file.get().tourSeen === true ? { tourSeen: true } : {}),
   });
   return {
     get,
-    set: async ({ language, theme, privacy }) => {
+    set: async ({ language, theme, privacy, tourSeen }) => {
       const change = {
         ...(language ? { language } : {}),
         ...(theme ? { theme } : {}),
         ...(privacy ? { privacy } : {}),
+        ...(tourSeen === undefined ? {} : { tourSeen }),
       };
       await file.set({ ...file.get(), ...change });
       return get();

@@ -1,11 +1,12 @@
 /** The card of a deliverable, shared by all that are written from the page. */
 import { FolderSearch } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
 import type { Job } from '../../api/jobs.ts';
 import { showInFolder } from '../../api/window-api.ts';
+import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
@@ -47,6 +48,8 @@ export function LanguageChoice({
 }
 
 interface CardProps {
+  /** Its command is `deliver.` and this. */
+  readonly name: 'report' | 'workbook' | 'slides' | 'kit' | 'groups' | 'data';
   readonly icon: ReactNode;
   readonly title: string;
   readonly text: string;
@@ -59,9 +62,11 @@ interface CardProps {
 }
 
 /** One deliverable: what it is, how it is wanted, progress while it is written, and where it lies. */
-export function Card({ icon, title, text, action, job, write, partsKey, children }: CardProps) {
+export function Card({ name, icon, title, text, action, job, write, partsKey, children }: CardProps) {
   const words = useWords();
   const start = useAction(write);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  useWish(`deliver.${name}`, true, () => writeButton.current?.focus());
   const running = job.state === 'running';
   const step = job.progress?.step ?? '';
   return (
@@ -80,7 +85,7 @@ export function Card({ icon, title, text, action, job, write, partsKey, children
             onCancel={job.cancel}
           />
         ) : (
-          <Button look="primary" isDisabled={start.busy} onPress={() => void start.run()}>
+          <Button ref={writeButton} look="primary" isDisabled={start.busy} onPress={() => void start.run()}>
             {action}
           </Button>
         )}

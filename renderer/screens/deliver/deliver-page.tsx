@@ -7,6 +7,7 @@ import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { useJob } from '../../api/jobs.ts';
 import { callEngine, chooseTarget } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { EmptyPlace } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
@@ -26,7 +27,9 @@ interface DeliverPageProps {
 export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
   const words = useWords();
   const shown = overview.rounds.find(({ id }) => id === round);
+  const [tab, setTab] = useState('files');
   useShown('deliver', true);
+  useWish('deliver.', tab !== 'files', () => setTab('files'), true);
   if (shown === undefined || shown.respondents === 0)
     return (
       <main className="page">
@@ -42,7 +45,7 @@ export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
     <main className="page deliver-page">
       <h2 className="page-title">{words.t('deliver.title')}</h2>
       <p className="page-lead">{words.t('deliver.lead', { round: label })}</p>
-      <Tabs className="tabs">
+      <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className="tab-list" aria-label={words.t('step.deliver')}>
           <Tab id="files" className="tab">
             {words.t('deliver.tab.files')}
@@ -87,6 +90,7 @@ function ReportCard({ round, name, first }: OneProps) {
   };
   return (
     <Card
+      name="report"
       icon={<FileText aria-hidden size={20} />}
       title={words.t('deliver.report')}
       text={words.t('deliver.report-text')}
@@ -119,6 +123,7 @@ function WorkbookCard({ round, name, first }: OneProps) {
   };
   return (
     <Card
+      name="workbook"
       icon={<Table2 aria-hidden size={20} />}
       title={words.t('deliver.workbook')}
       text={words.t('deliver.workbook-text')}

@@ -51,6 +51,7 @@ export function SlidesCard({ round, name, first, rounds }: SlidesCardProps) {
   };
   return (
     <Card
+      name="slides"
       icon={<Presentation aria-hidden size={20} />}
       title={words.t('deliver.slides')}
       text={words.t('deliver.slides-text')}
@@ -104,6 +105,7 @@ export function KitCard({ round, name, first }: OneProps) {
   };
   return (
     <Card
+      name="kit"
       icon={<MessagesSquare aria-hidden size={20} />}
       title={words.t('deliver.kit')}
       text={words.t('deliver.kit-text')}

@@ -21,6 +21,7 @@ export function GroupsCard({ round, first }: OneProps) {
   };
   return (
     <Card
+      name="groups"
       icon={<Users aria-hidden size={20} />}
       title={words.t('deliver.groups')}
       text={words.t('deliver.groups-text')}
@@ -51,6 +52,7 @@ export function DataCard({ round, name, first }: OneProps) {
   };
   return (
     <Card
+      name="data"
       icon={<Database aria-hidden size={20} />}
       title={words.t('deliver.data')}
       text={words.t('deliver.data-text')}

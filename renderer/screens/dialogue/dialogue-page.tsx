@@ -11,6 +11,7 @@ import { useAction } from '../../api/actions.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
@@ -81,6 +82,7 @@ function Meeting(props: MeetingProps) {
   const change = (next: readonly TalkingPoint[], step: DialogueStep): void =>
     void save.run(planOf(plan, next), step);
   const chosen = (points ?? []).filter((point) => point.shown);
+  useWish('present', chosen.length > 0, () => setPresenting(true));
   return (
     <main className="page meeting">
       <header className="meeting-head">

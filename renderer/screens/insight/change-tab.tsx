@@ -5,6 +5,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { EmptyPlace, FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { useComparison, type InsightData } from './insight-data.ts';
 
 export function ChangeTab({ data }: { readonly data: InsightData }) {
@@ -30,7 +31,9 @@ export function ChangeTab({ data }: { readonly data: InsightData }) {
       <FailureNote failure={failure} />
       {spec === null ? null : (
         <section className="card">
-          <p className="kicker">{words.t('insight.compare-with', { round: compare.label })}</p>
+          <p className="kicker">
+            {words.t('insight.compare-with', { round: compare.label })} <HelpTip term="effect-size" />
+          </p>
           <SceneFigure spec={spec} minWidth={320} />
         </section>
       )}

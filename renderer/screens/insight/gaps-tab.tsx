@@ -5,6 +5,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import type { InsightData } from './insight-data.ts';
 
 export function GapsTab({ data }: { readonly data: InsightData }) {
@@ -19,11 +20,15 @@ export function GapsTab({ data }: { readonly data: InsightData }) {
     <div className="tab-page">
       <Remark>{words.t('gaps.not')}</Remark>
       <section className="card">
-        <p className="kicker">{words.t('gaps.pairs')}</p>
+        <p className="kicker">
+          {words.t('gaps.pairs')} <HelpTip term="reciprocity-gap" />
+        </p>
         <SceneFigure spec={pairs} minWidth={320} />
       </section>
       <section className="card">
-        <p className="kicker">{words.t('gaps.self')}</p>
+        <p className="kicker">
+          {words.t('gaps.self')} <HelpTip term="self-gap" />
+        </p>
         <SceneFigure spec={self} minWidth={320} />
       </section>
     </div>

@@ -9,6 +9,7 @@ import type { GroupResult } from '../../../shared/domain/capacity/result.ts';
 import { pathOf } from '../../../shared/domain/explain/paths.ts';
 import { groupQuestions, groupText } from '../../../shared/report/sections/groups.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { useWords } from '../../components/words.ts';
@@ -21,6 +22,7 @@ export function GroupPagesTab({ data }: { readonly data: InsightData }) {
   const { engagement, result } = data;
   const [chosen, setChosen] = useState<string | null>(null);
   const group = result.groups.find(({ id }) => id === chosen) ?? result.groups[0];
+  useWish('group.', true, setChosen);
   useShown('group-pages', true);
   return (
     <div className="group-pages">

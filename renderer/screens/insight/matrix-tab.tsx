@@ -15,6 +15,7 @@ import { FailureNote, Remark } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
 import { useComparison, type InsightData } from './insight-data.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { RelationDrawer } from './relation-drawer.tsx';
 
 /** The chip for all parameters together. */
@@ -76,6 +77,7 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
             minWidth={matrixMinWidth(spec)}
             selected={selected}
             onSelect={setPicked}
+            aside={<HelpTip term="hidden" />}
           />
           {before === null ? null : (
             <SceneFigure

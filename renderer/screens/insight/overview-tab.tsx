@@ -16,6 +16,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { contextOf, type InsightData } from './insight-data.ts';
 import { Explained, Sentence, type SentenceNumber } from './number.tsx';
 
@@ -120,7 +121,10 @@ function Facts({ context, items }: { readonly context: ReportContext; readonly i
     <dl className="facts">
       {items.map((item, index) => (
         <div key={item.label} className="fact">
-          <dt className="fact-label">{item.label}</dt>
+          <dt className="fact-label">
+            {item.label}
+            {index === 0 && overall.ci !== null ? <HelpTip term="confidence-interval" /> : null}
+          </dt>
           <dd className="fact-value">
             <Explained explains={explains[index]}>{item.value}</Explained>
           </dd>

@@ -5,6 +5,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import type { InsightData } from './insight-data.ts';
 
 export function PositionsTab({ data }: { readonly data: InsightData }) {
@@ -22,7 +23,9 @@ export function PositionsTab({ data }: { readonly data: InsightData }) {
         <SceneFigure spec={spec} minWidth={320} />
       </section>
       {hidden === 0 ? null : (
-        <p className="fact-note">{words.t('positions.hidden', { count: hidden, limit })}</p>
+        <p className="fact-note">
+          {words.t('positions.hidden', { count: hidden, limit })} <HelpTip term="limit" />
+        </p>
       )}
     </div>
   );

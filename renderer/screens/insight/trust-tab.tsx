@@ -12,6 +12,7 @@ import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import type { InsightData } from './insight-data.ts';
 import { Explained } from './number.tsx';
 
@@ -25,13 +26,18 @@ export function TrustTab({ data }: { readonly data: InsightData }) {
     <div className="tab-page">
       <Remark>{words.t('trust.lead')}</Remark>
       <section className="card">
-        <p className="kicker">{words.t('trust.response')}</p>
+        <p className="kicker">
+          {words.t('trust.response')} <HelpTip term="response-rate" />
+        </p>
         <SceneFigure spec={spec} minWidth={320} maxWidth={820} />
       </section>
       <section aria-labelledby="trust-measures">
-        <h2 id="trust-measures" className="figure-title">
-          {words.t('trust.measures')}
-        </h2>
+        <div className="with-help">
+          <h2 id="trust-measures" className="figure-title">
+            {words.t('trust.measures')}
+          </h2>
+          <HelpTip term="reliability" />
+        </div>
         <dl className="measures">
           {measures(result).map((measure) => (
             <Measure key={measure.id} {...measure} />

@@ -4,11 +4,10 @@ import type { AppSettings } from '../../../shared/api/methods.ts';
 import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { THEMES } from '../../app/shown-theme.ts';
 import { FailureNote } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
-
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly AppSettings['theme'][];
 
 export function GeneralSection({ settings }: { readonly settings: AppSettings }) {
   const words = useWords();

@@ -10,6 +10,7 @@ import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import { RecentList } from './recent-list.tsx';
 import { RecoveryList } from './recovery-list.tsx';
+import { TourOffer } from './tour-offer.tsx';
 
 interface StartScreenProps {
   readonly onNew: () => void;
@@ -19,6 +20,8 @@ interface StartScreenProps {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly settingsButton: ReactNode;
+  /** null: nobody needs to be offered the tour. */
+  readonly tour: { readonly take: () => void; readonly decline: () => void } | null;
 }
 
 export function StartScreen({
@@ -29,6 +32,7 @@ export function StartScreen({
   busy,
   failure,
   settingsButton,
+  tour,
 }: StartScreenProps) {
   const words = useWords();
   const recent = useEngine('recent.list', {});
@@ -60,6 +64,9 @@ export function StartScreen({
         <div className="start-foot">{settingsButton}</div>
       </div>
       <div className="start-recent">
+        {tour === null || recent.data === undefined ? null : (
+          <TourOffer onTake={tour.take} onDecline={tour.decline} />
+        )}
         <RecoveryList busy={busy} onFile={onFile} />
         <section aria-labelledby="recent-title">
           <h2 id="recent-title" className="section-title">
