@@ -18,6 +18,7 @@ import './app/styles/dialogue.css';
 import './app/styles/insight.css';
 import './app/styles/work.css';
 import './app/styles/shell.css';
+import './app/styles/learn.css';
 import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');

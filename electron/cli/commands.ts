@@ -11,6 +11,7 @@ import { connectEngine, readJsonFile, readTextFile, type EngineClient } from '..
 import { benchmark } from './benchmark.ts';
 import { data } from './data.ts';
 import { explanationText } from './explain-text.ts';
+import { guide } from './guide.ts';
 import type { CliHost } from './host.ts';
 import { importSheet } from './import.ts';
 import { backups, copy, privacy, protect, salvage } from './keep.ts';
@@ -72,6 +73,7 @@ const handlers: Readonly<Record<Exclude<Invocation['command'], 'sample'>, Handle
   questionnaire,
   slides: (run) => slides({ ...run, open: () => open(run) }),
   kit: (run) => kit({ ...run, open: () => open(run) }),
+  guide,
   benchmark: (run) => benchmark({ ...run, open: () => open(run) }),
   backups: (run) => backups({ ...run, open: () => open(run) }),
   salvage: (run) => salvage({ ...run, open: () => open(run) }),

@@ -141,6 +141,12 @@ export const COMMANDS = {
       brand: 'text',
     },
   },
+  guide: {
+    synopsis: 'guide --out X.pdf [--guide method|user|it] [--language da|nb|en]',
+    about: 'cli.about.guide',
+    places: [0, 0],
+    options: { out: 'text', guide: 'text', language: 'text' },
+  },
   questionnaire: {
     synopsis:
       'questionnaire FILE --out X.xlsx|X.pdf|X.txt [--group ID] [--language da|nb|en] [--brand FILE.json]',

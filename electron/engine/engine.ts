@@ -18,6 +18,7 @@ import { checkDocument } from './services/check.ts';
 import { createHolderKey } from './services/holder-key.ts';
 import { meetingHandlers } from './services/meeting.ts';
 import { figureHandlers } from './services/figure.ts';
+import { guideHandlers } from './services/guide.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
 import { dataHandlers } from './services/data-handlers.ts';
@@ -215,6 +216,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...brandHandlers(context),
     ...meetingHandlers(context, capacity.roundResult),
     ...figureHandlers(context),
+    ...guideHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
     ...afterHandlers(context),

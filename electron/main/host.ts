@@ -44,6 +44,10 @@ const SAVED_AS = {
   picture: 'png',
   drawing: 'svg',
   table: 'csv',
+  record: 'json',
+  'record-paper': 'pdf',
+  exam: 'json',
+  guide: 'pdf',
 } as const;
 type SavedKind = keyof typeof SAVED_AS;
 
@@ -120,6 +124,15 @@ export function setupHost(context: HostContext): HostAnswers {
       return chooseFile(context, {
         title: words.t(`dialog.open-${kind}`),
         filters: [{ name: words.t(`dialog.kind-${kind}`), extensions: [...BRAND_EXTENSIONS[kind]] }],
+      });
+    },
+    'dialog.openTraining': (input) => {
+      const kind = (['exam', 'record'] as const).find((one) => one === textField(input, 'kind'));
+      if (kind === undefined) return Promise.resolve(refused());
+      const words = wordsOf(context.language());
+      return chooseFiles(context, {
+        title: words.t(`dialog.open-${kind}`),
+        filters: [{ name: words.t(`dialog.kind-${kind}`), extensions: ['json'] }],
       });
     },
     'dialog.chooseFolder': () => {

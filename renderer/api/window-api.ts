@@ -38,6 +38,9 @@ export const chooseBrandPart = (
 export const chooseTarget = (
   input: Parameters<HostMethods['dialog.saveAs']>[0],
 ): Promise<ChosenFile | null> => unwrap(window.api['dialog.saveAs'](input));
+/** An exam file, or records: one or several. */
+export const chooseTraining = (kind: 'exam' | 'record'): Promise<readonly ChosenFile[]> =>
+  unwrap(window.api['dialog.openTraining']({ kind }));
 export const chooseFolder = (): Promise<ChosenFile | null> => unwrap(window.api['dialog.chooseFolder']());
 /** The page has no permission for the clipboard; main writes it. */
 export const writeClipboard = (input: Parameters<HostMethods['clipboard.write']>[0]): Promise<null> =>

@@ -22,8 +22,9 @@ import { EngagementScreen } from '../screens/engagement/engagement-screen.tsx';
 import { DocumentCommands } from '../screens/document/commands.ts';
 import { useDocument } from '../screens/document/use-document.tsx';
 import { useOpening } from '../screens/document/use-opening.tsx';
+import { LearningSheets, useGuideSheet } from '../screens/learn/learning-sheets.tsx';
+import { GuideContext } from '../screens/help/help-tip.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
-import { PracticeStart } from '../screens/start/practice-start.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
 import { DropPlace } from './drop-place.tsx';
@@ -50,6 +51,7 @@ export type Over =
   | { readonly kind: 'new'; readonly files: readonly ChosenFile[] }
   | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
   | { readonly kind: 'practice' }
+  | { readonly kind: 'examiner' }
   | null;
 
 /** What a window begins with that another one opened on the way to a new engagement. */
@@ -61,10 +63,13 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
   const client = useQueryClient();
   const notices = useNotices();
   const session = useEngine('engagement.state', {}, { first: CLOSED }).data ?? CLOSED;
+  const overview = useEngine('engagement.overview', {}, { enabled: session.open }).data;
+  const isPractice = session.open && overview?.engagement.practice !== undefined;
   const [place, go] = useReducer(movePlace, BEGINNING);
   const [over, setOver] = useState<Over>(FIRST);
   const [section, setSection] = useState<Section | null>(null);
   const { say } = notices;
+  const guide = useGuideSheet();
   const undo = useUndo(notices, session.open);
   useUndoKeys(undo);
 
@@ -92,6 +97,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
   });
   const panels = useKeptPlace(session, place, go);
   const { open } = opening;
+  const { open: openGuide } = guide;
   const { run: runOfFile } = file;
   // One window, one engagement: another one gets a window of its own.
   const openFile = useCallback(
@@ -130,11 +136,13 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'import') setOver({ kind: 'import', files: [] });
       else if (command === 'edit.undo') undo('undo');
       else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
+      else if (command === 'examiner') setOver({ kind: 'examiner' });
+      else if (command === 'guide.method') openGuide(null);
       else if (command === 'settings') setSection('general');
       else if (command === 'settings.about') setSection('about');
       else if (command === 'document.given') void openGiven(open);
     },
-    [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo],
+    [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo, openGuide],
   );
   useEffect(() => {
     runAny.current = runCommand;
@@ -150,9 +158,10 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     ),
   );
   useEffect(() => {
-    const title = session.open ? `${session.client ?? ''} · ${session.name ?? ''} – Samspil` : '';
+    const mark = isPractice ? `${words.t('learn.practice')} · ` : '';
+    const title = session.open ? `${mark}${session.client ?? ''} · ${session.name ?? ''} – Samspil` : '';
     void setWindowTitle(title);
-  }, [session.open, session.client, session.name]);
+  }, [session.open, session.client, session.name, isPractice, words]);
 
   const dropped = (files: readonly ChosenFile[]): void => {
     const document = files.find(({ fileName }) => fileName.toLowerCase().endsWith('.samspil'));
@@ -171,54 +180,49 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       <DocumentCommands value={file.run}>
         <PanelsContext value={panels}>
           <WishContext value={shell.wishes}>
-            {session.open ? (
-              <EngagementScreen
-                key={session.fileName}
-                session={session}
-                place={place}
-                go={go}
-                over={over}
-                setOver={setOver}
-                onClose={close.run}
-                failure={file.failure ?? close.failure}
-                banners={file.banners}
-                settingsButton={settingsButton}
-              />
-            ) : (
-              <StartScreen
-                onNew={startNew}
-                onOpen={openChosen}
-                onPractice={startPractice}
-                tour={shell.tour}
-                onFile={openFile}
-                busy={opening.busy}
-                failure={opening.failure ?? close.failure}
-                settingsButton={settingsButton}
-              />
-            )}
-            <NewEngagement
-              isOpen={over?.kind === 'new'}
-              sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
-              onClose={() => setOver(null)}
-              onCreated={(state) => {
-                enter(state);
-                if (over?.kind === 'new' && over.files.length > 0)
-                  setOver({ kind: 'import', files: over.files });
-                else go({ to: 'step', step: 'clarify' });
-              }}
-            />
-            {over?.kind === 'practice' ? (
-              <PracticeStart
-                onStarted={(started) => {
-                  setOver(null);
-                  openFile(started);
-                }}
+            <GuideContext value={openGuide}>
+              {session.open ? (
+                <EngagementScreen
+                  key={session.fileName}
+                  session={session}
+                  place={place}
+                  go={go}
+                  over={over}
+                  setOver={setOver}
+                  onClose={close.run}
+                  failure={file.failure ?? close.failure}
+                  banners={file.banners}
+                  settingsButton={settingsButton}
+                />
+              ) : (
+                <StartScreen
+                  onNew={startNew}
+                  onOpen={openChosen}
+                  onPractice={startPractice}
+                  tour={shell.tour}
+                  onFile={openFile}
+                  busy={opening.busy}
+                  failure={opening.failure ?? close.failure}
+                  settingsButton={settingsButton}
+                />
+              )}
+              <NewEngagement
+                isOpen={over?.kind === 'new'}
+                sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
                 onClose={() => setOver(null)}
+                onCreated={(state) => {
+                  enter(state);
+                  if (over?.kind === 'new' && over.files.length > 0)
+                    setOver({ kind: 'import', files: over.files });
+                  else go({ to: 'step', step: 'clarify' });
+                }}
               />
-            ) : null}
-            {opening.dialogs}
-            {shell.layers}
-            {file.dialogs}
+              <LearningSheets over={over} setOver={setOver} onStarted={openFile} />
+              {guide.sheet}
+              {opening.dialogs}
+              {shell.layers}
+              {file.dialogs}
+            </GuideContext>
           </WishContext>
         </PanelsContext>
       </DocumentCommands>

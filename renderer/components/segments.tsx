@@ -5,7 +5,8 @@ import type { Option } from './fields.tsx';
 interface SegmentsProps<K extends string> {
   readonly label: string;
   readonly options: readonly Option<K>[];
-  readonly value: K;
+  /** null: none yet. */
+  readonly value: K | null;
   readonly onChange: (value: K) => void;
   readonly look?: 'segments' | 'chips';
 }
@@ -22,8 +23,8 @@ export function Segments<K extends string>({
       aria-label={label}
       className={look}
       selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
+      disallowEmptySelection={value !== null}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = options.find((option) => keys.has(option.id));
         if (chosen !== undefined) onChange(chosen.id);

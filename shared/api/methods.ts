@@ -8,6 +8,7 @@ import { meetingMethods } from './meeting-methods.ts';
 import { deskMethods, privacyDefaults, type PrivacyDefaults } from './desk-methods.ts';
 import { importMethods, type BatchSummary } from './import-methods.ts';
 import { figureMethods } from './figure-methods.ts';
+import { guideMethods } from './guide-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { afterMethods } from './after-methods.ts';
 import { dataMethods } from './data-methods.ts';
@@ -149,6 +150,8 @@ export interface RecentDocument {
   readonly name: string;
   readonly openedAt: string;
   readonly missing: boolean;
+  /** A practice case; absent for others. */
+  readonly practice?: boolean | undefined;
   /** The newest round with answers as it was last seen; absent before there are any. */
   readonly round?: {
     readonly label: string;
@@ -366,6 +369,7 @@ export const methods = {
   ...brandMethods,
   ...meetingMethods,
   ...figureMethods,
+  ...guideMethods,
   ...practiceMethods,
   ...workMethods,
   ...afterMethods,

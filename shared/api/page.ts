@@ -77,6 +77,8 @@ export const METHOD_NAMES = [
   'examiner.writeExam',
   'examiner.readRecord',
   'examiner.sign',
+  'examiner.writePaper',
+  'guide.write',
   'comments.list',
   'comments.review',
   'dialogue.get',
@@ -150,9 +152,15 @@ export interface HostMethods {
       | 'data'
       | 'picture'
       | 'drawing'
-      | 'table';
+      | 'table'
+      | 'record'
+      | 'record-paper'
+      | 'exam'
+      | 'guide';
     suggestedName: string;
   }) => Promise<Result<ChosenFile | null>>;
+  /** An exam file, or records: one or several; none = the user cancelled. */
+  'dialog.openTraining': (input: { kind: 'exam' | 'record' }) => Promise<Result<readonly ChosenFile[]>>;
   /** A folder to write several files into. */
   'dialog.chooseFolder': () => Promise<Result<ChosenFile | null>>;
   /** Puts what is given on the clipboard: text, the same as HTML, a picture as PNG. */
@@ -185,6 +193,7 @@ export const HOST_METHOD_NAMES = [
   'dialog.openSpreadsheet',
   'dialog.openBrandPart',
   'dialog.chooseFolder',
+  'dialog.openTraining',
   'dialog.saveAs',
   'clipboard.write',
   'shell.showFile',

@@ -32,7 +32,7 @@ const exercise = z.enum([
 const passphrase = z.string().min(1).max(1000);
 const answers = z.record(
   z.string().max(300),
-  z.union([z.string().max(5000), z.number(), z.array(z.string().max(300)).max(50)]),
+  z.union([z.string().max(5000), z.number(), z.array(z.string().max(300)).max(50).readonly()]),
 );
 
 export interface HolderState {
@@ -139,7 +139,7 @@ export const practiceMethods = {
     input: z.strictObject({ exercise, answers, seconds: z.int().min(0).max(86_400) }),
     output: output<OpenExercise>(),
   },
-  /** What was answered in the open practice document, for the examiner. */
+  /** What was answered in the open practice document: as JSON for the examiner, or as a PDF to keep, by the file's ending. */
   'practice.writeRecord': {
     input: z.strictObject({ file: fileToken, person: z.string().min(1).max(200) }),
     output: output<{ bytes: number }>(),
@@ -174,6 +174,11 @@ export const practiceMethods = {
       passed: z.boolean(),
       passphrase,
     }),
+    output: output<{ bytes: number }>(),
+  },
+  /** A record on paper, with what the examiner said of it. */
+  'examiner.writePaper': {
+    input: z.strictObject({ record: fileToken, file: fileToken }),
     output: output<{ bytes: number }>(),
   },
 } as const;

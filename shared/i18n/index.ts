@@ -32,6 +32,9 @@ import { shellMessages } from './messages/shell.ts';
 import { slideMessages } from './messages/slides.ts';
 import { licensedTextMessages } from './messages/licensed-text.ts';
 import { practiceMessages } from './messages/practice.ts';
+import { learnMessages } from './messages/learn.ts';
+import { learnExaminerMessages } from './messages/learn-examiner.ts';
+import { learnGuideMessages } from './messages/learn-guide.ts';
 import { workMessages } from './messages/work.ts';
 import { undoMessages } from './messages/undo.ts';
 import { cliReportMessages } from './messages/cli-report.ts';
@@ -72,6 +75,9 @@ export const allMessages = {
   ...shellMessages,
   ...slideMessages,
   ...practiceMessages,
+  ...learnMessages,
+  ...learnExaminerMessages,
+  ...learnGuideMessages,
   ...workMessages,
   ...undoMessages,
   ...cliReportMessages,

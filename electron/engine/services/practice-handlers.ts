@@ -3,7 +3,7 @@ import type { Handlers } from '../router.ts';
 import type { CapacityService } from './capacity.ts';
 import type { ServiceContext } from './context.ts';
 import { answerExercise, openExercise, practiceCases, practiceState } from './practice.ts';
-import { readRecord, signRecord, start, writeExam, writeRecord } from './records.ts';
+import { readRecord, signRecord, start, writeExam, writePaper, writeRecord } from './records.ts';
 
 type PracticeMethod = Extract<keyof Handlers, `practice.${string}` | `examiner.${string}`>;
 
@@ -27,5 +27,6 @@ export function practiceHandlers(
     'examiner.writeExam': (input) => writeExam(context, input),
     'examiner.readRecord': ({ file }) => readRecord(context, file),
     'examiner.sign': (input) => signRecord(context, input),
+    'examiner.writePaper': (input) => writePaper(context, input),
   };
 }

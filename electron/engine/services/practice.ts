@@ -179,12 +179,18 @@ export function practiceState(context: ServiceContext, roundResult: RoundResultO
         id,
         place,
         notYet: notYet(desk),
-        outcome: own.at(-1)?.verdict?.outcome ?? null,
+        outcome: toldOutcome(open.practice, own.at(-1)),
         attempts: own.length,
         seconds: own.reduce((sum, { seconds }) => sum + seconds, 0),
       };
     }),
   };
+}
+
+/** An exam says no more than that there is an answer. */
+function toldOutcome({ exam }: PracticeMark, last: Attempt | undefined): ExerciseState['outcome'] {
+  if (last === undefined) return null;
+  return exam === null ? (last.verdict?.outcome ?? null) : 'collected';
 }
 
 function opened({ session, practice }: OpenPractice, exercise: Exercise, desk: Desk): OpenExercise {

@@ -23,10 +23,10 @@ export async function noteRecent(
 }
 
 function entryOf(session: OpenDocument): Omit<RecentEntry, 'openedAt'> {
-  const { client, name, rounds, groups } = readEngagement(session.db);
+  const { client, name, rounds, groups, practice } = readEngagement(session.db);
   const counts = roundCounts(session.db);
   const newest = rounds.findLast(({ id }) => (counts.get(id)?.respondents ?? 0) > 0);
-  const entry = { path: session.path, client, name };
+  const entry = { path: session.path, client, name, ...(practice === undefined ? {} : { practice: true }) };
   // Of a document under a passphrase the list says no more than what one needs to find it.
   if (newest === undefined || session.key !== null) return entry;
   const invited = groups.reduce<number | null>(

@@ -1,6 +1,6 @@
 /** Use cases of examining: a trainee's record written, exams given out, records read, checked anew and signed. */
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { FileToken } from '../../../shared/api/methods.ts';
 import type { ReadRecord } from '../../../shared/api/practice-methods.ts';
 import { EXERCISE_IDS, exerciseOf, type Desk } from '../../../shared/domain/training/exercises/index.ts';
@@ -14,6 +14,7 @@ import {
   type SignedExam,
   type TrainingRecord,
 } from '../../../shared/domain/training/record.ts';
+import { recordDoc } from '../../../shared/report/record/doc.ts';
 import { PRACTICE_CASES } from '../../../shared/domain/training/practice.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { Language } from '../../../shared/lib/language.ts';
@@ -25,6 +26,22 @@ import { answerKeyDesk } from './answer-key.ts';
 import type { ServiceContext } from './context.ts';
 import { fingerprintOf } from './holder-key.ts';
 import { EXAM_SETTING, needPractice, startPractice, type StartInput } from './practice.ts';
+
+/** On paper or as JSON, by the ending. */
+async function writeRecordFile(
+  context: ServiceContext,
+  path: string,
+  file: RecordFile,
+): Promise<{ bytes: number }> {
+  if (extname(path).toLowerCase() !== '.pdf') return writeJson(path, file);
+  const { writePdf } = await import('../deliverables/pdf/index.ts');
+  const doc = recordDoc(checkedRecord(context, file));
+  let bytes = 0;
+  await writeBeside(path, async (out) => {
+    ({ bytes } = await writePdf(doc, { fonts: context.fonts, out }));
+  });
+  return { bytes };
+}
 
 async function writeJson(path: string, value: unknown): Promise<{ bytes: number }> {
   const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`, 'utf8');
@@ -54,7 +71,7 @@ export function writeRecord(
     attempts,
   };
   const file: RecordFile = { record, assessment: null, signature: null };
-  return writeJson(context.files.pathOf(input.file), file);
+  return writeRecordFile(context, context.files.pathOf(input.file), file);
 }
 
 /** @throws Failure practice.unknown-case, examiner.none, examiner.passphrase-wrong, file.* */
@@ -93,11 +110,16 @@ export function start(
 /** @throws Failure record.invalid, file.* */
 export function readRecord(context: ServiceContext, token: FileToken): ReadRecord {
   const path = context.files.pathOf(token);
-  const { record, assessment, signature } = parseRecordFile(readJsonFile(path));
+  return { fileName: basename(path), ...checkedRecord(context, parseRecordFile(readJsonFile(path))) };
+}
+
+function checkedRecord(
+  context: ServiceContext,
+  { record, assessment, signature }: RecordFile,
+): Omit<ReadRecord, 'fileName'> {
   const desk = answerKeyDesk(record.practice);
   const { exam } = record;
   return {
-    fileName: basename(path),
     record,
     assessment,
     trust: context.holder.trustOf({ record, assessment }, signature),
@@ -109,6 +131,17 @@ export function readRecord(context: ServiceContext, token: FileToken): ReadRecor
         : { title: exam.exam.title, trust: context.holder.trustOf(exam.exam, exam.signature) },
     exercises: EXERCISE_IDS.map((id) => checkedExercise(id, record, desk)),
   };
+}
+
+/** What was read of a record, on paper. @throws Failure record.invalid, record.paper-format, file.* */
+export function writePaper(
+  context: ServiceContext,
+  input: { readonly record: FileToken; readonly file: FileToken },
+): Promise<{ bytes: number }> {
+  const path = context.files.pathOf(input.file);
+  if (extname(path).toLowerCase() !== '.pdf')
+    throw new Failure('record.paper-format', { file: basename(path) });
+  return writeRecordFile(context, path, parseRecordFile(readJsonFile(context.files.pathOf(input.record))));
 }
 
 /** Exercises whose key lies in the case alone; of the others only the trainee's document could tell. */

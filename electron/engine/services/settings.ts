@@ -21,6 +21,7 @@ const stored = z.object({
         client: z.string(),
         name: z.string(),
         openedAt: z.string(),
+        practice: z.boolean().optional(),
         round: z
           .object({ label: z.string(), responded: z.number(), invited: z.number().nullable() })
           .optional(),
@@ -81,13 +82,14 @@ export function createSettings(
       return get();
     },
     recent: () =>
-      (file.get().recent ?? []).map(({ path: document, client, name, openedAt, round }) => ({
+      (file.get().recent ?? []).map(({ path: document, client, name, openedAt, practice, round }) => ({
         token: tokenOf(document),
         fileName: basename(document),
         client,
         name,
         openedAt,
         missing: !existsSync(document),
+        ...(practice === undefined ? {} : { practice }),
         ...(round === undefined ? {} : { round }),
       })),
     remember: (document, moment = 'opened') => {

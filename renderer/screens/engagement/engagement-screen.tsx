@@ -15,6 +15,7 @@ import { DialoguePage } from '../dialogue/dialogue-page.tsx';
 import { GroupsPage } from '../groups/groups-page.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { InsightPage } from '../insight/insight-page.tsx';
+import { PracticePanel } from '../learn/practice-panel.tsx';
 import { SurveyPage } from '../survey/survey-page.tsx';
 import { Head } from './head.tsx';
 import { Rail } from './rail.tsx';
@@ -68,6 +69,7 @@ export function EngagementScreen({
           />
         )}
       </div>
+      {data?.engagement.practice === undefined ? null : <PracticePanel go={go} />}
       {data === null ? null : (
         <ImportDialog
           isOpen={over?.kind === 'import'}

@@ -23,7 +23,12 @@ export function Head({ session, overview, round, place, go }: HeadProps) {
   return (
     <header className="head">
       <div className="head-names">
-        <h1 className="head-client">{session.client}</h1>
+        <h1 className="head-client">
+          {session.client}
+          {overview?.engagement.practice === undefined ? null : (
+            <span className="learn-mark">{words.t('practice.mark')}</span>
+          )}
+        </h1>
         <p className="head-name">{session.name}</p>
       </div>
       <div className="head-tools">

@@ -1,8 +1,9 @@
 /** The drawer "how this was made": the engine's explanation of one number, step by step down to the cells of the sheet, and back. */
-import { ChevronRight, Copy, X } from 'lucide-react';
+import { Calculator, ChevronRight, Copy, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Explains } from '../../../shared/charts/spec/types.ts';
 import type { Explanation } from '../../../shared/domain/explain/types.ts';
+import { blanksOf } from '../../../shared/domain/training/recompute.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { explanationWords, type ExplanationWords } from '../../../shared/report/explanation.ts';
 import { useEngine } from '../../api/queries.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import { HowTies } from './how-ties.tsx';
+import { Recompute } from '../learn/recompute.tsx';
 import type { InsightData } from './insight-data.ts';
 
 interface HowMadeProps {
@@ -99,36 +101,57 @@ interface PartProps {
 
 function OneNumber({ path, data, onStep }: PartProps & { readonly path: string }) {
   const words = useWords();
+  const [byHand, setByHand] = useState(false);
   const answer = useExplanation(path, data);
   const failure = isFailure(answer.error) ? answer.error : null;
   const explanation = answer.data?.path === path || answer.isSuccess ? answer.data : undefined;
   if (failure !== null) return <FailureNote failure={failure} />;
   if (explanation === undefined) return <p className="kicker">{words.t('insight.working')}</p>;
   const text = explanationWords(explanation, data.engagement, words);
+  const canTry = data.engagement.practice !== undefined && blanksOf(explanation).length > 0;
   return (
     <>
       <h3 className="drawer-title">{text.name}</h3>
-      <p className="how-value">
-        <strong>{text.value}</strong>
-      </p>
+      {byHand ? null : (
+        <p className="how-value">
+          <strong>{text.value}</strong>
+        </p>
+      )}
       <p className="drawer-facts">{text.about}</p>
       {text.reason === null ? null : <p className="drawer-blank">{text.reason}</p>}
+      {canTry && !byHand ? (
+        <div>
+          <Button onPress={() => setByHand(true)} icon={<Calculator aria-hidden size={14} />}>
+            {words.t('learn.hand')}
+          </Button>
+        </div>
+      ) : null}
       <Formulas text={text} />
-      {text.steps.length === 0 ? null : (
-        <section className="drawer-part">
-          <h4 className="section-title">{words.t('explain.heading.steps')}</h4>
-          {text.steps.map((step, index) => (
-            <p key={index} className="how-step">
-              {step}
-            </p>
-          ))}
-        </section>
+      {byHand ? (
+        <Recompute explanation={explanation} text={text} onLeave={() => setByHand(false)} />
+      ) : (
+        <Steps text={text} />
       )}
       <Inputs text={text} onStep={onStep} />
       {explanation.ties === null ? null : <HowTies base={explanation.ties} engagement={data.engagement} />}
       <Settings data={data} explanation={explanation} />
       <CopyText explanation={explanation} text={text} />
     </>
+  );
+}
+
+function Steps({ text }: { readonly text: ExplanationWords }) {
+  const words = useWords();
+  if (text.steps.length === 0) return null;
+  return (
+    <section className="drawer-part">
+      <h4 className="section-title">{words.t('explain.heading.steps')}</h4>
+      {text.steps.map((step, index) => (
+        <p key={index} className="how-step">
+          {step}
+        </p>
+      ))}
+    </section>
   );
 }
 

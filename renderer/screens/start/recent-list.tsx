@@ -56,6 +56,9 @@ export function RecentList({ list, busy, onFile }: RecentListProps) {
             >
               <span className="recent-client">
                 {document.client === '' ? document.fileName : document.client}
+                {document.practice === true ? (
+                  <span className="learn-mark">{words.t('learn.practice')}</span>
+                ) : null}
               </span>
               <span className="recent-name">{document.name}</span>
               <span className="recent-facts">{factsOf(words, document)}</span>

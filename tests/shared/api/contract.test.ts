@@ -97,6 +97,8 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'examiner.create': { name: 'H', passphrase: 'p' },
   'examiner.writeExam': { file: 't', title: 'E', case: 'ward', language: 'da', passphrase: 'p' },
   'examiner.readRecord': { file: 't' },
+  'examiner.writePaper': { record: 't', file: 'u' },
+  'guide.write': { file: 't', guide: 'method', language: 'nb' },
   'examiner.sign': { record: 't', file: 'u', marks: { a: 2 }, comment: '', passed: true, passphrase: 'p' },
   'clarity.set': { client: 'K', language: 'da', purpose: 'P', startsOn: '2026-03-01' },
   'groups.set': {

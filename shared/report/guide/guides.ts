@@ -1,0 +1,8 @@
+/** The guides that this edition has. */
+import { METHOD_GUIDE } from './method/index.ts';
+import type { Guide } from './types.ts';
+
+export const GUIDES: readonly Guide[] = [METHOD_GUIDE];
+
+/** null where this edition has no such guide. */
+export const guideOf = (id: Guide['id']): Guide | null => GUIDES.find((one) => one.id === id) ?? null;
