@@ -12,6 +12,7 @@ export const COMMANDS = [
   'slides',
   'kit',
   'questionnaire',
+  'guide',
   'benchmark',
   'backups',
   'salvage',

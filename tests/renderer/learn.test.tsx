@@ -321,7 +321,7 @@ describe('the guide', () => {
     await user.click(guide.getByRole('button', { name: 'Ordliste' }));
     expect(guide.getAllByRole('rowheader', { name: 'kerneopgave' })).toHaveLength(2);
     await user.type(guide.getByRole('searchbox'), 'kendskab');
-    expect(guide.getByText(/steder? om "kendskab"/u)).toBeTruthy();
+    expect(guide.getByText(/sted(?:er)? om "kendskab"/u)).toBeTruthy();
     await user.click(guide.getByRole('button', { name: 'De seks parametre' }));
     expect(guide.getByRole('heading', { name: 'De seks parametre' })).toBe(document.activeElement);
     await user.click(guide.getByRole('button', { name: 'Tilbage' }));

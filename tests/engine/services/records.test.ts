@@ -4,6 +4,7 @@ import path from 'node:path';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, type RecordFile, type SignedExam } from '../../../shared/domain/training/record.ts';
+import { pageTexts } from '../../helpers/pdf-tools.ts';
 import { failureOf, importSheet, makeEngine, type TestEngine } from '../helpers.ts';
 
 const at = (engine: TestEngine, name: string) => engine.client.grant(path.join(engine.folder, name));
@@ -46,6 +47,8 @@ async function takenExam(exam: string): Promise<{ record: string; trainee: TestE
   });
   // No hints in an exam.
   expect([opened.verdict, answered.verdict]).toEqual([null, null]);
+  const told = (await trainee.client.call('practice.state', {}))?.exercises;
+  expect(told?.find(({ id }) => id === 'hidden')?.outcome).toBe('collected');
   await trainee.client.call('practice.writeRecord', { file: at(trainee, 'bevis.json'), person: 'Ida Lund' });
   return { record: path.join(trainee.folder, 'bevis.json'), trainee };
 }
@@ -206,6 +209,19 @@ describe('a record', () => {
     const again = examiner.client.call('examiner.create', { name: 'En anden', passphrase: 'x' });
     expect(await failureOf(again)).toMatchObject({ code: 'examiner.exists' });
     await nobody.client.close();
+    await examiner.client.close();
+  });
+
+  it('is on paper what it is in the file, with the examiner’s marks, and as PDF only', async () => {
+    const { examiner, file } = await signed();
+    const record = examiner.client.grant(file);
+    await examiner.client.call('examiner.writePaper', { record, file: at(examiner, 'bevis.pdf') });
+    const text = (pageTexts(path.join(examiner.folder, 'bevis.pdf')) ?? []).join(' ');
+    for (const part of ['Ida Lund', 'Bestået', 'Fint arbejde', 'Kursus & Co', 'Se, hvorfor noget er skjult'])
+      expect(text).toContain(part);
+    const wrong = examiner.client.call('examiner.writePaper', { record, file: at(examiner, 'bevis.txt') });
+    expect(await failureOf(wrong)).toMatchObject({ code: 'record.paper-format' });
+    expect(fs.existsSync(path.join(examiner.folder, 'bevis.txt'))).toBe(false);
     await examiner.client.close();
   });
 

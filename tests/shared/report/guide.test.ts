@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { guideDoc } from '../../../shared/report/guide/doc.ts';
+import { searchGuide } from '../../../shared/report/guide/search.ts';
 import { GLOSSARY, METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
 import type { Guide, GuideBlock, GuideText } from '../../../shared/report/guide/types.ts';
 
@@ -71,6 +72,21 @@ describe.each([METHOD_GUIDE])('the guide $id', (guide) => {
     );
     expect(headings).toEqual(sectionsOf(guide).map(({ title }) => title[language]));
     expect(doc.foot).toContain('1.2.3');
+  });
+});
+
+describe('the search', () => {
+  it('finds sections by all words of the query, those titled so first, in the language asked for', () => {
+    const places = searchGuide(METHOD_GUIDE, 'Interval', 'en');
+    expect(places.length).toBeGreaterThan(1);
+    for (const { excerpt, title } of places)
+      expect(`${title} ${excerpt}`.toLowerCase()).toContain('interval');
+    const titled = places.map(({ title }) => title.toLowerCase().includes('interval'));
+    expect(titled).toEqual([...titled].sort((a, b) => Number(b) - Number(a)));
+    expect(searchGuide(METHOD_GUIDE, 'hvordan', 'en')).toEqual([]);
+    expect(searchGuide(METHOD_GUIDE, '  ', 'en')).toEqual([]);
+    const narrower = searchGuide(METHOD_GUIDE, 'interval bootstrap', 'en');
+    expect(narrower.length).toBeLessThan(places.length);
   });
 });
 
