@@ -40,6 +40,7 @@ describe('a practice case', () => {
       practice: { case: 'chain', seed: 5, language: 'da', exam: null },
     });
     expect(rounds.map(({ respondents }) => respondents)).toEqual([0]);
+    expect(await engine.client.call('recent.list', {})).toMatchObject([{ fileName, practice: true }]);
     const file = engine.client.grant(path.join(engine.folder, 'anden.samspil'));
     const again = engine.client.call('practice.start', { file, case: 'chain', language: 'da' });
     expect(await failureOf(again)).toMatchObject({ code: 'file.exists', params: { file: 'Brev.txt' } });

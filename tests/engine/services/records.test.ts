@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { answerKeyDesk } from '../../../electron/engine/services/answer-key.ts';
+import { exerciseOf } from '../../../shared/domain/training/exercises/index.ts';
 import { canonicalJson, type RecordFile, type SignedExam } from '../../../shared/domain/training/record.ts';
 import { pageTexts } from '../../helpers/pdf-tools.ts';
 import { failureOf, importSheet, makeEngine, type TestEngine } from '../helpers.ts';
@@ -69,6 +71,38 @@ describe('an exam', () => {
     expect(hidden).toMatchObject({ attempts: 1, seconds: 61, told: 'partly', checked: 'partly' });
     expect(hidden?.questions.map(({ id }) => id)).toEqual(['cell', 'neighbour']);
     await trainee.client.close();
+    await examiner.client.close();
+  });
+
+  it('gives each trainee numbers of their own, and each variant the key that its own sheet gives', async () => {
+    const examiner = await holder();
+    const exam = await examFile(examiner);
+    const taken = await Promise.all([takenExam(exam), takenExam(exam)]);
+    const marks = taken.map(({ record }) => readJson<RecordFile>(record).record.practice);
+    expect(new Set(marks.map(({ seed }) => seed)).size).toBe(2);
+    const keys = await Promise.all(
+      taken.map(async ({ trainee }, at) => {
+        const shown = await trainee.client.call('capacity.get', { audience: 'consultant' });
+        const cells = shown.cells.filter(({ rater, rated, mean }) => rater !== rated && mean !== null);
+        const means = cells.map(({ mean }) => mean ?? 0);
+        // Recomputed from what the trainee's own sheet gave: the strongest, the weakest and the mean between groups.
+        const [high, low] = [Math.max(...means), Math.min(...means)];
+        const idOf = (value: number): string => {
+          const cell = cells.find(({ mean }) => mean === value);
+          return `${cell?.rater ?? ''}>${cell?.rated ?? ''}`;
+        };
+        const between = means.reduce((sum, mean) => sum + mean, 0) / means.length;
+        const answers = { strongest: idOf(high), weakest: idOf(low), between: between.toFixed(2) };
+        const mark = marks[at];
+        if (mark === undefined) throw new Error('Each exam has its mark');
+        expect(exerciseOf('matrix').check(answerKeyDesk(mark), answers).outcome).toBe('right');
+        const turned = { ...answers, strongest: answers.weakest, weakest: answers.strongest };
+        expect(exerciseOf('matrix').check(answerKeyDesk(mark), turned).outcome).toBe('partly');
+        await trainee.client.close();
+        return between;
+      }),
+    );
+    expect(keys[0]).not.toBe(keys[1]);
     await examiner.client.close();
   });
 
