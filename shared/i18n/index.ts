@@ -1,6 +1,7 @@
 /** Words and numbers in Danish, Norwegian (bokmål) and English; the one door to every visible text. */
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../lib/language.ts';
+import { filledPlaces } from './places.ts';
 import type { Messages } from './types.ts';
 import { errorMessages } from './messages/errors.ts';
 import { afterMessages } from './messages/after.ts';
@@ -16,6 +17,7 @@ import { windowMessages } from './messages/window.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cliKeepMessages } from './messages/cli-keep.ts';
 import { engineMessages } from './messages/engine.ts';
+import { commentMessages } from './messages/report-comments.ts';
 import { composeMessages } from './messages/compose.ts';
 import { dialogueMessages } from './messages/dialogue.ts';
 import { domainMessages } from './messages/domain.ts';
@@ -64,6 +66,7 @@ export const allMessages = {
   ...documentScreenMessages,
   ...settingsMessages,
   ...startMessages,
+  ...commentMessages,
   ...composeMessages,
   ...dialogueMessages,
   ...domainMessages,
@@ -130,15 +133,6 @@ export function wordsOf(language: Language): Words {
   return words;
 }
 
-/** A template with its places filled in; one that nothing is given for stays as it is. */
-function filled(template: string, params: Readonly<Record<string, string | number>>): string {
-  if (!template.includes('{{')) return template;
-  return template.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : String(value);
-  });
-}
-
 function createWords(language: Language): Words {
   const instance = createInstance();
   const entries = Object.entries(allMessages as Messages);
@@ -176,7 +170,7 @@ function createWords(language: Language): Words {
     // Most texts have places only. Charts and reports of many groups ask for tens of thousands; i18next looks for plurals in each.
     const isPlain = params['count'] === undefined && params['context'] === undefined;
     if (template !== undefined && isPlain && !template.includes('$t('))
-      return filled(template, shown(params));
+      return filledPlaces(template, shown(params), language);
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
     return instance.t(key, shown(params));
   };

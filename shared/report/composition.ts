@@ -22,6 +22,7 @@ export const SECTION_IDS = [
   'positions',
   'change',
   'groups',
+  'comments',
   'strengths',
   'questions',
   'plan',

@@ -2,6 +2,7 @@
 import { displayScale, type DisplayScale } from '../charts/build/display.ts';
 import { groupName } from '../charts/build/names.ts';
 import type { CapacityResult, IndexValue, Interval } from '../domain/capacity/result.ts';
+import type { ChosenComment } from '../domain/comments/chosen.ts';
 import type { Engagement } from '../domain/engagement/types.ts';
 import { wordsOf, type Words } from '../i18n/index.ts';
 import type { Language } from '../lib/language.ts';
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly composition?: Composition;
   /** The engagement's action plan. */
   readonly plan?: readonly PlanItem[];
+  /** Comments that were chosen for the report. */
+  readonly comments?: readonly ChosenComment[];
   readonly language: Language;
   /** ISO date. */
   readonly date: string;
@@ -33,6 +36,7 @@ export interface ReportContext {
   readonly roundLabel: string;
   readonly composition: Composition;
   readonly plan: readonly PlanItem[];
+  readonly comments: readonly ChosenComment[];
   readonly language: Language;
   readonly date: string;
   readonly words: Words;
@@ -59,6 +63,7 @@ export function reportContext(input: ReportInput): ReportContext {
     roundLabel: input.roundLabel,
     composition: input.composition ?? defaultComposition(),
     plan: input.plan ?? [],
+    comments: input.comments ?? [],
     language,
     date: input.date,
     words,

@@ -4,6 +4,7 @@ import { isShown, type SectionChoice, type SectionId, type SectionTexts } from '
 import { reportContext, type ReportContext, type ReportInput } from './context.ts';
 import { changeSection } from './sections/change.ts';
 import { planSection, questionsSection, strengthsSection } from './sections/dialogue.ts';
+import { commentsSection } from './sections/comments.ts';
 import { glossarySection } from './sections/glossary.ts';
 import { groupsSections } from './sections/groups.ts';
 import { layersSection } from './sections/layers.ts';
@@ -36,6 +37,7 @@ const BUILDERS: Readonly<Record<SectionId, Builder>> = {
   positions: positionsSection,
   change: changeSection,
   groups: groupsSections,
+  comments: commentsSection,
   strengths: strengthsSection,
   questions: questionsSection,
   plan: planSection,

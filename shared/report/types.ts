@@ -18,6 +18,8 @@ export type Block =
   | { readonly kind: 'facts'; readonly items: readonly FactItem[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'callout'; readonly title: string; readonly text: string }
+  /** What somebody wrote, word for word, in quotation marks. */
+  | { readonly kind: 'quote'; readonly text: string }
   /** The first cell of a row names the row. `dense`: small type for many columns. */
   | {
       readonly kind: 'table';

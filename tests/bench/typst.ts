@@ -58,6 +58,8 @@ export function writeTypst(doc: ReportDoc, folder: string): string {
           .join('\n\n');
       case 'list':
         return `#list(${one.items.map((item) => `text(${quoted(item)})`).join(', ')})`;
+      case 'quote':
+        return `#quote(block: true)[${said(one.text)}]`;
       case 'callout':
         return `#rect(fill: rgb("#E4F0F0"), inset: 12pt, radius: 6pt)[*${said(one.title)}* \\ ${said(one.text)}]`;
       case 'table': {

@@ -1,5 +1,6 @@
 /** Whole reports by hand: every section has something to show. */
 import type { CapacityResult } from '../../shared/domain/capacity/result.ts';
+import type { ChosenComment } from '../../shared/domain/comments/chosen.ts';
 import { networkMeasures } from '../../shared/domain/network/index.ts';
 import type { Language } from '../../shared/lib/language.ts';
 import type { ReportInput } from '../../shared/report/context.ts';
@@ -30,6 +31,16 @@ const PLAN: readonly PlanItem[] = [
   },
 ];
 
+const COMMENTS: readonly ChosenComment[] = [
+  { text: 'Vi ved for lidt om, hvad de andre når.', theme: 'Kendskab' },
+  { text: 'Det hjælper, når vi mødes ansigt til ansigt.', theme: '' },
+  {
+    text: `${'Når vi kender hinandens opgaver, går sagerne hurtigere, og børnene mærker det. '.repeat(12)}\nDet vil vi gerne have mere af.`,
+    theme: 'Kendskab',
+  },
+  { text: 'Beskeder kommer tit for sent til, at vi kan nå at handle på dem.', theme: 'Timing' },
+];
+
 function networkOf({ engagement, result }: Example): CapacityResult['network'] {
   const ids = engagement.groups.map(({ id }) => id);
   const means = Float64Array.from(
@@ -46,7 +57,7 @@ function networkOf({ engagement, result }: Example): CapacityResult['network'] {
 
 const RELIABILITY = { n: 704, alpha: 0.87, alphaStandardized: 0.87, omega: 0.88, items: [] };
 
-/** An example with positions, change since a round before, network, reliability and a plan. */
+/** An example with positions, change since a round before, network, reliability, comments and a plan. */
 export function fullReport(example: Example, language: Language): ReportInput {
   const { engagement, result } = withComparisons(example);
   return {
@@ -63,6 +74,7 @@ export function fullReport(example: Example, language: Language): ReportInput {
       ...item,
       relation: engagement.groups.some(({ id }) => id === 'ppr') ? item.relation : null,
     })),
+    comments: COMMENTS,
     language,
     date: '2026-03-20',
     house: 'Broby & Co.',

@@ -2,6 +2,7 @@
 import { Failure, isFailure } from '../../../shared/lib/failure.ts';
 import type { Brand } from '../../../shared/brand/profile.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
+import { chosenComments } from '../../../shared/domain/comments/chosen.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import {
   defaultComposition,
@@ -20,6 +21,7 @@ import { readLastChange } from '../repositories/document.ts';
 import { readEngagement } from '../repositories/engagement.ts';
 import { readSetting, writeSetting } from '../repositories/settings.ts';
 import { brandOf } from './brands.ts';
+import { listComments } from './comments.ts';
 import { chosenRound, type CapacityService, type RoundResult } from './capacity.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import { roundsWithResults } from './kept-results.ts';
@@ -91,6 +93,7 @@ export function reportMaterial(
       roundLabel: now.roundLabel,
       composition,
       plan: planOf(db),
+      comments: chosenComments(listComments(context, now.result.round).comments),
       language: wish.language ?? composition.language ?? now.engagement.language,
       // Of the data: the last change, so that the same document gives the same bytes.
       date: readLastChange(db) ?? context.host.clock().toISOString(),

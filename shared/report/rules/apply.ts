@@ -1,5 +1,6 @@
 /** Applies the rules to a result: which speak, and what they say once the consultant's edits are taken in. */
 import { TOLERANCE } from '../../charts/build/display.ts';
+import { filledPlaces } from '../../i18n/places.ts';
 import type { ReportContext } from '../context.ts';
 import { MEASURES, type MeasureId } from './measures.ts';
 import { RULES, type RuleId } from './table.ts';
@@ -38,7 +39,9 @@ function speak(context: ReportContext, rule: AnyRule, reading: Reading | null): 
   if (!speaksAt(reading.value, least, most)) return null;
   const texts = edit?.texts?.[context.language];
   const written = (own: string | undefined, key: Rule['sentence']): string =>
-    own === undefined || own === '' ? context.words.t(key, reading.places) : filled(own, reading.places);
+    own === undefined || own === ''
+      ? context.words.t(key, reading.places)
+      : filledPlaces(own, reading.places, context.language);
   return {
     rule: rule.id,
     shelf: rule.shelf,
@@ -52,11 +55,6 @@ export function speaksAt(value: number, least: number | undefined, most: number 
   if (least !== undefined && most !== undefined) return value > least + TOLERANCE && value < most - TOLERANCE;
   if (least !== undefined) return value >= least - TOLERANCE;
   return most === undefined || value <= most + TOLERANCE;
-}
-
-/** A text with its places {{name}} filled in; an unknown place stays as it was written. */
-export function filled(text: string, places: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => places[name] ?? whole);
 }
 
 /** The places that a text names. */

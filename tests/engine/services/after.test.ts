@@ -82,6 +82,26 @@ describe('comments', () => {
     await engine.client.close();
   });
 
+  it('stand in the report where they were chosen, as they may be shown, and nowhere else', async () => {
+    const { engine } = await withComments();
+    const reportText = async (wish: object = {}): Promise<string> =>
+      JSON.stringify((await engine.client.call('report.previewPages', wish)).pages);
+    const { comments } = await engine.client.call('comments.list', {});
+    const idOf = (start: string): string => comments.find(({ text }) => text.startsWith(start))?.id ?? '';
+    expect(await reportText()).not.toContain('jeres egne ord');
+    await engine.client.call('comments.review', {
+      ...{ id: idOf('Anna'), redacted: 'En kollega ringer altid tilbage', theme: 'Kontakt', state: 'chosen' },
+    });
+    const text = await reportText();
+    expect(text).toContain('»En kollega ringer altid tilbage«');
+    expect(text).toContain('Kontakt');
+    for (const other of ['Anna fra', 'Vi mangler tid', 'Kun tre ledere']) expect(text).not.toContain(other);
+    expect(await reportText({ group: 'A' })).not.toContain('En kollega ringer');
+    await engine.client.call('limits.set', { commentMin: 7 });
+    expect(await reportText()).not.toContain('En kollega ringer');
+    await engine.client.close();
+  });
+
   it('are gone when their import is taken back, with what was decided of them', async () => {
     const { engine } = await withComments();
     const { batches } = await engine.client.call('engagement.overview', {});

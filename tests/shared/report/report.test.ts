@@ -16,6 +16,8 @@ function textsOf(block: Block): readonly string[] {
       return [`[${block.title}] ${block.text}`];
     case 'facts':
       return block.items.map(({ value, label, note }) => `${value} / ${label} / ${note ?? ''}`);
+    case 'quote':
+      return [block.text];
     case 'list':
       return block.items;
     case 'table':

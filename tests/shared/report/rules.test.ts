@@ -1,10 +1,11 @@
 /** Rules that write findings: when they speak, what they say, and how a consultant changes that. */
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../shared/i18n/index.ts';
+import { filledPlaces } from '../../../shared/i18n/places.ts';
 import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { defaultComposition, parseComposition, type RuleEdit } from '../../../shared/report/composition.ts';
 import { reportContext } from '../../../shared/report/context.ts';
-import { filled, placesOf, speaksAt, spokenRules } from '../../../shared/report/rules/apply.ts';
+import { placesOf, speaksAt, spokenRules } from '../../../shared/report/rules/apply.ts';
 import { MEASURES } from '../../../shared/report/rules/measures.ts';
 import { RULES, type RuleId } from '../../../shared/report/rules/table.ts';
 import { fullReport } from '../../helpers/report-example.ts';
@@ -85,7 +86,7 @@ describe('an edit', () => {
   });
 
   test('of a text fills known places only', () => {
-    expect(filled('{{a}} og {{b}}', { a: 'Skolen' })).toBe('Skolen og {{b}}');
+    expect(filledPlaces('{{a}} og {{b}}', { a: 'Skolen' }, 'da')).toBe('Skolen og {{b}}');
     expect(placesOf('{{a}} og {{ b }}')).toEqual(['a', 'b']);
   });
 });

@@ -1,6 +1,8 @@
 /** Lays the blocks of a section out as boxes of a width. */
 import { textWidth } from '../../../../shared/brand/metrics.ts';
 import { layoutChart } from '../../../../shared/charts/layout/index.ts';
+import type { Scene } from '../../../../shared/charts/layout/scene.ts';
+import type { ChartSpec } from '../../../../shared/charts/spec/types.ts';
 import { assertNever } from '../../../../shared/lib/result.ts';
 import type { Block, FactItem, Section } from '../../../../shared/report/types.ts';
 import type { Outline } from './outline.ts';
@@ -10,6 +12,14 @@ import { tableBoxes } from './table.ts';
 import { baselineOf, paragraphBoxes, textBox } from './text.ts';
 import { COLUMN_GAP, SPACE, TEXT_MEASURE, TYPE, type Type } from './type.ts';
 
+/** How tightly blocks are set. */
+export interface Fit {
+  /** Rows of tables stand closer. */
+  readonly closeRows: boolean;
+  /** Share of its usual height that a figure takes. */
+  readonly figures: number;
+}
+
 export interface BlockRoom {
   readonly width: number;
   /** Height that a figure may take. */
@@ -18,6 +28,7 @@ export interface BlockRoom {
   readonly pageHeight: number;
   readonly element: Element;
   readonly outline: Outline;
+  readonly fit: Fit;
   /** Sections of the list of contents, and the page each begins on once all pages are planned. */
   readonly sections: readonly Section[];
   readonly pageOf: ReadonlyMap<string, number>;
@@ -40,8 +51,10 @@ export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
       return listBoxes(block.items, measure + 40 > width ? width : measure + 40, element);
     case 'callout':
       return [calloutBox(block.title, block.text, width > TEXT_MEASURE ? measure : width, element)];
+    case 'quote':
+      return quoteBoxes(block.text, measure, element);
     case 'table':
-      return tableBoxes(block, width, element);
+      return tableBoxes(block, width, element, room.fit.closeRows);
     case 'figure':
       return [figureBox(block, room)];
     case 'beside':
@@ -153,13 +166,35 @@ function calloutBox(title: string, text: string, width: number, parent: Element)
   return { pieces: [ground, ...shifted(content.pieces, padding, padding - 2)], height, after: SPACE.block };
 }
 
+/** A line down the left of the words; a long quotation breaks between pages, and its line with it. */
+function quoteBoxes(text: string, width: number, parent: Element): readonly Box[] {
+  const indent = 14;
+  const element: Element = { role: 'P', parent: { role: 'BlockQuote', parent } };
+  const boxes = paragraphBoxes(text, width - indent, TYPE.body, element, SPACE.text + 3);
+  return boxes.map((box) => ({
+    ...box,
+    pieces: [lineBeside(box.height), ...shifted(box.pieces, indent, 0)],
+  }));
+}
+
+function lineBeside(height: number): Piece {
+  return {
+    element: null,
+    x: 0,
+    y: 0,
+    width: 2,
+    height,
+    draw: (pen, x, y) => pen.rectangle(x, y, 2, height, pen.tokens.primary),
+  };
+}
+
 function figureBox(
   { chart }: Extract<Block, { kind: 'figure' }>,
-  { width, figureHeight, element }: BlockRoom,
+  { width, figureHeight, element, fit }: BlockRoom,
 ): Box {
-  const scene = layoutChart(chart, width, { maxHeight: figureHeight });
-  // Letters have a least size; a chart that needs more height than there is is drawn smaller as a whole.
-  const scale = Math.min(1, figureHeight / scene.height);
+  const usual = fitted(chart, width, figureHeight);
+  const { scene, scale } =
+    fit.figures === 1 ? usual : fitted(chart, width, usual.scene.height * usual.scale * fit.figures);
   const figure: Element = { role: 'Figure', parent: element, alt: `${chart.title}. ${chart.summary}` };
   const piece: Piece = {
     element: figure,
@@ -172,24 +207,37 @@ function figureBox(
   return { pieces: [piece], height: piece.height, after: SPACE.block };
 }
 
+/** Letters have a least size; a chart that needs more height than there is is drawn smaller as a whole. */
+function fitted(chart: ChartSpec, width: number, maxHeight: number): { scene: Scene; scale: number } {
+  const scene = layoutChart(chart, width, { maxHeight });
+  return { scene, scale: Math.min(1, maxHeight / scene.height) };
+}
+
+/** Narrower left columns that are tried where the words beside a figure are too high. */
+const NARROWER = [0, 0.06, 0.12, 0.18, 0.24] as const;
+
 /** Two columns; one after the other where they are too high for a page. */
 function besideBoxes(block: Extract<Block, { kind: 'beside' }>, room: BlockRoom): readonly Box[] {
-  const share = block.share ?? 0.5;
-  const widths = [(room.width - COLUMN_GAP) * share, (room.width - COLUMN_GAP) * (1 - share)] as const;
+  const hasFigure = block.left.some(({ kind }) => kind === 'figure');
+  for (const less of hasFigure ? NARROWER : [0]) {
+    const [left, right, x] = columnsOf(block, room, (block.share ?? 0.5) - less);
+    const height = Math.max(left.height, right.height);
+    if (height > (hasFigure ? Math.max(left.height, room.figureHeight) : room.pageHeight)) continue;
+    return [{ pieces: [...left.pieces, ...shifted(right.pieces, x, 0)], height, after: SPACE.block + 2 }];
+  }
+  return [...block.left, ...block.right].flatMap((one) => layoutBlock(one, room));
+}
+
+/** Both columns, and where the right one begins. */
+function columnsOf(
+  { left, right }: Extract<Block, { kind: 'beside' }>,
+  room: BlockRoom,
+  share: number,
+): readonly [Box, Box, number] {
+  const wide = (room.width - COLUMN_GAP) * share;
   const column = (blocks: readonly Block[], width: number): Box =>
     stacked(blocks.flatMap((one) => layoutBlock(one, { ...room, width })));
-  const [left, right] = [column(block.left, widths[0]), column(block.right, widths[1])];
-  const height = Math.max(left.height, right.height);
-  const hasFigure = block.left.some(({ kind }) => kind === 'figure');
-  const tooHigh = height > (hasFigure ? Math.max(left.height, room.figureHeight) : room.pageHeight);
-  if (tooHigh) return [...block.left, ...block.right].flatMap((one) => layoutBlock(one, room));
-  return [
-    {
-      pieces: [...left.pieces, ...shifted(right.pieces, widths[0] + COLUMN_GAP, 0)],
-      height,
-      after: SPACE.block + 2,
-    },
-  ];
+  return [column(left, wide), column(right, room.width - COLUMN_GAP - wide), wide + COLUMN_GAP];
 }
 
 function togetherBoxes(blocks: readonly Block[], room: BlockRoom): readonly Box[] {

@@ -1,6 +1,6 @@
 /** Fills pages from top to bottom: breaks between boxes, never inside a line, and cuts nothing. */
 import type { Block, ReportDoc, Section } from '../../../../shared/report/types.ts';
-import { layoutBlock, type BlockRoom } from './blocks.ts';
+import { layoutBlock, type BlockRoom, type Fit } from './blocks.ts';
 import { createOutline, type Outline } from './outline.ts';
 import {
   A4,
@@ -30,6 +30,16 @@ interface Cursor {
   y: number;
 }
 
+/** How tightly a section is set: what is usual, and what saves a page that would hold only a few lines. */
+const FITS: readonly [Fit, ...Fit[]] = [
+  { closeRows: false, figures: 1 },
+  { closeRows: true, figures: 1 },
+  { closeRows: false, figures: 0.85 },
+  { closeRows: true, figures: 0.85 },
+];
+/** A last page that is less full than this is saved if it can be. */
+const SCANT_SHARE = 0.3;
+
 /** Plans the pages of all sections; the first has number `firstPage`. */
 export function planSections(doc: ReportDoc, firstPage: number): readonly PlannedPage[] {
   const pages: PlannedPage[] = [];
@@ -38,19 +48,69 @@ export function planSections(doc: ReportDoc, firstPage: number): readonly Planne
   let whole: Element = ROOT;
   for (const section of doc.sections) {
     const landscape = section.landscape === true;
-    if (cursor === null || section.startsPage || landscape !== isLandscape(cursor.page))
-      cursor = openPage(pages, landscape);
-    else cursor.y += SPACE.part;
-    pageOf.set(section.id, firstPage + pages.length - 1);
     const nested = section.nested === true && whole !== ROOT;
-    cursor.page.begins.push({ id: section.id, title: section.title, nested });
-    const element: Element = { role: 'Sect', parent: nested ? whole : ROOT };
-    if (!nested) whole = element;
-    const outline = createOutline(nested ? 2 : 1);
-    place(cursor, headBox(section, cursor.page, element, outline.top));
-    placeBlocks(pages, cursor, section.blocks, { doc, pageOf, element, outline });
+    const planned: PlannedSection = { doc, section, pageOf, nested, whole };
+    if (cursor === null || section.startsPage || landscape !== isLandscape(cursor.page)) {
+      pageOf.set(section.id, firstPage + pages.length);
+      const own = ownPages(planned);
+      pages.push(...own.pages);
+      ({ cursor, element: whole } = nested ? { cursor: own.cursor, element: whole } : own);
+    } else {
+      cursor.y += SPACE.part;
+      pageOf.set(section.id, firstPage + pages.length - 1);
+      const element = placeSection(pages, cursor, planned, FITS[0]);
+      if (!nested) whole = element;
+    }
   }
   return pages;
+}
+
+interface PlannedSection {
+  readonly doc: ReportDoc;
+  readonly section: Section;
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly nested: boolean;
+  /** The section that a nested one is a part of. */
+  readonly whole: Element;
+}
+
+interface OwnPages {
+  readonly pages: PlannedPage[];
+  readonly cursor: Cursor;
+  readonly element: Element;
+}
+
+/** The pages of a section that begins one: set tighter where that saves a last page of a few lines. */
+function ownPages(planned: PlannedSection): OwnPages {
+  const tryWith = (fit: Fit): OwnPages => {
+    const pages: PlannedPage[] = [];
+    const cursor = openPage(pages, planned.section.landscape === true);
+    return { pages, cursor, element: placeSection(pages, cursor, planned, fit) };
+  };
+  const [usual, ...tighter] = FITS;
+  const first = tryWith(usual);
+  const { page, y } = first.cursor;
+  const isScant = y - MARGINS.top < (contentBottom(page) - MARGINS.top) * SCANT_SHARE;
+  if (first.pages.length < 2 || !isScant) return first;
+  for (const fit of tighter) {
+    const next = tryWith(fit);
+    if (next.pages.length < first.pages.length) return next;
+  }
+  return first;
+}
+
+function placeSection(
+  pages: PlannedPage[],
+  cursor: Cursor,
+  { doc, section, pageOf, nested, whole }: PlannedSection,
+  fit: Fit,
+): Element {
+  cursor.page.begins.push({ id: section.id, title: section.title, nested });
+  const element: Element = { role: 'Sect', parent: nested ? whole : ROOT };
+  const outline = createOutline(nested ? 2 : 1);
+  place(cursor, headBox(section, cursor.page, element, outline.top));
+  placeBlocks(pages, cursor, section.blocks, { doc, pageOf, element, outline, fit });
+  return element;
 }
 
 function openPage(pages: PlannedPage[], landscape: boolean): Cursor {
@@ -88,13 +148,14 @@ interface SectionContext {
   readonly pageOf: ReadonlyMap<string, number>;
   readonly element: Element;
   readonly outline: Outline;
+  readonly fit: Fit;
 }
 
 function placeBlocks(
   pages: PlannedPage[],
   cursor: Cursor,
   blocks: readonly Block[],
-  { doc, pageOf, element, outline }: SectionContext,
+  { doc, pageOf, element, outline, fit }: SectionContext,
 ): void {
   let waiting: readonly Box[] = [];
   blocks.forEach((block, index) => {
@@ -105,11 +166,13 @@ function placeBlocks(
       pageHeight,
       element,
       outline,
+      fit,
       sections: doc.sections,
       pageOf,
     };
     const following = blocks[index + 1];
-    const figureHeight = block.kind === 'together' ? pageHeight : figureRoom(cursor, following, block, room);
+    const figureHeight =
+      block.kind === 'together' ? pageHeight : figureRoom(cursor, block, blocks.slice(index + 1), room);
     const boxes = [...waiting, ...layoutBlock(block, { ...room, figureHeight })];
     // A heading waits for what it stands above.
     if (block.kind === 'heading' && following !== undefined) waiting = boxes;
@@ -120,12 +183,15 @@ function placeBlocks(
   });
 }
 
+/** Blocks of words; under a figure they say what it shows. */
+const WORDS: readonly Block['kind'][] = ['paragraph', 'list', 'callout', 'beside'];
+
 /** What the page still has for a figure, less the words that belong under it. */
-function figureRoom(cursor: Cursor, following: Block | undefined, block: Block, room: BlockRoom): number {
+function figureRoom(cursor: Cursor, block: Block, following: readonly Block[], room: BlockRoom): number {
+  const end = following.findIndex(({ kind }) => !WORDS.includes(kind));
+  const under = block.kind === 'figure' ? following.slice(0, end === -1 ? following.length : end) : [];
   const words =
-    block.kind === 'figure' && following?.kind === 'beside'
-      ? stacked(layoutBlock(following, room)).height + SPACE.block
-      : 0;
+    under.length === 0 ? 0 : stacked(under.flatMap((one) => layoutBlock(one, room))).height + SPACE.block;
   const rest = contentBottom(cursor.page) - cursor.y - words;
   return rest >= LEAST_FIGURE ? rest : Math.max(LEAST_FIGURE, room.pageHeight - words);
 }

@@ -30,6 +30,14 @@ const FORM: Style = { ...USUAL, padding: 14 };
 /** Long tables stand closer, so that they end on their page where they can. */
 const LONG: Style = { ...USUAL, padding: 3 };
 const LONG_ROWS = 20;
+/** Where a few rows would else stand alone on a page. */
+const CLOSE: Style = {
+  head: TYPE.closeHead,
+  cell: TYPE.closeCell,
+  first: TYPE.closeCell,
+  gap: 12,
+  padding: 1.8,
+};
 const DENSE: Style = {
   head: TYPE.denseHead,
   cell: TYPE.denseCell,
@@ -42,14 +50,16 @@ const DENSE: Style = {
 const NAME_SHARE = 0.4;
 const ROOM_FOR_KERNING = 1.03;
 
-function styleOf({ dense, form, rows }: TableBlock): Style {
+function styleOf({ dense, form, rows }: TableBlock, close: boolean): Style {
   if (form === true) return FORM;
-  return dense === true ? DENSE : rows.length > LONG_ROWS ? LONG : USUAL;
+  if (dense === true) return DENSE;
+  if (close) return CLOSE;
+  return rows.length > LONG_ROWS ? LONG : USUAL;
 }
 
-/** A box per row, caption and head first. */
-export function tableBoxes(block: TableBlock, width: number, parent: Element): readonly Box[] {
-  const style = styleOf(block);
+/** A box per row, caption and head first. `close`: rows stand closer, to save a page. */
+export function tableBoxes(block: TableBlock, width: number, parent: Element, close = false): readonly Box[] {
+  const style = styleOf(block, close);
   const table: Element = { role: 'Table', parent };
   const widths = columnWidths(block, style, width);
   const rowsWidth = widths.reduce((sum, one) => sum + one, 0) + style.gap * (widths.length - 1);

@@ -22,6 +22,8 @@ export const TYPE = {
   factLabel: { size: 9.5, weight: 600, leading: 12.6, colour: 'ink' },
   tableHead: { size: 8.6, weight: 600, leading: 11, colour: 'muted' },
   tableCell: { size: 9.4, weight: 400, leading: 12.2, colour: 'ink' },
+  closeHead: { size: 8, weight: 600, leading: 10, colour: 'muted' },
+  closeCell: { size: 8.6, weight: 400, leading: 10.8, colour: 'ink' },
   denseHead: { size: 6.6, weight: 600, leading: 8.4, colour: 'muted' },
   denseCell: { size: 6.8, weight: 400, leading: 8.8, colour: 'ink' },
 } as const satisfies Record<string, Type>;

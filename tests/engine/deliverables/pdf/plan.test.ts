@@ -119,6 +119,19 @@ describe.each(BRAND_FONTS)('set in %s', (family) => {
     const faults = measured(() => plan(example, 'da').flatMap((page, index) => faultsOf(page, index + 1)));
     expect(faults).toEqual([]);
   });
+
+  test('no page holds only the last lines of the page before', () => {
+    const scant = (page: PlannedPage): boolean => {
+      const ends = page.pieces.map(({ y, height }) => y + height);
+      return page.begins.length === 0 && Math.max(...ends) < page.height * 0.3;
+    };
+    for (const language of LANGUAGES) {
+      const pages = measured(() => planReport(buildReport(fullReport(nordbyExample(), language))));
+      expect(pages.flatMap((page, index) => (index > 0 && scant(page) ? [`page ${index + 1}`] : []))).toEqual(
+        [],
+      );
+    }
+  });
 });
 
 describe('the meeting kit', () => {
