@@ -58,8 +58,8 @@ export class Reading {
     if (this.#expectedBytes === 0) this.#onProgress?.(0);
   }
 
-  countElement(): void {
-    this.#elements += 1;
+  countElement(count = 1): void {
+    this.#elements += count;
     if (this.#elements > this.limits.elements) throw this.tooLarge('cells', this.limits.elements);
   }
 

@@ -3,6 +3,7 @@ import { cellAddress, columnIndex, type Cell } from '../../../shared/domain/mapp
 import { CellColumns, type PackedSheet } from './cells.ts';
 import { serialToIso } from './dates.ts';
 import { unescapeText, type SheetPart } from './package-parts.ts';
+import { readPlainCell, type PlainCell } from './plain-cell.ts';
 import type { Reading } from './reading.ts';
 import { readPart, type Attributes, type PartHandlers } from './xml.ts';
 import type { ZipArchive } from './zip.ts';
@@ -65,6 +66,7 @@ class SheetBuilder implements PartHandlers {
   #phonetic = 0;
   #hasFormula = false;
   #uncalculated = 0;
+  readonly #plain: PlainCell = { row: 0, column: 0, style: 0, isShared: false, value: 0 };
   #firstUncalculated = '';
 
   constructor(sheet: SheetPart, context: CellContext, reading: Reading) {
@@ -73,6 +75,45 @@ class SheetBuilder implements PartHandlers {
     this.#reading = reading;
     this.#hasDates = context.dateStyles.includes(true);
     this.#cells = new CellColumns(reading, sheet.name);
+  }
+
+  /** Plain cells, one behind the other, as far as they go; any that is not certain is left to be read with all care. */
+  take(text: string, at: number): number {
+    if (!this.#inData || this.#inCell) return at;
+    let place = at;
+    for (;;) {
+      const end = readPlainCell(text, place, this.#plain);
+      if (end === place || !this.#takePlain()) return place;
+      this.#reading.countElement(2);
+      place = end;
+    }
+  }
+
+  /** Has the plain cell found its place? The same as `#place`, `#number` and `#sharedString` would make of it. */
+  #takePlain(): boolean {
+    const { row, column, style, isShared, value } = this.#plain;
+    if (row === 0 || row !== this.#row + 1 || column >= this.#reading.limits.columns) return false;
+    if (!isShared) {
+      if (this.#hasDates && this.#context.dateStyles[style] === true) return false;
+      this.#cells.addNumber(this.#row, column, value);
+    } else {
+      const index = this.#textIndexOf(value);
+      if (index === undefined) return false;
+      if (index >= 0) this.#cells.addText(this.#row, column, index);
+    }
+    this.#rowGiven = true;
+    this.#column = column;
+    return true;
+  }
+
+  /** Where a shared string stands in the reading's table; -1 for an empty one, undefined for one that is not in the file. */
+  #textIndexOf(shared: number): number | undefined {
+    const { strings, textIndex } = this.#context;
+    const known = textIndex[shared] ?? -1;
+    if (known >= 0) return known;
+    const text = strings[shared];
+    if (text === undefined || text === '') return text === undefined ? undefined : -1;
+    return (textIndex[shared] = this.#reading.texts.add(text));
   }
 
   open(name: string, attributes: Attributes): void {
@@ -207,15 +248,10 @@ class SheetBuilder implements PartHandlers {
       this.#addUncalculated();
       return;
     }
-    const { strings, textIndex } = this.#context;
-    const shared = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
-    const text = strings[shared];
-    if (text === undefined)
+    const index = this.#textIndexOf(/^\d{1,9}$/.test(raw) ? Number(raw) : -1);
+    if (index === undefined)
       throw this.#reading.failure('sheet.missing-text', { sheet: this.#sheet.name, cell: this.#address() });
-    if (text === '') return;
-    let index = textIndex[shared] ?? -1;
-    if (index < 0) textIndex[shared] = index = this.#reading.texts.add(text);
-    this.#cells.addText(this.#row, this.#column, index);
+    if (index >= 0) this.#cells.addText(this.#row, this.#column, index);
   }
 
   #number(): void {

@@ -18,6 +18,11 @@ export interface XmlEvents {
   /** Called for text and CDATA while `wantsText` is true; a text may come in several pieces. */
   text(text: string): void;
   wantsText: boolean;
+  /**
+   * May take whole elements that begin at `at` by itself, without events: the place behind them, or `at`. What it takes must be
+   * well formed and balanced.
+   */
+  take?(text: string, at: number): number;
 }
 
 /** The attributes of the tag at hand; values are cut out and decoded when asked for. */
@@ -80,7 +85,8 @@ export class XmlScanner {
         return;
       }
       if (markup > at) this.#text(text, at, markup);
-      at = this.#markup(text, markup);
+      const taken = this.#events.take?.(text, markup) ?? markup;
+      at = taken > markup ? taken : this.#markup(text, markup);
       if (at === INCOMPLETE) {
         if (text.length - markup > MAX_MARKUP) throw new XmlFault('a tag without end');
         this.#rest = text.slice(markup);

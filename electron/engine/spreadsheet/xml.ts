@@ -19,6 +19,8 @@ export interface PartHandlers {
   close?(name: string): void;
   text?(text: string): void;
   wantsText?: boolean;
+  /** As `XmlEvents.take`; only asked where names without prefix are the part's own. */
+  take?(text: string, at: number): number;
 }
 
 /** Which elements a part is read for. */
@@ -85,6 +87,12 @@ class NamespacedEvents implements XmlEvents, Attributes {
 
   get wantsText(): boolean {
     return this.#handlers.wantsText === true;
+  }
+
+  take(text: string, at: number): number {
+    const handlers = this.#handlers;
+    if (handlers.take === undefined || this.#shape.namespaces !== undefined) return at;
+    return this.#addressOf('') === this.#own ? handlers.take(text, at) : at;
   }
 
   open(name: string, tag: Tag): void {

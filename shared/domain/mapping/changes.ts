@@ -96,8 +96,9 @@ function byColumn(answers: Placed): { order: Uint32Array; start: Uint32Array } {
 function changedCells(answers: Placed): ChangedCells[] {
   const { order, start } = byColumn(answers);
   const found: ChangedCells[] = [];
+  const runs = new RunText();
   for (let column = 0; column + 1 < start.length; column += 1) {
-    const runs = new RunText();
+    runs.start();
     for (let index = start[column] ?? 0; index < (start[column + 1] ?? 0); index += 1) {
       const at = order[index] ?? 0;
       runs.add(answers.row[at] ?? 0, answers.change[at] ?? 0);
@@ -109,14 +110,26 @@ function changedCells(answers: Placed): ChangedCells[] {
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Signs that are made into a text at once: few enough to be handed over as arguments. */
+const SIGNS_AT_ONCE = 4_096;
 
-/** Runs of one column as text: how many (1 is left out), then a letter for the change, `{n}` beyond the letters, `.` for none. */
+/**
+ * Runs of one column as text: how many (1 is left out), then a letter for the change, `{n}` beyond the letters, `.` for none.
+ * Signs are gathered as numbers: a text that grows sign by sign costs thirty times its length in memory.
+ */
 class RunText {
   firstRow = -1;
+  readonly #signs: number[] = [];
   #text = '';
   #next = 0;
   #number = 0;
   #length = 0;
+
+  start(): void {
+    this.firstRow = -1;
+    this.#text = '';
+    this.#number = this.#length = this.#signs.length = 0;
+  }
 
   add(row: number, number: number): void {
     if (this.firstRow < 0) {
@@ -131,6 +144,7 @@ class RunText {
 
   finish(): string {
     if (this.#number !== 0) this.#flush();
+    this.#empty();
     return this.#text;
   }
 
@@ -144,9 +158,20 @@ class RunText {
 
   #flush(): void {
     if (this.#length === 0) return;
-    const sign = this.#number === 0 ? '.' : (LETTERS[this.#number - 1] ?? `{${this.#number}}`);
-    this.#text += this.#length === 1 ? sign : `${this.#length}${sign}`;
+    if (this.#length > 1) this.#write(String(this.#length));
+    if (this.#number > LETTERS.length) this.#write(`{${this.#number}}`);
+    else this.#signs.push(this.#number === 0 ? 46 : LETTERS.charCodeAt(this.#number - 1));
     this.#length = 0;
+    if (this.#signs.length >= SIGNS_AT_ONCE) this.#empty();
+  }
+
+  #write(text: string): void {
+    for (let i = 0; i < text.length; i += 1) this.#signs.push(text.charCodeAt(i));
+  }
+
+  #empty(): void {
+    this.#text += String.fromCharCode(...this.#signs);
+    this.#signs.length = 0;
   }
 }
 

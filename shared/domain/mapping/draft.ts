@@ -85,7 +85,7 @@ class Drafting {
   readonly #book: AccountBook;
   readonly #problems: ProblemList;
   readonly #respondents: Respondents;
-  readonly #answers = new AnswerColumns();
+  readonly #answers: AnswerColumns;
   readonly #changed = new ChangedValues();
   readonly #relevant: Uint8Array;
   /** Stored answers of each sheet row. */
@@ -105,6 +105,7 @@ class Drafting {
     this.#book = book;
     this.#problems = problems;
     this.#respondents = respondents;
+    this.#answers = new AnswerColumns(plan.sheet.rows.length * plan.answers.length);
     const ids = engagement.groups.map((group) => group.id);
     this.#relevant = Uint8Array.from(
       ids.flatMap((rater) => ids.map((rated) => Number(isRelevant(engagement.relations, rater, rated)))),

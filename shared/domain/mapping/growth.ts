@@ -1,18 +1,33 @@
 /** Answers gathered in typed columns that double when full: a million answers without an object each. */
 import type { DraftAnswers } from './types.ts';
 
-const START = 1024;
+const START = 1_024;
+/** Room that is taken at once where so many answers may come; memory that nothing is written to costs nothing. */
+const MOST_AT_ONCE = 2_097_152;
 
 export class AnswerColumns {
   count = 0;
-  #respondent = new Uint32Array(START);
-  #target = new Uint16Array(START);
-  #item = new Uint16Array(START);
-  #value = new Float64Array(START);
-  #kind = new Uint8Array(START);
-  #row = new Uint32Array(START);
-  #column = new Uint16Array(START);
-  #change = new Uint32Array(START);
+  #respondent: Uint32Array;
+  #target: Uint16Array;
+  #item: Uint16Array;
+  #value: Float64Array;
+  #kind: Uint8Array;
+  #row: Uint32Array;
+  #column: Uint16Array;
+  #change: Uint32Array;
+
+  /** `expected`: how many answers there are at most, as far as that is known. */
+  constructor(expected = 0) {
+    const length = Math.max(START, Math.min(MOST_AT_ONCE, expected));
+    this.#respondent = new Uint32Array(length);
+    this.#target = new Uint16Array(length);
+    this.#item = new Uint16Array(length);
+    this.#value = new Float64Array(length);
+    this.#kind = new Uint8Array(length);
+    this.#row = new Uint32Array(length);
+    this.#column = new Uint16Array(length);
+    this.#change = new Uint32Array(length);
+  }
 
   push(
     respondent: number,

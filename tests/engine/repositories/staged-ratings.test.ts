@@ -119,7 +119,8 @@ test('what was staged and then given up is gone', () => {
     columnLetters,
   });
   steps.next();
-  expect(connection.reader.all('SELECT name FROM temp.sqlite_master')).toHaveLength(1);
+  expect(connection.reader.all('SELECT name FROM temp.sqlite_master')).toHaveLength(2);
+  expect(connection.reader.all('SELECT 1 FROM temp.staged_person')).toHaveLength(PEOPLE);
   connection.write(dropStaged);
   expect(connection.reader.all('SELECT name FROM temp.sqlite_master')).toEqual([]);
   expect(connection.reader.all('SELECT 1 FROM rating')).toEqual([]);
