@@ -1,5 +1,5 @@
 /** One action: what, who, when, the sign of progress, its state, and the notes of its follow-up. */
-import { Trash2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import {
@@ -16,6 +16,7 @@ import { FailureNote } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
+import { EditFoot } from './edit-foot.tsx';
 
 interface ActionEditorProps {
   readonly plan: ActionPlan;
@@ -59,17 +60,12 @@ export function ActionEditor({ plan, action, round, overview, onClose }: ActionE
       isOpen
       onClose={onClose}
       foot={
-        <>
-          {action === null ? null : (
-            <Button look="plain" onPress={() => void remove.run()} icon={<Trash2 aria-hidden size={14} />}>
-              {words.t('act.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.t('act.cancel')}</Button>
-          <Button look="primary" isDisabled={save.busy} onPress={() => void save.run()}>
-            {words.t('act.save')}
-          </Button>
-        </>
+        <EditFoot
+          onRemove={action === null ? null : () => void remove.run()}
+          onCancel={onClose}
+          onSave={() => void save.run()}
+          isBusy={save.busy}
+        />
       }
     >
       <div className="form">

@@ -1,5 +1,4 @@
 /** One focus area: its name, what is to be achieved, and the relation and parameter that it is about. */
-import { Trash2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { FocusArea } from '../../../shared/domain/action/types.ts';
 import { parameterName } from '../../../shared/charts/build/names.ts';
@@ -7,11 +6,11 @@ import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { localText } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
 import { callEngine } from '../../api/window-api.ts';
-import { Button } from '../../components/button.tsx';
 import { Choice, TextBlock, TextField } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
+import { EditFoot } from './edit-foot.tsx';
 
 interface FocusEditorProps {
   readonly engagement: Engagement;
@@ -58,17 +57,12 @@ export function FocusEditor({ engagement, area, onClose }: FocusEditorProps) {
       isOpen
       onClose={onClose}
       foot={
-        <>
-          {area === null ? null : (
-            <Button look="plain" onPress={() => void remove.run()} icon={<Trash2 aria-hidden size={14} />}>
-              {words.t('act.remove')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.t('act.cancel')}</Button>
-          <Button look="primary" isDisabled={save.busy} onPress={() => void save.run()}>
-            {words.t('act.save')}
-          </Button>
-        </>
+        <EditFoot
+          onRemove={area === null ? null : () => void remove.run()}
+          onCancel={onClose}
+          onSave={() => void save.run()}
+          isBusy={save.busy}
+        />
       }
     >
       <div className="form">
