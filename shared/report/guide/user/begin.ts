@@ -18,6 +18,13 @@ export const beginChapter = chapter(
         'You have the agreement with the client, and perhaps the answers already. In one afternoon you can get from an empty engagement to a report that is ready to hand over. The steps stand at the left of the window in the order of the work; you can always go back.',
       ),
     ),
+    para(
+      told(
+        'Er det første gang, så tag [[menu.tour]] i menuen [[menu.help]] og bagefter en øvelsescase.',
+        'Er det første gang, så ta [[menu.tour]] i menyen [[menu.help]] og etterpå en øvingscase.',
+        'If this is your first time, take the [[menu.tour]] in the menu [[menu.help]], and then a practice case.',
+      ),
+    ),
     steps(
       told(
         '[[step.clarify]]: hvad er aftalt, og hvad står stadig åbent?',

@@ -28,9 +28,9 @@ export const dialogueChapter = chapter(
     ),
     para(
       told(
-        'Samspil foreslår punkter ud fra tallene. Sæt mærke ved dem, der skal med, flyt rundt på dem, og skriv spørgsmålene, så de inviterer: »Hvad genkender I?« før »Hvorfor er det sådan?«. Tre til fem punkter er nok til to timer.',
-        'Samspil foreslår punkter ut fra tallene. Merk dem som skal med, flytt på dem, og skriv spørsmålene så de inviterer: «Hva kjenner dere igjen?» før «Hvorfor er det slik?». Tre til fem punkter er nok til to timer.',
-        'Samspil suggests points from the numbers. Mark those to include, move them about, and word the questions so that they invite: “What do you recognise?” before “Why is it so?”. Three to five points are enough for two hours.',
+        'Samspil foreslår punkter ud fra tallene. Sæt mærke ved dem, der skal med, flyt rundt på dem, og skriv spørgsmålene, så de inviterer: [[meeting.part.recognise]] før »Hvorfor er det sådan?«. Tre til fem punkter er nok til to timer.',
+        'Samspil foreslår punkter ut fra tallene. Merk dem som skal med, flytt på dem, og skriv spørsmålene så de inviterer: [[meeting.part.recognise]] før «Hvorfor er det slik?». Tre til fem punkter er nok til to timer.',
+        'Samspil suggests points from the numbers. Mark those to include, move them about, and word the questions so that they invite: [[meeting.part.recognise]] before “Why is it so?”. Three to five points are enough for two hours.',
       ),
     ),
   ),
@@ -47,9 +47,9 @@ export const dialogueChapter = chapter(
     ),
     para(
       told(
-        '[[dialogue.present]] fylder vinduet med ét punkt ad gangen og viser kun det, klienten må se. Piletasterne bladrer, Home og End går til det første og det sidste, og Esc fører tilbage. Lad stilheden virke, når spørgsmålet står der.',
-        '[[dialogue.present]] fyller vinduet med ett punkt om gangen og viser bare det kunden kan se. Piltastene blar, Home og End går til det første og det siste, og Esc fører tilbake. La stillheten virke når spørsmålet står der.',
-        '[[dialogue.present]] fills the window with one point at a time and shows only what the client may see. The arrow keys turn the pages, Home and End go to the first and the last, and Esc leads back. Let the silence work once the question is up.',
+        '[[dialogue.present]] (F5) fylder vinduet med ét punkt ad gangen og viser kun det, klienten må se. Piletasterne bladrer, Home og End går til det første og det sidste, og Esc fører tilbage. Lad stilheden virke, når spørgsmålet står der.',
+        '[[dialogue.present]] (F5) fyller vinduet med ett punkt om gangen og viser bare det kunden kan se. Piltastene blar, Home og End går til det første og det siste, og Esc fører tilbake. La stillheten virke når spørsmålet står der.',
+        '[[dialogue.present]] (F5) fills the window with one point at a time and shows only what the client may see. The arrow keys turn the pages, Home and End go to the first and the last, and Esc leads back. Let the silence work once the question is up.',
       ),
     ),
   ),

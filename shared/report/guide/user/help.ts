@@ -1,6 +1,8 @@
 /** User guide: practising and certifying, the keyboard, and what to do when something goes wrong. */
+import { COMMANDS } from '../../../i18n/commands.ts';
+import type { Language } from '../../../lib/language.ts';
 import { chapter, list, named, para, section, steps, table, told } from '../labels.ts';
-import { same } from '../types.ts';
+import { same, type GuideText } from '../types.ts';
 
 export const practiseChapter = chapter(
   'practising',
@@ -10,9 +12,9 @@ export const practiseChapter = chapter(
     told('Øvelsescases', 'Øvingscaser', 'Practice cases'),
     para(
       told(
-        'Vælg [[start.practice]] på startskærmen, vælg en [[practice.start-case]], og gem den med [[practice.start-do]]. Med i mappen er klientens brev og et rodet regneark. Tallene er opdigtede og nye hver gang, og alt, hvad casen giver, er mærket som øvelse.',
-        'Velg [[start.practice]] på startskjermen, velg en [[practice.start-case]], og lagre den med [[practice.start-do]]. I mappen ligger kundens brev og et rotete regneark. Tallene er oppdiktede og nye hver gang, og alt som casen gir, er merket som øving.',
-        'Choose [[start.practice]] on the start screen, choose a [[practice.start-case]], and save it with [[practice.start-do]]. The folder also holds the client’s letter and a messy spreadsheet. The numbers are invented and new each time, and all that the case produces is marked as practice.',
+        'Vælg [[start.practice]] på startskærmen eller [[menu.practice]] i menuen [[menu.help]], vælg en [[practice.start-case]], og gem den med [[practice.start-do]]. Med i mappen er klientens brev og et rodet regneark. Tallene er opdigtede og nye hver gang, og alt, hvad casen giver, er mærket som øvelse.',
+        'Velg [[start.practice]] på startskjermen eller [[menu.practice]] i menyen [[menu.help]], velg en [[practice.start-case]], og lagre den med [[practice.start-do]]. I mappen ligger kundens brev og et rotete regneark. Tallene er oppdiktede og nye hver gang, og alt som casen gir, er merket som øving.',
+        'Choose [[start.practice]] on the start screen or [[menu.practice]] in the menu [[menu.help]], choose a [[practice.start-case]], and save it with [[practice.start-do]]. The folder also holds the client’s letter and a messy spreadsheet. The numbers are invented and new each time, and all that the case produces is marked as practice.',
       ),
     ),
     para(
@@ -36,6 +38,14 @@ export const practiseChapter = chapter(
   ),
 );
 
+/** `CmdOrCtrl+Shift+S` as a reader's keyboard has it. */
+function keysOf(shortcut: string): GuideText {
+  const shift = named('key.shift');
+  const inWords = (language: Language): string =>
+    shortcut.replace('CmdOrCtrl', 'Ctrl').replace('Shift', shift[language]);
+  return { da: inWords('da'), nb: inWords('nb'), en: inWords('en') };
+}
+
 export const keyboardChapter = chapter(
   'keyboard',
   told('Med tastaturet alene', 'Bare med tastaturet', 'By keyboard alone'),
@@ -44,25 +54,17 @@ export const keyboardChapter = chapter(
     told('Genveje', 'Hurtigtaster', 'Shortcuts'),
     para(
       told(
-        'Alt kan gøres uden mus. På en Mac er det Cmd i stedet for Ctrl. Genvejene står også i menuerne.',
-        'Alt kan gjøres uten mus. På en Mac er det Cmd i stedet for Ctrl. Snarveiene står også i menyene.',
-        'Everything can be done without a mouse. On a Mac it is Cmd instead of Ctrl. The menus show the shortcuts too.',
+        'Alt kan gøres uden mus. [[menu.palette]] er den eneste genvej, du behøver at huske: tryk Ctrl+K, og skriv, hvad du vil gøre, eller hvor du vil hen. [[menu.shortcuts]] i menuen [[menu.help]] viser resten. På en Mac er det Cmd i stedet for Ctrl.',
+        'Alt kan gjøres uten mus. [[menu.palette]] er den eneste hurtigtasten du trenger å huske: trykk Ctrl+K, og skriv hva du vil gjøre, eller hvor du vil. [[menu.shortcuts]] i menyen [[menu.help]] viser resten. På en Mac er det Cmd i stedet for Ctrl.',
+        'Everything can be done without a mouse. [[menu.palette]] is the only shortcut that you need to remember: press Ctrl+K, and type what you want to do or where to go. [[menu.shortcuts]] in the menu [[menu.help]] shows the rest. On a Mac it is Cmd instead of Ctrl.',
       ),
     ),
     table(
       told('Taster', 'Taster', 'Keys'),
       [told('Tast', 'Tast', 'Key'), told('Gør', 'Gjør', 'Does')],
-      [same('Ctrl+N'), named('menu.new')],
-      [same('Ctrl+O'), named('menu.open')],
-      [same('Ctrl+S'), named('menu.save')],
-      [same('Ctrl+Z'), named('menu.undo')],
-      [same('Ctrl+I'), named('menu.import')],
-      [same('Ctrl+P'), named('menu.report')],
-      [same('Ctrl+E'), named('menu.workbook')],
-      [
-        same('Ctrl+1 – Ctrl+9'),
-        told('Går til trin og faner', 'Går til trinn og faner', 'Goes to steps and tabs'),
-      ],
+      ...COMMANDS.flatMap(({ label, shortcut }) =>
+        shortcut === undefined ? [] : [[keysOf(shortcut), named(label)]],
+      ),
       [
         same('Tab'),
         told(
