@@ -16,7 +16,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'muted' }
   | { readonly kind: 'facts'; readonly items: readonly FactItem[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** `ordered`: numbered from 1. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   | { readonly kind: 'callout'; readonly title: string; readonly text: string }
   /** What somebody wrote, word for word, in quotation marks. */
   | { readonly kind: 'quote'; readonly text: string }
@@ -31,6 +32,14 @@ export type Block =
       readonly form?: boolean;
     }
   | { readonly kind: 'figure'; readonly chart: ChartSpec }
+  /** A PNG or JPEG (data: URL) with its size in pixels, drawn as wide as the text, and lower where the page ends. */
+  | {
+      readonly kind: 'picture';
+      readonly source: string;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+    }
   /** Two columns side by side: text left, what belongs to it right. `share` of the left one, 0.5 if left out. */
   | {
       readonly kind: 'beside';

@@ -68,6 +68,8 @@ export function writeTypst(doc: ReportDoc, folder: string): string {
       }
       case 'figure':
         return figure(layoutChart(one.chart, width, { maxHeight: 500 }));
+      case 'picture':
+        return said(one.alt);
       case 'beside': {
         const half = (blocks: readonly Block[]): string =>
           `[${blocks.map((inner) => block(inner, width / 2 - 12)).join('\n\n')}]`;

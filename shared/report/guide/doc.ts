@@ -9,9 +9,19 @@ export interface GuideDocOptions {
   readonly version: string;
   /** ISO date, written into the file. */
   readonly date: string;
+  /** The screenshot of that id; null, or left out: its description stands in its place. */
+  readonly pictureOf?: (id: string) => GuidePicture | null;
 }
 
-export function guideDoc(guide: Guide, { language, version, date }: GuideDocOptions): ReportDoc {
+/** A PNG as a data: URL, and its size in pixels. */
+export interface GuidePicture {
+  readonly source: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function guideDoc(guide: Guide, options: GuideDocOptions): ReportDoc {
+  const { language, version, date } = options;
   const title = guide.title[language];
   return {
     language,
@@ -22,11 +32,15 @@ export function guideDoc(guide: Guide, { language, version, date }: GuideDocOpti
     factsLine: `Samspil ${version}`,
     foot: `Samspil ${version} · ${title}`,
     date,
-    sections: guide.chapters.map((chapter, index) => chapterSection(chapter, index + 1, language)),
+    sections: guide.chapters.map((chapter, index) => chapterSection(chapter, index + 1, options)),
   };
 }
 
-function chapterSection(chapter: GuideChapter, number: number, language: Language): Section {
+function chapterSection(
+  chapter: GuideChapter,
+  number: number,
+  { language, pictureOf }: GuideDocOptions,
+): Section {
   return {
     id: chapter.id,
     kicker: String(number),
@@ -34,20 +48,24 @@ function chapterSection(chapter: GuideChapter, number: number, language: Languag
     startsPage: true,
     blocks: chapter.sections.flatMap(({ title, blocks }): readonly Block[] => [
       { kind: 'heading', level: 2, text: title[language] },
-      ...blocks.map((block) => blockOf(block, language)),
+      ...blocks.map((block) => blockOf(block, language, pictureOf)),
     ]),
   };
 }
 
 /** One block of a guide in a language. */
-export function blockOf(block: GuideBlock, language: Language): Block {
+export function blockOf(
+  block: GuideBlock,
+  language: Language,
+  pictureOf: GuideDocOptions['pictureOf'] = () => null,
+): Block {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', text: block.text[language] };
     case 'list':
       return { kind: 'list', items: block.items.map((item) => item[language]) };
     case 'steps':
-      return { kind: 'list', items: block.items.map((item, index) => `${index + 1}. ${item[language]}`) };
+      return { kind: 'list', items: block.items.map((item) => item[language]), ordered: true };
     case 'note':
       return { kind: 'callout', title: block.title[language], text: block.text[language] };
     case 'formula':
@@ -59,7 +77,12 @@ export function blockOf(block: GuideBlock, language: Language): Block {
         columns: block.columns.map((column) => ({ label: column[language], align: 'left' })),
         rows: block.rows.map((row) => row.map((cell) => cell[language])),
       };
-    case 'screenshot':
-      return { kind: 'paragraph', text: block.alt[language], tone: 'muted' };
+    case 'screenshot': {
+      const alt = block.alt[language];
+      const picture = pictureOf(block.id);
+      return picture === null
+        ? { kind: 'paragraph', text: alt, tone: 'muted' }
+        : { kind: 'picture', ...picture, alt };
+    }
   }
 }

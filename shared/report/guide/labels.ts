@@ -3,7 +3,7 @@
  * and between its quotation marks. A key that does not exist is a type error, so a guide cannot quote what is not there.
  */
 import type { Language } from '../../lib/language.ts';
-import { allMessages } from '../../i18n/index.ts';
+import { allMessages, type MessageKey } from '../../i18n/index.ts';
 import type { GuideBlock, GuideChapter, GuideSection, GuideText } from './types.ts';
 
 type Label = keyof typeof allMessages;
@@ -46,7 +46,7 @@ export const told = <const D extends string, const N extends string, const E ext
 ): GuideText => ({ da: resolved(da, 'da'), nb: resolved(nb, 'nb'), en: resolved(en, 'en') });
 
 /** A label alone, without quotation marks, as in the first column of a table. */
-export const named = (key: Label): GuideText => ({
+export const named = (key: Label | MessageKey): GuideText => ({
   da: labelOf(key, 'da') ?? key,
   nb: labelOf(key, 'nb') ?? key,
   en: labelOf(key, 'en') ?? key,

@@ -1,18 +1,17 @@
 /** The guides: every text in every language, anchors that are unique, and links that lead somewhere. */
-import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../shared/lib/language.ts';
 import fs from 'node:fs';
 import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { allMessages } from '../../../shared/i18n/index.ts';
 import { guideDoc } from '../../../shared/report/guide/doc.ts';
-import { IT_GUIDE } from '../../../shared/report/guide/it.ts';
+import { GUIDES } from '../../../shared/report/guide/guides.ts';
 import { keysIn, labelOf, named, told } from '../../../shared/report/guide/labels.ts';
 import { searchGuide } from '../../../shared/report/guide/search.ts';
 import { GLOSSARY, METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
 import type { Guide, GuideBlock, GuideText } from '../../../shared/report/guide/types.ts';
 import { USER_GUIDE } from '../../../shared/report/guide/user/index.ts';
 
-const GUIDES: readonly Guide[] = [METHOD_GUIDE, USER_GUIDE, IT_GUIDE];
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/report/guide');
 const SOURCES = fs
   .readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -169,6 +168,23 @@ describe('labels in a guide', () => {
 });
 
 describe('the pictures of the user guide', () => {
+  it('stand in the document where there are any, and are described in words where there are none', () => {
+    const drawn = { source: 'data:image/png;base64,AA', width: 1280, height: 800 };
+    const doc = guideDoc(USER_GUIDE, {
+      language: 'en',
+      version: '1.2.3',
+      date: '2026-01-01',
+      pictureOf: (id) => (id === 'matrix' ? drawn : null),
+    });
+    const blocks = doc.sections.flatMap((section) => section.blocks);
+    const pictures = blocks.filter(({ kind }) => kind === 'picture');
+    expect(pictures).toEqual([
+      { kind: 'picture', ...drawn, alt: expect.stringContaining('The matrix') as string },
+    ]);
+    const inWords = blocks.filter((block) => block.kind === 'paragraph' && block.tone === 'muted');
+    expect(inWords).toHaveLength(12);
+  });
+
   it('are each shown once', () => {
     const ids = sectionsOf(USER_GUIDE).flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'screenshot' ? [block.id] : [])),

@@ -27,6 +27,8 @@ function textsOf(block: Block): readonly string[] {
       ];
     case 'figure':
       return [`(${block.chart.kind}) ${block.chart.title}`];
+    case 'picture':
+      return [block.alt];
     case 'beside':
       return [...block.left, ...block.right].flatMap(textsOf);
     case 'together':

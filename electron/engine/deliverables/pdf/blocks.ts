@@ -48,7 +48,7 @@ export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
     case 'facts':
       return [factsBox(block.items, room)];
     case 'list':
-      return listBoxes(block.items, measure + 40 > width ? width : measure + 40, element);
+      return listBoxes(block, measure + 40 > width ? width : measure + 40, element);
     case 'callout':
       return [calloutBox(block.title, block.text, width > TEXT_MEASURE ? measure : width, element)];
     case 'quote':
@@ -57,6 +57,8 @@ export function layoutBlock(block: Block, room: BlockRoom): readonly Box[] {
       return tableBoxes(block, width, element, room.fit.closeRows);
     case 'figure':
       return [figureBox(block, room)];
+    case 'picture':
+      return [pictureBox(block, room)];
     case 'beside':
       return besideBoxes(block, room);
     case 'together':
@@ -117,31 +119,39 @@ function ruleAbove(x: number, width: number): Piece {
   };
 }
 
-function listBoxes(items: readonly string[], width: number, parent: Element): readonly Box[] {
-  const indent = 14;
+function listBoxes(
+  { items, ordered = false }: Extract<Block, { kind: 'list' }>,
+  width: number,
+  parent: Element,
+): readonly Box[] {
+  const indent = ordered ? 20 : 14;
   const list: Element = { role: 'L', parent };
   return items.map((text, index) => {
     const item: Element = { role: 'LI', parent: list };
+    const label = ordered
+      ? textBox(`${index + 1}.`, indent, TYPE.body, { role: 'Lbl', parent: item }).pieces
+      : [dot];
     const body = textBox(text, width - indent, TYPE.body, { role: 'LBody', parent: item });
-    const dot: Piece = {
-      element: null,
-      x: 0,
-      y: 0,
-      width: 4,
-      height: TYPE.body.leading,
-      draw: (pen, x, y) => {
-        const middle = y + baselineOf(TYPE.body) - TYPE.body.size * 0.25;
-        pen.rectangle(x + 1, middle - 1.9, 3.8, 3.8, pen.tokens.primary, 1.9);
-      },
-    };
     const last = index === items.length - 1;
     return {
-      pieces: [dot, ...shifted(body.pieces, indent, 0)],
+      pieces: [...label, ...shifted(body.pieces, indent, 0)],
       height: body.height,
       after: last ? SPACE.block : SPACE.small + 1,
     };
   });
 }
+
+const dot: Piece = {
+  element: null,
+  x: 0,
+  y: 0,
+  width: 4,
+  height: TYPE.body.leading,
+  draw: (pen, x, y) => {
+    const middle = y + baselineOf(TYPE.body) - TYPE.body.size * 0.25;
+    pen.rectangle(x + 1, middle - 1.9, 3.8, 3.8, pen.tokens.primary, 1.9);
+  },
+};
 
 function calloutBox(title: string, text: string, width: number, parent: Element): Box {
   const padding = 13;
@@ -205,6 +215,27 @@ function figureBox(
     draw: (pen, x, y) => pen.scene(scene, x, y, scale),
   };
   return { pieces: [piece], height: piece.height, after: SPACE.block };
+}
+
+/** A picture of the window in a thin frame, so that white pictures have an edge. */
+function pictureBox(
+  { source, width: wide, height: high, alt }: Extract<Block, { kind: 'picture' }>,
+  { width: room, figureHeight, element: parent }: BlockRoom,
+): Box {
+  const scale = Math.min(Math.min(room, TEXT_MEASURE + 60) / wide, figureHeight / high);
+  const [width, height] = [wide * scale, high * scale];
+  const piece: Piece = {
+    element: { role: 'Figure', parent, alt },
+    x: 0,
+    y: 0,
+    width,
+    height,
+    draw: (pen, x, y) => {
+      pen.rectangle(x, y, width, height, pen.tokens.hairline);
+      pen.picture(source, x + 0.5, y + 0.5, width - 1, height - 1);
+    },
+  };
+  return { pieces: [piece], height, after: SPACE.block };
 }
 
 /** Letters have a least size; a chart that needs more height than there is is drawn smaller as a whole. */

@@ -37,8 +37,8 @@ export const beginChapter = chapter(
         '[[step.groups]]: who solves the task together, and who is asked about whom?',
       ),
       told(
-        '[[step.survey]]: spørgeskema, målinger, svar og grænser for anonymitet.',
-        '[[step.survey]]: spørreskjema, målinger, svar og grenser for anonymitet.',
+        '[[step.survey]]: spørgeskema, runder, svar og grænser for anonymitet.',
+        '[[step.survey]]: spørreskjema, runder, svar og grenser for anonymitet.',
         '[[step.survey]]: questionnaire, rounds, answers and limits of anonymity.',
       ),
       told(

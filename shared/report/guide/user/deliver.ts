@@ -169,21 +169,21 @@ export const deliverChapter = chapter(
   ),
   section(
     'second-round',
-    told('Anden måling', 'Andre måling', 'The second round'),
+    told('Anden runde', 'Andre runde', 'The second round'),
     steps(
       told(
-        'Vælg [[survey.round-new]] på fanen [[survey.tab.answers]], og giv målingen et navn.',
-        'Velg [[survey.round-new]] på fanen [[survey.tab.answers]], og gi målingen et navn.',
+        'Vælg [[survey.round-new]] på fanen [[survey.tab.answers]], og giv runden et navn.',
+        'Velg [[survey.round-new]] på fanen [[survey.tab.answers]], og gi runden et navn.',
         'Choose [[survey.round-new]] on the tab [[survey.tab.answers]], and name the round.',
       ),
       told(
-        'Importér de nye svar til den. Behold grupper og spørgsmål, som de var, hvor du kan; det er dem, der gør målingerne sammenlignelige.',
-        'Importer de nye svarene til den. Behold grupper og spørsmål slik de var, der du kan; det er de som gjør målingene sammenliknbare.',
+        'Importér de nye svar til den. Behold grupper og spørgsmål, som de var, hvor du kan; det er dem, der gør runderne sammenlignelige.',
+        'Importer de nye svarene til den. Behold grupper og spørsmål slik de var, der du kan; det er de som gjør rundene sammenliknbare.',
         'Import the new answers into it. Keep groups and questions as they were where you can; they are what makes rounds comparable.',
       ),
       told(
-        'Vælg den forrige måling under [[insight.compare]], og læs fanen [[insight.change]]. Rapport og slides kan vise ændringen på samme måde.',
-        'Velg den forrige målingen under [[insight.compare]], og les fanen [[insight.change]]. Rapport og lysbilder kan vise endringen på samme måte.',
+        'Vælg den forrige runde under [[insight.compare]], og læs fanen [[insight.change]]. Rapport og slides kan vise ændringen på samme måde.',
+        'Velg den forrige runden under [[insight.compare]], og les fanen [[insight.change]]. Rapport og lysbilder kan vise endringen på samme måte.',
         'Choose the earlier round under [[insight.compare]], and read the tab [[insight.change]]. Report and slides can show the change in the same way.',
       ),
     ),

@@ -39,8 +39,8 @@ export const importChapter = chapter(
         '[[import.step.values]]: say what is meant by the names and answers that Samspil does not know. It only has to be said once.',
       ),
       told(
-        '[[import.step.check]]: vælg målingen, læs regnskabet, og tryk på [[import.store]].',
-        '[[import.step.check]]: velg målingen, les regnskapet, og trykk på [[import.store]].',
+        '[[import.step.check]]: vælg runden, læs regnskabet, og tryk på [[import.store]].',
+        '[[import.step.check]]: velg runden, les regnskapet, og trykk på [[import.store]].',
         '[[import.step.check]]: choose the round, read the account, and press [[import.store]].',
       ),
     ),

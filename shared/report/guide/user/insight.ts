@@ -95,8 +95,8 @@ export const insightChapter = chapter(
       [
         named('insight.change'),
         told(
-          'Denne måling mod en tidligere. Kun ændringer, som intervallet bærer, kaldes ændringer; resten kan være tilfældigt.',
-          'Denne målingen mot en tidligere. Bare endringer som intervallet bærer, kalles endringer; resten kan være tilfeldig.',
+          'Denne runde mod en tidligere. Kun ændringer, som intervallet bærer, kaldes ændringer; resten kan være tilfældigt.',
+          'Denne runden mot en tidligere. Bare endringer som intervallet bærer, kalles endringer; resten kan være tilfeldig.',
           'This round against an earlier one. Only changes that the interval supports are called changes; the rest may be chance.',
         ),
       ],
