@@ -359,7 +359,10 @@ test('reminds of the day, deletes the answers and keeps the results, and removes
   await expect(page.locator('[data-cell][data-state="ok"]')).not.toHaveCount(0);
 
   await choose(app, 'document.privacy');
-  await dialog.getByRole('checkbox').click();
+  await dialog
+    .locator('label')
+    .filter({ has: page.getByRole('checkbox') })
+    .click();
   await confirm.last().fill('nordby.samspil');
   await dialog.getByRole('button', { name: 'Fjern fra computeren' }).click();
   await waitForShown(page, 'start');

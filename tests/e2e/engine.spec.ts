@@ -22,7 +22,7 @@ test('comes back by itself, with the engagement open', async ({ launch, sampleDo
   await expect(page.getByRole('gridcell').first()).toHaveAttribute('aria-label', before ?? '');
   await page.getByRole('radio', { name: 'Klient' }).click();
   await expect(page.getByText(/^Klientvisning/u)).toBeVisible();
-  await page.getByRole('button', { name: 'Grupper' }).click();
+  await page.getByRole('button', { name: /^Grupper/u }).click();
   await waitForShown(page, 'groups');
 });
 
@@ -36,7 +36,7 @@ test('opens again what was opened from the recent ones', async ({ launch, sample
   await waitForShown(second.page, 'overview');
   await killEngine(second);
   await expect(second.page.getByText(/er startet igen/u)).toBeVisible();
-  await second.page.getByRole('button', { name: 'Grupper' }).click();
+  await second.page.getByRole('button', { name: /^Grupper/u }).click();
   await waitForShown(second.page, 'groups');
 });
 
