@@ -23,7 +23,16 @@ import {
 } from '../engine/helpers.ts';
 import { makeChildren, type Children } from './killed-child.ts';
 
-const SCENARIOS = ['edit', 'publish', 'import', 'undo', 'restore', 'protect', 'overwrite'] as const;
+const SCENARIOS = [
+  'edit',
+  'publish',
+  'import',
+  'undo',
+  'restore',
+  'protect',
+  'protected',
+  'overwrite',
+] as const;
 /** Of each scenario, migrations included. */
 const KILLS = Math.max(1, Math.ceil(Number(process.env['SAMSPIL_KILLS'] ?? 200) / (SCENARIOS.length + 1)));
 const PASSPHRASES = ['', 'den første sætning', 'den anden sætning'];

@@ -88,6 +88,16 @@ async function protect(): Promise<void> {
   key = '';
 }
 
+/** Changes of a protected document, which are kept as the pages that they alter, now and then with a save between them. */
+async function protectedEdits(): Promise<void> {
+  if (key === '') {
+    key = 'den første sætning';
+    await client.call('passphrase.set', { passphrase: key });
+  }
+  for (let edits = 0; edits < 7; edits += 1) await set((await seed()) + 1);
+  await client.call('engagement.publish', {});
+}
+
 /** The value is the number of answers in the first round. */
 async function importing(): Promise<void> {
   const { batches } = await client.call('engagement.overview', {});
@@ -149,6 +159,7 @@ const scenarios: Readonly<Record<string, () => Promise<void>>> = {
   undo: undoing,
   restore,
   protect,
+  protected: protectedEdits,
   import: importing,
   overwrite: overwriting,
 };

@@ -36,7 +36,7 @@ export async function writeBeside(
       throw await placeFault(error, place);
     });
     if (target.mode !== null) await fs.chmod(temporary, target.mode);
-    await sync(temporary);
+    await syncFile(temporary);
     await renameOver(temporary, target.path, steps);
     temporary = null;
     await syncFolder(path.dirname(target.path));
@@ -99,7 +99,8 @@ function temporaryName(name: string): string {
   return `.samspil-${mark(name)}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
-async function sync(file: string): Promise<void> {
+/** What was written of a file is on the disk. */
+export async function syncFile(file: string): Promise<void> {
   const handle = await fs.open(file, 'r+');
   try {
     await handle.sync();

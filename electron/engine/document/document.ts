@@ -23,7 +23,8 @@ import {
   type LeftSession,
   type Published,
 } from './session-folder.ts';
-import { readSealedState, type WorkingCopy } from './working-copy.ts';
+import { readSealedStart } from './sealed-store.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 export type { DocumentHost } from './host.ts';
 export { OpenDocument } from './open-document.ts';
@@ -170,7 +171,7 @@ async function openLeft(
   const options = copyOptions(host, document);
   if (note.sealed !== true) return openCopy(folder, document, options);
   try {
-    const { key } = await openSealed(readSealedState(folder, host.sqliteBinding), opener, document);
+    const { key } = await openSealed(readSealedStart(folder, host.sqliteBinding), opener, document);
     return await openLeftSealed(folder, key, document, options);
   } catch (error) {
     if (isFailure(error) && /^document\.(?:passphrase-|tampered|damaged)/u.test(error.code)) return null;

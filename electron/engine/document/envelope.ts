@@ -105,6 +105,9 @@ export function seal(
   return Buffer.concat([sealed, sha256(sealed)]);
 }
 
+/** The sum at the end of an envelope, over all that stands before it. */
+export const sumOf = (envelope: Buffer): Buffer => Buffer.from(envelope.subarray(-SUM_BYTES));
+
 interface Header {
   readonly cost: ScryptCost;
   readonly salt: Uint8Array;

@@ -1,16 +1,17 @@
 /** Publishing: a compact copy of the session, verified, takes the place of the user's file. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../../../shared/lib/failure.ts';
 import type { Connection } from '../db/connection.ts';
 import { APPLICATION_ID } from '../db/migrate.ts';
 import { isWhole, rowCounts } from '../db/structure.ts';
 import { readRevision } from '../repositories/document.ts';
-import { writeBeside, type WriteSteps } from './atomic-write.ts';
+import { syncFile, writeBeside, type WriteSteps } from './atomic-write.ts';
 import { EnvelopeError } from './envelope.ts';
 import { fileMark } from './header.ts';
 import { whilePublishing } from './publish-lock.ts';
-import { sha256Of, type Published, type SessionNote } from './session-folder.ts';
-import { openPublished, type WorkingCopy } from './working-copy.ts';
+import { sha256OfBytes, sha256Of, type Published, type SessionNote } from './session-folder.ts';
+import { openPublishedBytes, type WorkingCopy } from './working-copy.ts';
 
 export interface PublishInput {
   readonly work: WorkingCopy;
@@ -41,8 +42,8 @@ async function publishAlone(input: PublishInput): Promise<Published> {
     const counts = rowCounts(reader);
     const version = work.connection.pragma('user_version');
     work.writeTo(temporary);
-    verify(temporary, { revision, counts, version }, input);
-    written = { sha256: await sha256Of(temporary), revision };
+    const sha256 = await readBack(temporary, { revision, counts, version }, input);
+    written = { sha256, revision };
     await input.note?.({ published: before, pending: written });
     await refuseForeignChange(document, before);
   };
@@ -79,13 +80,29 @@ interface Expected {
   readonly version: unknown;
 }
 
-/** Reads the copy back as anyone would; a copy that is not what it should be never reaches the user's file. */
-function verify(file: string, expected: Expected, { work, document, sqliteBinding }: PublishInput): void {
+/**
+ * Reads the copy back once and verifies those bytes, so that its SHA-256 is that of what was verified. The disk writes and
+ * another thread hashes meanwhile; the caller renames when all three are done.
+ */
+async function readBack(temporary: string, expected: Expected, input: PublishInput): Promise<string> {
+  const synced = syncFile(temporary);
+  // Where verifying fails first, that is what is told.
+  synced.catch(() => undefined);
+  const bytes = readFileSync(temporary);
+  const sum = sha256OfBytes(bytes);
+  sum.catch(() => undefined);
+  verify(bytes, expected, input);
+  await synced;
+  return sum;
+}
+
+/** A copy that is not what it should be never reaches the user's file. */
+function verify(bytes: Buffer, expected: Expected, { work, document, sqliteBinding }: PublishInput): void {
   const unverified = (cause?: unknown): Failure =>
     new Failure('document.publish-unverified', { file: path.basename(document) }, { cause });
   let copy: Connection;
   try {
-    copy = openPublished(file, work.key, sqliteBinding);
+    copy = openPublishedBytes(bytes, work.key, sqliteBinding);
   } catch (error) {
     throw error instanceof EnvelopeError ? unverified(error) : error;
   }

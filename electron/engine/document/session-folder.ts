@@ -1,5 +1,5 @@
 /** The sessions folder: one folder per open document, with its working copy and what it was copied from. */
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
@@ -43,6 +43,11 @@ export async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** The same of bytes, made by another thread. */
+export async function sha256OfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+}
+
 /** The same of a user's file. @throws Failure file.* */
 export async function readableSum(file: string): Promise<string> {
   try {
@@ -80,6 +85,20 @@ async function readNote(folder: string): Promise<SessionNote | null> {
     return known && typeof note.document === 'string' ? (note as SessionNote) : null;
   } catch (error) {
     if (error instanceof SyntaxError || faultCode(error) !== '') return null;
+    throw error;
+  }
+}
+
+/** Opens a working copy for one connection alone: another one finds it busy, also when it only reads. */
+export function openLocked(file: string, sqliteBinding: string | undefined): Connection {
+  const connection = new Connection(file, { sqliteBinding });
+  try {
+    connection.pragma('journal_mode = DELETE');
+    connection.lock();
+    connection.pragma('synchronous = FULL');
+    return connection;
+  } catch (error) {
+    connection.close();
     throw error;
   }
 }

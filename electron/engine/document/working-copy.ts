@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { Connection, isTooLongForSqlite, type WritableDb } from '../db/connection.ts';
 import { readRevision } from '../repositories/document.ts';
 import { seal, unseal, type SealingKey } from './envelope.ts';
-import { workingCopy } from './session-folder.ts';
+import { SealedStore } from './sealed-store.ts';
+import { openLocked, workingCopy } from './session-folder.ts';
 
 export interface WorkingCopy {
   readonly connection: Connection;
@@ -28,32 +29,18 @@ export function openPlainCopy(folder: string, sqliteBinding: string | undefined)
   };
 }
 
-/** Another connection that holds the file finds it busy, also when it only reads. */
-function openLocked(file: string, sqliteBinding: string | undefined): Connection {
-  const connection = new Connection(file, { sqliteBinding });
-  try {
-    connection.pragma('journal_mode = DELETE');
-    connection.lock();
-    connection.pragma('synchronous = FULL');
-    return connection;
-  } catch (error) {
-    connection.close();
-    throw error;
-  }
-}
-
 /**
- * The working copy of a protected document: the database is in memory; what lies in the session folder is a small database
- * with one row, the revision and the sealed state. A change replaces the row in one transaction, so that a kill leaves the
- * state before or after it, and the folder never holds anything that can be read without the passphrase.
+ * The working copy of a protected document: the database is in memory; what lies in the session folder is sealed. A change
+ * adds a row there in one transaction, so that a kill leaves the state before or after it, and the folder never holds anything
+ * that can be read without the passphrase.
  */
 class SealedCopy implements WorkingCopy {
   readonly key: SealingKey;
-  readonly #store: Connection;
+  readonly #store: SealedStore;
   readonly #sqliteBinding: string | undefined;
   #memory: Connection;
 
-  constructor(store: Connection, memory: Connection, key: SealingKey, sqliteBinding: string | undefined) {
+  constructor(store: SealedStore, memory: Connection, key: SealingKey, sqliteBinding: string | undefined) {
     this.key = key;
     this.#store = store;
     this.#memory = memory;
@@ -71,24 +58,23 @@ class SealedCopy implements WorkingCopy {
       this.keep();
     } catch (error) {
       this.#memory.close();
-      this.#memory = openBytes(sealedState(this.#store, this.key), this.#sqliteBinding);
+      this.#memory = openBytes(this.#store.bytes, this.#sqliteBinding);
       throw error;
     }
     return result;
   }
 
   keep(): void {
-    const revision = readRevision(this.#memory.reader);
-    const sealed = seal(this.#memory.toBytes(), this.key);
-    this.#store.write((db) => {
-      db.run('DELETE FROM document');
-      db.run('INSERT INTO document (revision, sealed) VALUES (?, ?)', revision, sealed);
-    });
+    this.#store.keep(this.#memory.toBytes(), readRevision(this.#memory.reader));
   }
 
+  /** The compact state is kept as well: else the next change would differ from what is kept in most pages. */
   writeTo(file: string): void {
     this.#memory.compact();
-    fs.writeFileSync(file, seal(this.#memory.toBytes(), this.key), { flag: 'wx' });
+    const bytes = this.#memory.toBytes();
+    const sealed = seal(bytes, this.key);
+    fs.writeFileSync(file, sealed, { flag: 'wx' });
+    this.#store.keep(bytes, readRevision(this.#memory.reader), sealed);
   }
 
   close(): void {
@@ -104,11 +90,8 @@ export function makeSealedCopy(
   key: SealingKey,
   sqliteBinding: string | undefined,
 ): WorkingCopy {
-  const store = openLocked(workingCopy(folder), sqliteBinding);
+  const store = SealedStore.make(folder, key, sqliteBinding);
   try {
-    store.changeSchema((db) =>
-      db.execute('CREATE TABLE document (revision INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT'),
-    );
     const copy = new SealedCopy(store, contents, key, sqliteBinding);
     copy.keep();
     return copy;
@@ -118,43 +101,32 @@ export function makeSealedCopy(
   }
 }
 
-/** The sealed state that a crash left in a session folder, before it is opened. */
-export function readSealedState(folder: string, sqliteBinding: string | undefined): Buffer {
-  const store = new Connection(workingCopy(folder), { sqliteBinding });
-  try {
-    return sealedBytes(store);
-  } finally {
-    store.close();
-  }
-}
-
 /** Takes a left sealed working copy up again. @throws EnvelopeError */
 export function openSealedCopy(
   folder: string,
   key: SealingKey,
   sqliteBinding: string | undefined,
 ): WorkingCopy {
-  const store = openLocked(workingCopy(folder), sqliteBinding);
+  const store = SealedStore.open(folder, key, sqliteBinding);
   try {
-    return new SealedCopy(store, openBytes(sealedState(store, key), sqliteBinding), key, sqliteBinding);
+    return new SealedCopy(store, openBytes(store.bytes, sqliteBinding), key, sqliteBinding);
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-function sealedBytes(store: Connection): Buffer {
-  const row = store.reader.get<{ sealed: Uint8Array }>('SELECT sealed FROM document');
-  if (row === null) throw new Error('A sealed working copy without its state');
-  return Buffer.from(row.sealed);
-}
-
-const sealedState = (store: Connection, key: SealingKey): Buffer => unseal(sealedBytes(store), key);
-
 /** A database in memory that holds these bytes. */
 export function openBytes(bytes: Buffer, sqliteBinding: string | undefined): Connection {
   return new Connection(bytes, { sqliteBinding });
 }
+
+/** As `openPublished`, for the bytes of such a file. @throws EnvelopeError */
+export const openPublishedBytes = (
+  bytes: Buffer,
+  key: SealingKey | null,
+  sqliteBinding: string | undefined,
+): Connection => openBytes(key === null ? bytes : unseal(bytes, key), sqliteBinding);
 
 /** Opens a file in the document's form for reading, as anyone who has the passphrase would. @throws EnvelopeError */
 export function openPublished(
@@ -162,7 +134,7 @@ export function openPublished(
   key: SealingKey | null,
   sqliteBinding: string | undefined,
 ): Connection {
-  if (key !== null) return openBytes(unseal(fs.readFileSync(file), key), sqliteBinding);
-  if (isTooLongForSqlite(file)) return openBytes(fs.readFileSync(file), sqliteBinding);
+  if (key !== null || isTooLongForSqlite(file))
+    return openPublishedBytes(fs.readFileSync(file), key, sqliteBinding);
   return new Connection(file, { readonly: true, sqliteBinding });
 }
