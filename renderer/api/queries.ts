@@ -71,7 +71,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   practice: ['practice.state', 'practice.exercise', 'examiner.state'],
   brand: ['brand.list', 'brand.get', 'report.previewPages'],
   report: ['report.composition', 'report.state', 'report.previewPages'],
-  comments: ['comments.list'],
+  comments: ['comments.list', 'report.state', 'report.previewPages'],
   plan: ['plan.get', 'dialogue.get', 'report.state', 'report.previewPages'],
 };
 

@@ -4,7 +4,7 @@ import { HATCH } from '../../shared/charts/layout/marks.ts';
 import { assertNever } from '../../shared/lib/result.ts';
 import type { PageNode, PageScene, PageStroke } from '../../shared/report/page-scene.ts';
 
-/** Families of the brand on the page; the window must have loaded them. */
+/** Families of the brand on the page, as CSS lists them; the window must have loaded them. */
 export interface PageFamilies {
   readonly text: string;
   readonly heading: string;

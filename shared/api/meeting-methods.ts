@@ -30,9 +30,11 @@ export const meetingMethods = {
       round: roundId.optional(),
       language: language.optional(),
       brand: z.unknown().optional(),
-      /** Length of the meeting; two hours when absent. */
+      /** Length of the meeting; that of the dialogue's plan when absent. */
       minutes: z.union([z.literal(60), z.literal(90), z.literal(120), z.literal(180)]).optional(),
-      /** Relations to talk about, in either order; those that stand out when absent. */
+      /** What is talked about: the points of the dialogue's plan where there is one, or what the numbers find. */
+      points: z.enum(['plan', 'found']).optional(),
+      /** Relations to talk about, in either order, in place of both. */
       relations: z
         .array(z.tuple([groupId, groupId]))
         .max(12)

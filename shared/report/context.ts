@@ -3,6 +3,7 @@ import { displayScale, type DisplayScale } from '../charts/build/display.ts';
 import { groupName } from '../charts/build/names.ts';
 import type { CapacityResult, IndexValue, Interval } from '../domain/capacity/result.ts';
 import type { ChosenComment } from '../domain/comments/chosen.ts';
+import type { DialoguePlan } from '../domain/dialogue/plan.ts';
 import type { Engagement } from '../domain/engagement/types.ts';
 import { wordsOf, type Words } from '../i18n/index.ts';
 import type { Language } from '../lib/language.ts';
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly plan?: readonly PlanItem[];
   /** Comments that were chosen for the report. */
   readonly comments?: readonly ChosenComment[];
+  /** What was prepared for the feedback meeting; without it the findings speak for themselves. */
+  readonly dialogue?: DialoguePlan | null;
   readonly language: Language;
   /** ISO date. */
   readonly date: string;
@@ -37,6 +40,7 @@ export interface ReportContext {
   readonly composition: Composition;
   readonly plan: readonly PlanItem[];
   readonly comments: readonly ChosenComment[];
+  readonly dialogue: DialoguePlan | null;
   readonly language: Language;
   readonly date: string;
   readonly words: Words;
@@ -64,6 +68,7 @@ export function reportContext(input: ReportInput): ReportContext {
     composition: input.composition ?? defaultComposition(),
     plan: input.plan ?? [],
     comments: input.comments ?? [],
+    dialogue: input.dialogue ?? null,
     language,
     date: input.date,
     words,

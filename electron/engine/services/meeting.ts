@@ -2,7 +2,14 @@
 import { basename, extname } from 'node:path';
 import type { MethodInput } from '../../../shared/api/methods.ts';
 import { buildSlides } from '../../../shared/report/slides/index.ts';
-import { kitDeck, kitDoc, type ChosenRelation, type KitInput } from '../../../shared/report/kit/index.ts';
+import {
+  kitDeck,
+  kitDoc,
+  MEETING_LENGTHS,
+  type ChosenRelation,
+  type KitInput,
+  type MeetingLength,
+} from '../../../shared/report/kit/index.ts';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
@@ -10,6 +17,7 @@ import type { Job } from '../jobs/jobs.ts';
 import { readLastChange } from '../repositories/document.ts';
 import type { Handlers } from '../router.ts';
 import { brandOf } from './brands.ts';
+import { dialoguePlan } from './dialogue.ts';
 import type { CapacityService } from './capacity.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
@@ -43,7 +51,11 @@ function writeSlidesFile(
     );
     const language = input.language ?? engagement.language;
     const date = dateOf(context);
-    const deck = buildSlides({ engagement, result, roundLabel, language, date, house: brand.house });
+    const dialogue = dialoguePlan(context);
+    const deck = buildSlides({
+      ...{ engagement, result, roundLabel, language, date },
+      ...{ house: brand.house, dialogue: dialogue.points.length === 0 ? null : dialogue },
+    });
     const { writeSlides } = await import('../deliverables/slides/index.ts');
     let written = { slides: 0, bytes: 0 };
     await writeBeside(path, async (out) => {
@@ -54,6 +66,11 @@ function writeSlidesFile(
 }
 
 const DEFAULT_MINUTES = 120;
+
+/** The plan's length where there is an agenda for it. */
+function plannedLength(minutes: number): MeetingLength {
+  return MEETING_LENGTHS.find((length) => length === minutes) ?? DEFAULT_MINUTES;
+}
 
 /** @throws Failure meeting.format, meeting.relation-unknown; brand.*, round.* */
 function writeKit(
@@ -68,14 +85,17 @@ function writeKit(
     const brand = brandOf(context, input.brand);
     await job.report(0, 'job.computing');
     const { engagement, roundLabel, result } = roundOf(input.round, 'client');
+    const plan = dialoguePlan(context);
+    const dialogue = plan.points.length === 0 || input.points === 'found' ? null : plan;
     const kit: KitInput = {
+      dialogue,
       engagement,
       result,
       roundLabel,
       language: input.language ?? engagement.language,
       date: dateOf(context),
       house: brand.house,
-      minutes: input.minutes ?? DEFAULT_MINUTES,
+      minutes: input.minutes ?? plannedLength(plan.minutes),
       relations: input.relations === undefined ? null : knownRelations(engagement, input.relations),
     };
     let written = { pages: 0, bytes: 0 };

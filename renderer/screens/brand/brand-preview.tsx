@@ -1,16 +1,9 @@
 /** What a brand makes of a page: a small cover and a finding, and the contrasts that its colours reach. */
-import '@fontsource/inter/latin-400.css';
-import '@fontsource/inter/latin-600.css';
-import '@fontsource/lora/latin-400.css';
-import '@fontsource/lora/latin-600.css';
-import '@fontsource/source-serif-4/latin-400.css';
-import '@fontsource/source-serif-4/latin-600.css';
-import { useEffect, useMemo, useState } from 'react';
 import type { BrandJson } from '../../../shared/api/brand-methods.ts';
-import { BRAND_FONTS } from '../../../shared/brand/families.ts';
 import { isHexColour } from '../../../shared/brand/oklch.ts';
 import { brandTokens, defaultBrand, onBrandPrimary, type Brand } from '../../../shared/brand/profile.ts';
 import { contrastRatio } from '../../../shared/brand/tokens.ts';
+import { useBrandFamily } from '../../charts/brand-family.ts';
 import { useWords } from '../../components/words.ts';
 import { Picture } from './picture.tsx';
 
@@ -25,8 +18,8 @@ export function BrandPreview({ brand }: { readonly brand: BrandJson }) {
   const words = useWords();
   const shown = shownBrand(brand);
   const tokens = brandTokens(shown);
-  const heading = useFamily(brand, brand.headingFont);
-  const text = useFamily(brand, brand.textFont);
+  const heading = useBrandFamily(brand.fonts, brand.headingFont).css;
+  const text = useBrandFamily(brand.fonts, brand.textFont).css;
   const onPrimary = onBrandPrimary(shown);
   return (
     <section className="brand-preview" aria-label={words.t('brand.preview')}>
@@ -125,27 +118,4 @@ function Contrasts({ brand }: { readonly brand: Brand }) {
       {mended ? <p className="field-help">{words.t('brand.contrast.mended')}</p> : null}
     </div>
   );
-}
-
-/** The CSS family of a brand's font; a file of the house is made known to the page while it is shown. */
-function useFamily(brand: BrandJson, family: string): string {
-  const file = useMemo(
-    () => (BRAND_FONTS.includes(family) ? undefined : brand.fonts.find((font) => font.family === family)),
-    [brand.fonts, family],
-  );
-  const [known, setKnown] = useState<string | null>(null);
-  useEffect(() => {
-    if (file === undefined || typeof FontFace !== 'function') return undefined;
-    const name = `house-${file.family}`;
-    const bytes = Uint8Array.from(atob(file.data), (sign) => sign.codePointAt(0) ?? 0);
-    const face = new FontFace(name, bytes);
-    document.fonts.add(face);
-    // Not drawn by this program: the preview stays in the app's own font.
-    const stay = (): void => undefined;
-    void face.load().then(() => setKnown(name), stay);
-    return () => {
-      document.fonts.delete(face);
-    };
-  }, [file]);
-  return `"${file === undefined ? family : (known ?? defaultBrand.textFont)}", "${defaultBrand.textFont}", sans-serif`;
 }

@@ -1,10 +1,12 @@
 /** The pages of the report as they are printed, beside the section that is being edited. */
 import { useEffect, useRef } from 'react';
+import { defaultBrand } from '../../../shared/brand/profile.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import type { PageNode } from '../../../shared/report/page-scene.ts';
 import { useEngine } from '../../api/queries.ts';
+import { useBrandFamily } from '../../charts/brand-family.ts';
 import { ReportPage } from '../../charts/report-page.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
@@ -23,6 +25,9 @@ export function ComposePages({ wish, section }: ComposePagesProps) {
   const answer = useEngine('report.previewPages', wish);
   const list = useRef<HTMLOListElement>(null);
   const { pages, families } = answer.data ?? {};
+  const fonts = useEngine('brand.get', {}).data?.fonts;
+  const text = useBrandFamily(fonts, families?.text ?? defaultBrand.textFont);
+  const heading = useBrandFamily(fonts, families?.heading ?? defaultBrand.headingFont);
   useEffect(() => {
     if (section === null || pages === undefined) return;
     const page = pages.find((one) => one.sections.some(({ id }) => id === section));
@@ -37,6 +42,9 @@ export function ComposePages({ wish, section }: ComposePagesProps) {
           <p className="points-count" role="status">
             {words.t('deliver.pages', { count: pages.length })}
           </p>
+          {text.drawn && heading.drawn ? null : (
+            <p className="field-help">{words.t('compose.font-not-drawn')}</p>
+          )}
           <ol ref={list} className="pages" tabIndex={0} aria-label={words.t('compose.pages')}>
             {pages.map((page) => (
               <li key={page.number} data-page={page.number} className="page-sheet">
@@ -47,7 +55,7 @@ export function ComposePages({ wish, section }: ComposePagesProps) {
                     total: pages.length,
                     titles: page.sections.map(({ title }) => title).join(', '),
                   })}
-                  {...(families === undefined ? {} : { families })}
+                  families={{ text: text.css, heading: heading.css }}
                 />
               </li>
             ))}

@@ -1,7 +1,9 @@
 /** Slides and the meeting kit: what the consultant brings to the feedback meeting. */
 import { MessagesSquare, Presentation } from 'lucide-react';
 import { useState } from 'react';
+import { EMPTY_DIALOGUE } from '../../../shared/domain/dialogue/plan.ts';
 import { useJob } from '../../api/jobs.ts';
+import { useEngine } from '../../api/queries.ts';
 import { callEngine, chooseTarget } from '../../api/window-api.ts';
 import { Choice } from '../../components/fields.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -77,12 +79,19 @@ export function SlidesCard({ round, name, first, rounds }: SlidesCardProps) {
 }
 
 const LENGTHS = [60, 90, 120, 180] as const;
+type Length = `${(typeof LENGTHS)[number]}`;
 const FORMS = ['pdf', 'pptx'] as const;
+/** What the kit talks about: what was prepared for the dialogue, or what the numbers find. */
+const POINTS = ['plan', 'found'] as const;
 
 export function KitCard({ round, name, first }: OneProps) {
   const words = useWords();
   const [language, setLanguage] = useState(first);
-  const [length, setLength] = useState<`${(typeof LENGTHS)[number]}`>('120');
+  const plan = useEngine('dialogue.get', {}).data ?? EMPTY_DIALOGUE;
+  const planned = LENGTHS.find((one) => one === plan.minutes) ?? 120;
+  const [own, setLength] = useState<Length | null>(null);
+  const length: Length = own ?? `${planned}`;
+  const [points, setPoints] = useState<(typeof POINTS)[number]>('plan');
   const [form, setForm] = useState<(typeof FORMS)[number]>('pdf');
   const job = useJob<Written>();
   const write = async (): Promise<void> => {
@@ -98,6 +107,7 @@ export function KitCard({ round, name, first }: OneProps) {
         round,
         language,
         minutes,
+        points,
         jobId,
       });
       return { file, at: new Date().toISOString(), parts: pages, bytes };
@@ -124,6 +134,17 @@ export function KitCard({ round, name, first }: OneProps) {
         value={length}
         onChange={setLength}
       />
+      {plan.points.length === 0 ? null : (
+        <div className="field">
+          <p className="field-label">{words.t('deliver.kit-points')}</p>
+          <Segments
+            label={words.t('deliver.kit-points')}
+            options={POINTS.map((id) => ({ id, label: words.t(`deliver.kit-points.${id}`) }))}
+            value={points}
+            onChange={setPoints}
+          />
+        </div>
+      )}
       <div className="field">
         <p className="field-label">{words.t('deliver.kit-form')}</p>
         <Segments

@@ -8,7 +8,9 @@ import {
   type VisibleCell,
 } from '../../charts/build/findings.ts';
 import { parameterInSentence, relationName } from '../../charts/build/names.ts';
+import { relationOfPoint, type DialoguePlan } from '../../domain/dialogue/plan.ts';
 import type { ReportContext } from '../context.ts';
+import { talkingPoints, type TalkingPoint } from '../dialogue-points.ts';
 import { gapText, layersText, parameterRange, parametersText } from '../findings.ts';
 import { leadingSentence } from '../sections/overview.ts';
 
@@ -27,11 +29,18 @@ export type ChosenRelation = readonly [string, string];
 /** Pairs that are talked about where nobody has chosen any. */
 const DEFAULT_PAIRS = 3;
 
-/** The findings of a result with their questions; `relations`: those that were chosen, or null for the clearest ones. */
+/**
+ * The findings of a result with their questions. `relations`: those that were chosen; null for the points of the dialogue's plan
+ * in the consultant's own words, or where nothing is planned for the clearest ones.
+ */
 export function dialogueQuestions(
   context: ReportContext,
   relations: readonly ChosenRelation[] | null,
 ): readonly FindingQuestions[] {
+  if (relations === null && context.dialogue !== null) {
+    const planned = plannedQuestions(context, context.dialogue);
+    if (planned.length > 0) return [wholeQuestions(context), ...planned];
+  }
   const pairs =
     relations ??
     notableGaps(context.result, null)
@@ -44,6 +53,41 @@ export function dialogueQuestions(
     layerQuestions(context),
     strengthQuestions(context),
   ].filter((finding) => finding !== null);
+}
+
+/** Pairs of the plan's points that are shown at the meeting, each once. */
+export function plannedRelations({ dialogue }: ReportContext): readonly ChosenRelation[] {
+  const chosen = (dialogue?.points ?? []).flatMap(({ id, shown }) => {
+    const relation = shown ? relationOfPoint(id) : null;
+    return relation === null || relation[0] === relation[1] ? [] : [relation];
+  });
+  return chosen.filter(
+    ([a, b], index) => chosen.findIndex((one) => one.includes(a) && one.includes(b)) === index,
+  );
+}
+
+function plannedQuestions(context: ReportContext, plan: DialoguePlan): readonly FindingQuestions[] {
+  return talkingPoints(context, plan)
+    .filter(({ shown }) => shown)
+    .map((point) => pointQuestions(context, point));
+}
+
+/** A point in the consultant's words; a relation keeps what its two sides say and the further questions. */
+function pointQuestions(context: ReportContext, point: TalkingPoint): FindingQuestions {
+  const { title, question, generated } = point;
+  const asked = question === '' ? context.words.t('report.question.recognise') : question;
+  const relation = relationOfPoint(point.id);
+  const id = point.id.replaceAll(/[^a-z0-9]+/giu, '-');
+  if (relation === null || relation[0] === relation[1])
+    return { id, finding: title === '' ? asked : title, text: '', questions: [asked] };
+  const pair = pairQuestions(context, relation);
+  const isOwn = question !== generated.question;
+  return {
+    id,
+    finding: title === generated.title ? pair.finding : title,
+    text: pair.text,
+    questions: isOwn ? [asked, ...pair.questions.slice(1)] : pair.questions,
+  };
 }
 
 function wholeQuestions(context: ReportContext): FindingQuestions {

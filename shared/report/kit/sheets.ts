@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n/index.ts';
 import { relationName } from '../../charts/build/names.ts';
 import type { ReportContext } from '../context.ts';
 import { notableGaps } from '../../charts/build/findings.ts';
-import type { ChosenRelation } from './questions.ts';
+import { plannedRelations, type ChosenRelation } from './questions.ts';
 
 export interface Sheet {
   readonly id: 'journey' | 'sprint' | 'agreements';
@@ -23,8 +23,12 @@ export function sheetsOf(
   relations: readonly ChosenRelation[] | null,
 ): readonly Sheet[] {
   const { engagement, words, result } = context;
+  const planned = plannedRelations(context);
   const pairs =
-    relations ?? notableGaps(result, null).map(({ lower }): ChosenRelation => [lower.rater, lower.rated]);
+    relations ??
+    (planned.length > 0
+      ? planned
+      : notableGaps(result, null).map(({ lower }): ChosenRelation => [lower.rater, lower.rated]));
   return [
     {
       id: 'journey',

@@ -75,4 +75,70 @@ describe('the meeting kit', () => {
     });
     await engine.client.close();
   });
+
+  it('talks about what was prepared for the dialogue, in the consultant’s words, unless the findings are asked for', async () => {
+    const engine = makeEngine();
+    const { call } = engine.client;
+    await createStandard(engine);
+    await importSheet(engine, fixtureWide, '2026-1');
+    const points = [
+      {
+        id: 'own:1',
+        title: 'Overgange mellem afdelinger',
+        question: 'Hvornår taber vi tråden?',
+        shown: true,
+      },
+      { id: 'relation:A:B', title: '', question: 'Hvad ville hjælpe os to?', shown: true },
+      { id: 'own:2', title: 'Gemt væk', question: 'Ikke nu', shown: false },
+    ];
+    await call('dialogue.set', { plan: { schema: 1, minutes: 90, points }, step: 'edited' });
+    const written = async (wish: object): Promise<string> => {
+      const file = engine.client.grant(engine.at('kit.pptx'));
+      await call('kit.write', { file, language: 'da', jobId: 'kit', ...wish });
+      const deck = readDeck(fs.readFileSync(engine.at('kit.pptx')));
+      return deck.slides.map(textOf).join(' ');
+    };
+    const prepared = await written({});
+    for (const part of [
+      '90 minutter',
+      'Overgange mellem',
+      'Hvornår taber vi tråden?',
+      'Hvad ville hjælpe os to?',
+    ])
+      expect(prepared).toContain(part);
+    expect(prepared).not.toContain('Gemt væk');
+    const found = await written({ points: 'found' });
+    expect(found).not.toContain('Overgange mellem');
+    const file = engine.client.grant(engine.at('a.pptx'));
+    await call('slides.write', { file, language: 'da', jobId: 'slides' });
+    const slides = readDeck(fs.readFileSync(engine.at('a.pptx')))
+      .slides.map(textOf)
+      .join(' ');
+    expect(slides).toContain('Hvornår taber vi tråden?');
+    await engine.client.close();
+  });
+
+  it.each(['pdf', 'pptx'])(
+    'tells how far it is and leaves no file when it is cancelled (%s)',
+    async (ending) => {
+      const engine = makeEngine();
+      const { call } = engine.client;
+      await createStandard(engine);
+      await importSheet(engine, fixtureWide, '2026-1');
+      const name = `kit.${ending}`;
+      engine.client.on('progress', ({ jobId, step }) => {
+        if (jobId === 'stopped' && step === 'job.writing') void call('job.cancel', { jobId });
+      });
+      const cancelled = call('kit.write', { file: engine.client.grant(engine.at(name)), jobId: 'stopped' });
+      expect((await failureOf(cancelled)).code).toBe('job.cancelled');
+      expect(fs.readdirSync(engine.at('')).filter((one) => one.includes('kit'))).toEqual([]);
+        const steps: ApiEvents['progress'][] = [];
+      engine.client.on('progress', (progress) => steps.push(progress));
+      await call('kit.write', { file: engine.client.grant(engine.at(name)), jobId: 'whole' });
+      expect(steps[0]).toMatchObject({ fraction: 0, step: 'job.computing' });
+      expect(steps.some(({ step, fraction }) => step === 'job.writing' && fraction < 1)).toBe(true);
+      expect(steps.at(-1)?.fraction).toBe(1);
+      await engine.client.close();
+    },
+  );
 });
