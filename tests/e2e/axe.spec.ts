@@ -1,26 +1,14 @@
 /** axe finds nothing on any screen in any theme, and no screen breaks the Content-Security-Policy or writes to the console. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { inModules } from '../../build/scripts/lib/paths.mjs';
+import { INSIGHT_TABS } from '../../renderer/app/place.ts';
 import { answerOpenDialog, expect, test } from '../helpers/electron.ts';
+import { resize, VIEWS } from '../helpers/views.ts';
 import { openMatrix, profileWith, waitForShown } from './desk.ts';
-
-const source = readFileSync(inModules('axe-core', 'axe.min.js'), 'utf8');
-
-/** What axe objects to, as short lines. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
+import { objections } from './objections.ts';
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`nothing to object to in the ${theme} theme`, async ({ launch, sample, sampleDocument }) => {
-    test.setTimeout(120_000);
     const { app, page } = await launch({ profile: profileWith({ theme }) });
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -55,14 +43,13 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await page.getByRole('tab', { name: 'Parametre' }).click();
     await waitForShown(page, 'parameters');
     await clean('parameters');
-    for (const [step, shown] of [
-      [/^Grupper/u, 'groups'],
-      [/^Spørg/u, 'survey'],
-      [/^Aflever/u, 'deliver'],
-    ] as const) {
-      await page.getByRole('button', { name: step }).click();
-      await waitForShown(page, shown);
-      await clean(shown);
+    // The tabs of insight are looked at by their own test.
+    const tabs: readonly string[] = INSIGHT_TABS;
+    for (const view of VIEWS.filter(({ name }) => !tabs.includes(name))) {
+      const viewer = { app, page, language: 'da', folder: sample.folder } as const;
+      await view.open(viewer);
+      await clean(view.name);
+      await view.leave?.(viewer);
     }
 
     await page.getByRole('button', { name: /^Spørg/u }).click();
@@ -93,3 +80,46 @@ test('works in the smallest window, without a page that scrolls sideways', async
   await expect(page.getByRole('complementary', { name: 'Relation' })).toBeInViewport();
   await expect(page.getByRole('grid')).toBeInViewport();
 });
+
+/** What is cut off sideways: elements that are wider than what they stand in and cannot be scrolled to. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, .card, input')) {
+      if (element.closest('.visually-hidden, svg, [role="grid"]') !== null || element.offsetParent === null)
+        continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width < 2) continue;
+      let parent = element.parentElement;
+      while (parent !== null && !/auto|scroll/u.test(getComputedStyle(parent).overflowX))
+        parent = parent.parentElement;
+      if (parent === null && (right > window.innerWidth + 1 || left < -1))
+        found.push(
+          `${element.tagName} ${element.textContent.slice(0, 40)}: ${Math.round(left)} to ${Math.round(right)}`,
+        );
+    }
+    return found;
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 640],
+] as const)
+  test(`nothing is cut off at twice the size of text in ${width} x ${height}`, async ({
+    launch,
+    sample,
+    sampleDocument,
+  }) => {
+    const { app, page } = await launch({ profile: profileWith({ tourSeen: true }), args: [sampleDocument] });
+    await waitForShown(page, 'overview');
+    await resize({ app, page }, width, height);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(width / 2);
+    for (const view of VIEWS) {
+      const viewer = { app, page, language: 'da', folder: sample.folder } as const;
+      await view.open(viewer);
+      expect.soft(await cutOff(page), view.name).toEqual([]);
+      await view.leave?.(viewer);
+    }
+  });

@@ -25,6 +25,21 @@ export function pageImage(file: string, page: number): GreyImage | null {
   return pgm === null ? null : readPgm(pgm);
 }
 
+/** A picture of the window, grey and at half the size. */
+export function screenImage(png: Buffer): GreyImage {
+  const { width, height, data } = PNG.sync.read(png);
+  const half = { width: width >> 1, height: height >> 1 };
+  const greyAt = (x: number, y: number): number => {
+    const at = (y * width + x) * 4;
+    return 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+  };
+  const pixels = Uint8Array.from({ length: half.width * half.height }, (_, at) => {
+    const [x, y] = [2 * (at % half.width), 2 * Math.floor(at / half.width)];
+    return (greyAt(x, y) + greyAt(x + 1, y) + greyAt(x, y + 1) + greyAt(x + 1, y + 1)) / 4;
+  });
+  return { ...half, pixels };
+}
+
 function readPgm(bytes: Buffer): GreyImage {
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.subarray(0, 64).toString('latin1'));
   if (head === null) throw new Error('Not a grey picture');

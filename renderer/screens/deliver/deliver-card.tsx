@@ -1,6 +1,6 @@
 /** The card of a deliverable, shared by all that are written from the page. */
 import { FolderSearch } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
@@ -68,6 +68,12 @@ export function Card({ name, icon, title, text, action, job, write, partsKey, ch
   const writeButton = useRef<HTMLButtonElement>(null);
   useWish(`deliver.${name}`, true, () => writeButton.current?.focus());
   const running = job.state === 'running';
+  // While it runs the button is gone, and the focus with it: it comes back where nobody took it elsewhere.
+  const ran = useRef(false);
+  useEffect(() => {
+    if (ran.current && !running && document.activeElement === document.body) writeButton.current?.focus();
+    ran.current = running;
+  }, [running]);
   const step = job.progress?.step ?? '';
   return (
     <section className="card deliver-card" aria-label={title}>

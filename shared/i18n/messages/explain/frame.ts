@@ -65,7 +65,7 @@ export const explainFrame = {
     en: 'A person’s score is the mean of the dimensions and needs at least {{needed}} of {{all}}. R1, R2 ... are pseudonyms; their order says nothing.',
   },
   'explain.withheld.client': {
-    da: 'De enkelte vurderinger vises ikke for kunden.',
+    da: 'De enkelte vurderinger vises ikke for klienten.',
     nb: 'De enkelte vurderingene vises ikke for kunden.',
     en: 'Single ratings are not shown to the client.',
   },

@@ -13,7 +13,7 @@ export const clarifyWords = {
   'clarify.task': { da: 'Opgaven', nb: 'Oppgaven', en: 'The task' },
   'clarify.agreement': { da: 'Aftalen', nb: 'Avtalen', en: 'The agreement' },
   'clarify.plan': { da: 'Planen', nb: 'Planen', en: 'The plan' },
-  'clarify.field.client': { da: 'Kunde', nb: 'Kunde', en: 'Client' },
+  'clarify.field.client': { da: 'Klient', nb: 'Kunde', en: 'Client' },
   'clarify.field.name': { da: 'Forløbets navn', nb: 'Navn på forløpet', en: 'Name of the engagement' },
   'clarify.field.language': {
     da: 'Forløbets sprog',
@@ -57,7 +57,7 @@ export const clarifyWords = {
     en: 'Who can set actions going once the results are here?',
   },
   'clarify.field.contact': {
-    da: 'Kontakt hos kunden',
+    da: 'Kontakt hos klienten',
     nb: 'Kontakt hos kunden',
     en: 'Contact at the client',
   },
@@ -91,7 +91,7 @@ export const clarifyWords = {
     en: 'None of it stands in your way. The list only names what one otherwise finds out later.',
   },
   'clarify.next': { da: 'Videre til grupperne', nb: 'Videre til gruppene', en: 'On to the groups' },
-  'clarify.ask.client': { da: 'Hvem er kunden?', nb: 'Hvem er kunden?', en: 'Who is the client?' },
+  'clarify.ask.client': { da: 'Hvem er klienten?', nb: 'Hvem er kunden?', en: 'Who is the client?' },
   'clarify.ask.core-task': {
     da: 'Hvilken opgave skal løses sammen?',
     nb: 'Hvilken oppgave skal løses sammen?',
@@ -143,7 +143,7 @@ export const clarifyWords = {
     nb: 'Hvor mange er invitert i hver gruppe?',
     en: 'How many are invited in each group?',
   },
-  'clarify.settled.client': { da: 'Kunde og forløb', nb: 'Kunde og forløp', en: 'Client and engagement' },
+  'clarify.settled.client': { da: 'Klient og forløb', nb: 'Kunde og forløp', en: 'Client and engagement' },
   'clarify.settled.core-task': { da: 'Kerneopgave', nb: 'Kjerneoppgave', en: 'Core task' },
   'clarify.settled.purpose': { da: 'Formål', nb: 'Formål', en: 'Purpose' },
   'clarify.settled.ambitions': { da: 'Ambitioner', nb: 'Ambisjoner', en: 'Ambitions' },
@@ -151,7 +151,7 @@ export const clarifyWords = {
   'clarify.settled.goals': { da: 'Mål', nb: 'Mål', en: 'Goals' },
   'clarify.settled.decides': { da: 'Hvem der beslutter', nb: 'Hvem som beslutter', en: 'Who decides' },
   'clarify.settled.contact': {
-    da: 'Kontakt hos kunden',
+    da: 'Kontakt hos klienten',
     nb: 'Kontakt hos kunden',
     en: 'Contact at the client',
   },

@@ -1,0 +1,215 @@
+/** The places of the window, each with the way there: for what looks at all of them (axe, kept pictures, screenshots). */
+import path from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { CHANNELS } from '../../shared/api/channels.ts';
+import { wordsOf } from '../../shared/i18n/index.ts';
+import type { Language } from '../../shared/lib/language.ts';
+import { answerOpenDialog } from './electron.ts';
+
+export interface Viewer {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly language: Language;
+  /** Folder of the practice case, with its sheets. */
+  readonly folder: string;
+}
+
+export interface View {
+  readonly name: string;
+  /** Comes there from any place of an open engagement, and waits until it is shown. */
+  readonly open: (viewer: Viewer) => Promise<void>;
+  /** Leaves what stands over the window; absent where nothing does. */
+  readonly leave?: (viewer: Viewer) => Promise<void>;
+}
+
+/** Waits until the page says that it shows something. */
+async function shown(page: Page, what: string): Promise<void> {
+  await page.locator(`html[data-shown~="${what}"]`).waitFor({ state: 'attached' });
+}
+
+/** As the native menu sends it. */
+export async function sendCommand(app: ElectronApplication, command: string): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { channel, given }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, given),
+    { channel: CHANNELS.menu, given: command },
+  );
+}
+
+const byCommand = (name: string, command: string, what: string = name): View => ({
+  name,
+  open: async ({ app, page }) => {
+    await sendCommand(app, command);
+    await shown(page, what);
+  },
+});
+
+const escape = async ({ page }: Viewer): Promise<void> => {
+  await page.keyboard.press('Escape');
+};
+
+const gone = async (page: Page): Promise<void> => {
+  await page.locator('.overlay').waitFor({ state: 'detached' });
+};
+
+/** A dialog that a command opens. */
+const dialog = (name: string, command: string): View => ({
+  name,
+  open: async ({ app, page }) => {
+    await sendCommand(app, command);
+    await page.locator('.overlay [role="dialog"]').waitFor();
+  },
+  leave: async (viewer) => {
+    await escape(viewer);
+    await gone(viewer.page);
+  },
+});
+
+const tab = (page: Page, key: string): Locator => page.locator(`[role="tab"][data-key="${key}"]`);
+
+const INSIGHT = [
+  'overview',
+  'matrix',
+  'network',
+  'parameters',
+  'group-pages',
+  'gaps',
+  'positions',
+  'change',
+  'trust',
+  'benchmark',
+] as const;
+
+const insight = INSIGHT.map((name) => byCommand(name, `go.${name}`));
+
+const importColumns: View = {
+  name: 'import-columns',
+  open: async ({ app, page, language, folder }) => {
+    const words = wordsOf(language);
+    await answerOpenDialog(app, [path.join(folder, 'nordby-2026-1-surveyxact.xlsx')]);
+    await sendCommand(app, 'import');
+    await page.getByRole('button', { name: words.t('import.choose') }).click();
+    const dialog = page.getByRole('dialog', { name: words.t('import.title') });
+    await dialog.getByRole('button', { name: words.t('import.step.columns') }).click();
+    await page.getByRole('listbox', { name: words.t('import.columns') }).waitFor();
+  },
+  leave: async (viewer) => {
+    await escape(viewer);
+    await gone(viewer.page);
+  },
+};
+
+export const VIEWS: readonly View[] = [
+  byCommand('clarify', 'go.clarify'),
+  byCommand('groups', 'go.groups'),
+  {
+    name: 'relations',
+    open: async ({ app, page, language }) => {
+      await sendCommand(app, 'go.groups');
+      await shown(page, 'groups');
+      await page.getByRole('radio', { name: wordsOf(language).t('groups.tab.relations') }).click();
+      await shown(page, 'relations');
+    },
+  },
+  byCommand('survey', 'go.survey'),
+  importColumns,
+  ...insight,
+  {
+    name: 'how',
+    open: async ({ app, page, language }) => {
+      await sendCommand(app, 'go.matrix');
+      await shown(page, 'matrix');
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: wordsOf(language).t('how.title') })
+        .click();
+      await shown(page, 'how');
+      await page.locator('.how-value').waitFor();
+    },
+    leave: async (viewer) => {
+      await escape(viewer);
+      await viewer.page.locator('html:not([data-shown~="how"])').waitFor({ state: 'attached' });
+    },
+  },
+  byCommand('dialogue', 'go.dialogue'),
+  {
+    name: 'comments',
+    open: async ({ app, page }) => {
+      await sendCommand(app, 'go.dialogue');
+      await shown(page, 'dialogue');
+      await tab(page, 'comments').click();
+      await shown(page, 'comments');
+    },
+  },
+  {
+    name: 'present',
+    open: async ({ app, page }) => {
+      await sendCommand(app, 'present');
+      await shown(page, 'present');
+      for (const _ of [1, 2]) await page.keyboard.press('ArrowRight');
+      await page.locator('[data-view="2"]').waitFor();
+    },
+    leave: async (viewer) => {
+      await escape(viewer);
+      await viewer.page.locator('.present').waitFor({ state: 'detached' });
+    },
+  },
+  byCommand('act', 'go.act'),
+  byCommand('deliver', 'go.deliver'),
+  {
+    name: 'compose',
+    open: async ({ app, page }) => {
+      await sendCommand(app, 'go.deliver');
+      await shown(page, 'deliver');
+      await tab(page, 'compose').click();
+      await shown(page, 'compose');
+    },
+  },
+  dialog('settings', 'settings'),
+  dialog('palette', 'palette'),
+  dialog('shortcuts', 'help.shortcuts'),
+  dialog('backups', 'document.backups'),
+  dialog('passphrase', 'document.passphrase'),
+  dialog('privacy', 'document.privacy'),
+  {
+    name: 'tour',
+    open: async ({ app, page }) => {
+      await sendCommand(app, 'help.tour');
+      await page.locator('.tour').waitFor();
+    },
+    leave: async (viewer) => {
+      await escape(viewer);
+      await viewer.page.locator('.tour').waitFor({ state: 'detached' });
+    },
+  },
+];
+
+/** The clock that stands in the head says the same in every picture. */
+export async function hideClock(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const place of document.querySelectorAll('.saved span'))
+      place.textContent = place.textContent.replace(/\d{1,2}[.:]\d{2}/u, '14.03');
+  });
+}
+
+/** A picture of the window as it stands, without the blinking and the moving. */
+export async function pictureOf(page: Page): Promise<Buffer> {
+  await hideClock(page);
+  return page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+}
+
+/** The inside of the window, in px. */
+export async function resize(
+  viewer: Pick<Viewer, 'app' | 'page'>,
+  width: number,
+  height: number,
+): Promise<void> {
+  await viewer.app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+  await viewer.page.waitForFunction(
+    (size) => window.innerWidth === size.width && window.innerHeight === size.height,
+    { width, height },
+  );
+}
