@@ -46,7 +46,12 @@ function runApp(documents: AskedDocuments): void {
   setupFaults(faults);
 
   const remember = ({ window }: DeskWindow): void => {
-    remembered = { bounds: window.getNormalBounds(), maximized: window.isMaximized(), settings };
+    remembered = {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      settings,
+      version: app.getVersion(),
+    };
     writeWindowState(windowStateFile(), remembered);
   };
   const desks = setupDesks({

@@ -14,10 +14,12 @@ export interface WindowState {
   readonly bounds: Bounds | null;
   readonly maximized: boolean;
   readonly settings: AppSettings | null;
+  /** Of the program that wrote it; null: unknown. */
+  readonly version: string | null;
 }
 
 const THEMES: readonly AppSettings['theme'][] = ['system', 'light', 'dark', 'contrast'];
-const NOTHING: WindowState = { bounds: null, maximized: false, settings: null };
+const NOTHING: WindowState = { bounds: null, maximized: false, settings: null, version: null };
 
 /** Reads the state; what is missing or wrong in it is left out. */
 export function readWindowState(file: string): WindowState {
@@ -34,6 +36,7 @@ export function readWindowState(file: string): WindowState {
     bounds: boundsOf(given.bounds),
     maximized: given.maximized === true,
     settings: settingsOf(given.settings),
+    version: versionOf(given.version),
   };
 }
 
@@ -70,6 +73,20 @@ function boundsOf(value: unknown): Bounds | null {
   if (left === null || top === null || wide === null || high === null || wide < 1 || high < 1) return null;
   return { x: left, y: top, width: wide, height: high };
 }
+
+/** Is `now` a later version than `before`? Unknown ones are not. */
+export function isNewer(now: string, before: string | null): boolean {
+  if (before === null || versionOf(now) === null) return false;
+  const [left, right] = [now, before].map((version) => version.split(/[.-]/u).slice(0, 3).map(Number));
+  for (const [at, part] of (left ?? []).entries()) {
+    const other = right?.[at] ?? 0;
+    if (part !== other) return part > other;
+  }
+  return false;
+}
+
+const versionOf = (value: unknown): string | null =>
+  typeof value === 'string' && /^\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,20})?$/u.test(value) ? value : null;
 
 function settingsOf(value: unknown): AppSettings | null {
   if (typeof value !== 'object' || value === null) return null;

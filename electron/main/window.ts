@@ -1,10 +1,10 @@
 /** A window: sandboxed, on the theme's paper, shown when there is something to see, where the user left it. */
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { themes } from '../../shared/brand/tokens.ts';
 import type { AppSettings } from '../../shared/api/methods.ts';
 import { preloadFile } from './places.ts';
 import { APP_ORIGIN } from './protocol.ts';
-import { visibleBounds, type WindowState } from './window-state.ts';
+import { isNewer, visibleBounds, type WindowState } from './window-state.ts';
 
 export const SMALLEST = { width: 1024, height: 640 } as const;
 const USUAL = { width: 1440, height: 900 } as const;
@@ -68,6 +68,8 @@ export function openWindow(
     language: settings.language,
     theme: settings.theme,
     ...(start === null ? {} : { start }),
+    // Once: only the first window of a start says so.
+    ...(beside === null && isNewer(app.getVersion(), state.version) ? { updated: state.version ?? '' } : {}),
   });
   void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
   return window;

@@ -33,6 +33,7 @@ import { NoticeList, useNotices, type NoticeAction } from './notices.tsx';
 import { BEGINNING, moveOfCommand, movePlace } from './place.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { useUndo, useUndoKeys } from './undo.ts';
+import { useVersionNews } from './version-news.ts';
 import { useShell } from './use-shell.tsx';
 import { WishContext } from './wish.ts';
 
@@ -138,6 +139,8 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
       else if (command === 'examiner') setOver({ kind: 'examiner' });
       else if (command === 'guide.method') openGuide(null);
+      else if (command === 'guide.user') openGuide(null, 'user');
+      else if (command === 'guide.it') openGuide(null, 'it');
       else if (command === 'settings') setSection('general');
       else if (command === 'settings.about') setSection('about');
       else if (command === 'document.given') void openGiven(open);
@@ -151,6 +154,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
   useMenu(runCommand);
   useShortcuts(runCommand);
   useOpenGiven(open);
+  useVersionNews(say, openGuide);
   useEngineNews((state) =>
     say(
       words.t(state === 'restarted' ? 'engine.back' : 'engine.gone'),

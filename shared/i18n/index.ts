@@ -41,6 +41,7 @@ import { workMessages } from './messages/work.ts';
 import { undoMessages } from './messages/undo.ts';
 import { cliReportMessages } from './messages/cli-report.ts';
 import { glossaryMessages } from './messages/glossary.ts';
+import { guideMessages } from './messages/guides.ts';
 import { reportRuleMessages } from './messages/report-rules.ts';
 import { reportSectionMessages } from './messages/report-sections.ts';
 import { workbookMessages } from './messages/workbook.ts';
@@ -85,6 +86,7 @@ export const allMessages = {
   ...undoMessages,
   ...cliReportMessages,
   ...glossaryMessages,
+  ...guideMessages,
   ...reportRuleMessages,
   ...reportSectionMessages,
   ...workbookMessages,

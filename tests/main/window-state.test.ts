@@ -3,9 +3,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readWindowState, visibleBounds, writeWindowState } from '../../electron/main/window-state.ts';
+import {
+  isNewer,
+  readWindowState,
+  visibleBounds,
+  writeWindowState,
+} from '../../electron/main/window-state.ts';
 
-const NOTHING = { bounds: null, maximized: false, settings: null };
+const NOTHING = { bounds: null, maximized: false, settings: null, version: null };
 let folder: string;
 let file: string;
 
@@ -21,6 +26,7 @@ describe('the state of the window', () => {
       bounds: { x: -10, y: 20, width: 1200, height: 800 },
       maximized: true,
       settings: { language: 'nb', theme: 'dark' },
+      version: '0.2.0',
     } as const;
     expect(writeWindowState(file, state)).toBe(true);
     expect(readWindowState(file)).toEqual(state);
@@ -37,6 +43,22 @@ describe('the state of the window', () => {
   it('is empty without a file, and says when it cannot be written', () => {
     expect(readWindowState(file)).toEqual(NOTHING);
     expect(writeWindowState(path.join(folder, 'no', 'window.json'), NOTHING)).toBe(false);
+  });
+
+  it.each([
+    ['0.2.0', '0.1.9', true],
+    ['0.10.0', '0.9.3', true],
+    ['1.0.0', '0.9.9', true],
+    ['0.1.0', '0.1.0', false],
+    ['0.1.0', '0.2.0', false],
+    ['0.1.0', null, false],
+  ])('knows that %s after %s is newer: %s', (now, before, newer) => {
+    expect(isNewer(now, before)).toBe(newer);
+  });
+
+  it('leaves out a version that is none', () => {
+    fs.writeFileSync(file, '{"version":"<b>1</b>"}');
+    expect(readWindowState(file)).toEqual(NOTHING);
   });
 
   it('uses bounds only where a screen shows enough of them', () => {

@@ -327,6 +327,33 @@ describe('the guide', () => {
     await user.click(guide.getByRole('button', { name: 'Tilbage' }));
     expect(guide.getByRole('heading', { name: 'Fagets ord' })).toBeTruthy();
   });
+
+  it('changes to the other guides, and each has its own command', async () => {
+    const api = installFakeApi();
+    const user = userEvent.setup();
+    render(<Root />);
+    await screen.findByRole('button', { name: 'Øv dig på en case' });
+    api.menu('guide.user');
+    const guide = within(await screen.findByRole('dialog', { name: 'Brugerguide' }));
+    expect(guide.getByRole('heading', { name: 'Fra nyt forløb til spørgeskema' })).toBeTruthy();
+    await user.click(guide.getByRole('radio', { name: 'IT' }));
+    const other = within(await screen.findByRole('dialog', { name: 'Til IT-afdelingen' }));
+    expect(other.getByRole('heading', { name: 'Hvad ligger hvor' })).toBeTruthy();
+  });
+
+  it('is one press away at the first start of a newer version', async () => {
+    window.history.replaceState(null, '', '?updated=0.0.9');
+    installFakeApi();
+    const user = userEvent.setup();
+    render(<Root />);
+    expect(await screen.findByText(wordsOf('da').t('version.new'))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Læs mere' }));
+    const guide = within(await screen.findByRole('dialog', { name: 'Brugerguide' }));
+    expect(guide.getByRole('heading', { name: 'Første start efter en ny version' })).toBe(
+      document.activeElement,
+    );
+    window.history.replaceState(null, '', '/');
+  });
 });
 
 describe('the course holder', () => {

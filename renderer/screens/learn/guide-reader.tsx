@@ -2,21 +2,22 @@
 import { ArrowLeft, Download } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
+import { guideOf, GUIDES } from '../../../shared/report/guide/guides.ts';
 import { searchGuide, type GuidePlace } from '../../../shared/report/guide/search.ts';
-import type { GuideChapter } from '../../../shared/report/guide/types.ts';
+import type { Guide, GuideChapter } from '../../../shared/report/guide/types.ts';
 import { useAction } from '../../api/actions.ts';
 import { callEngine, chooseTarget } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
+import { Segments } from '../../components/segments.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
 import { GuideBlockView } from './guide-blocks.tsx';
 
-const { chapters } = METHOD_GUIDE;
-
 interface GuideReaderProps {
+  /** The guide to begin in; the others are one press away. */
+  readonly id: Guide['id'];
   /** Section to begin at; null = the first one. */
   readonly anchor: string | null;
   readonly onClose: () => void;
@@ -24,25 +25,54 @@ interface GuideReaderProps {
 
 const firstSection = (chapter: GuideChapter | undefined): string => chapter?.sections[0]?.id ?? '';
 
-const chapterOf = (section: string): GuideChapter | undefined =>
+const chapterOf = ({ chapters }: Guide, section: string): GuideChapter | undefined =>
   chapters.find(({ sections }) => sections.some(({ id }) => id === section));
 
-export function GuideReader({ anchor, onClose }: GuideReaderProps) {
+export function GuideReader({ id, anchor, onClose }: GuideReaderProps) {
+  const [shown, setShown] = useState({ id, anchor });
+  const guide = guideOf(shown.id);
+  if (guide === null) return null;
+  return (
+    <OpenGuide
+      key={shown.id}
+      guide={guide}
+      anchor={shown.anchor}
+      onClose={onClose}
+      onGuide={(chosen) => setShown({ id: chosen, anchor: null })}
+    />
+  );
+}
+
+interface OpenGuideProps {
+  readonly guide: Guide;
+  readonly anchor: string | null;
+  readonly onClose: () => void;
+  readonly onGuide: (id: Guide['id']) => void;
+}
+
+function OpenGuide({ guide, anchor, onClose, onGuide }: OpenGuideProps) {
+  const { chapters } = guide;
   const words = useWords();
   const { language } = words;
   const [trail, setTrail] = useState<readonly string[]>([anchor ?? firstSection(chapters[0])]);
   const [query, setQuery] = useState('');
   const section = trail.at(-1) ?? '';
-  const chapter = chapterOf(section) ?? chapters[0];
+  const chapter = chapterOf(guide, section) ?? chapters[0];
   useShown('guide', true);
   const goTo = (id: string): void => {
     setQuery('');
     if (id !== section) setTrail([...trail, id]);
   };
   return (
-    <Sheet title={METHOD_GUIDE.title[language]} size="large" isOpen onClose={onClose}>
+    <Sheet title={guide.title[language]} size="large" isOpen onClose={onClose}>
       <div className="guide">
         <div className="guide-side">
+          <Segments
+            label={words.t('guide.which')}
+            options={GUIDES.map((one) => ({ id: one.id, label: words.t(`guide.name.${one.id}`) }))}
+            value={guide.id}
+            onChange={onGuide}
+          />
           <SearchField className="field" value={query} onChange={setQuery}>
             <Label className="field-label">{words.t('guide.search')}</Label>
             <Input className="field-input" />
@@ -63,7 +93,7 @@ export function GuideReader({ anchor, onClose }: GuideReaderProps) {
               ))}
             </ol>
           </nav>
-          <SavePdf />
+          <SavePdf guide={guide} />
         </div>
         <div className="guide-main">
           {trail.length < 2 ? null : (
@@ -80,7 +110,7 @@ export function GuideReader({ anchor, onClose }: GuideReaderProps) {
               <Chapter key={chapter.id} chapter={chapter} section={section} onGo={goTo} />
             )
           ) : (
-            <Found places={searchGuide(METHOD_GUIDE, query, language)} query={query.trim()} onGo={goTo} />
+            <Found places={searchGuide(guide, query, language)} query={query.trim()} onGo={goTo} />
           )}
         </div>
       </div>
@@ -159,7 +189,7 @@ function Found({ places, query, onGo }: FoundProps) {
   );
 }
 
-function SavePdf() {
+function SavePdf({ guide }: { readonly guide: Guide }) {
   const words = useWords();
   const [saved, setSaved] = useState<string | null>(null);
   const save = useAction(
@@ -167,12 +197,12 @@ function SavePdf() {
       setSaved(null);
       const file = await chooseTarget({
         kind: 'guide',
-        suggestedName: `Samspil ${METHOD_GUIDE.title[words.language]}`,
+        suggestedName: `Samspil ${guide.title[words.language]}`,
       });
       if (file === null) return;
-      await callEngine('guide.write', { file: file.token, guide: 'method', language: words.language });
+      await callEngine('guide.write', { file: file.token, guide: guide.id, language: words.language });
       setSaved(file.fileName);
-    }, [words]),
+    }, [words, guide]),
   );
   return (
     <div className="guide-save">

@@ -1,6 +1,7 @@
 /** The sheets of learning over the desk: the start of a case, the course holder's view, the guide. */
 import { useCallback, useState, type ReactNode } from 'react';
 import type { ChosenFile } from '../../../shared/api/page.ts';
+import type { Guide } from '../../../shared/report/guide/types.ts';
 import type { Over } from '../../app/desk.tsx';
 import { ExaminerSheet } from './examiner-sheet.tsx';
 import { GuideReader } from './guide-reader.tsx';
@@ -13,7 +14,7 @@ interface LearningSheetsProps {
 }
 
 /** `anchor`: id of a section of the guide; null = its beginning. */
-type OpenGuide = (anchor: string | null) => void;
+type OpenGuide = (anchor: string | null, id?: Guide['id']) => void;
 
 export function LearningSheets({ over, setOver, onStarted }: LearningSheetsProps) {
   if (over?.kind === 'examiner') return <ExaminerSheet onClose={() => setOver(null)} />;
@@ -32,8 +33,9 @@ export function LearningSheets({ over, setOver, onStarted }: LearningSheetsProps
 
 /** The guide over whatever is shown, and how it is opened. */
 export function useGuideSheet(): { readonly open: OpenGuide; readonly sheet: ReactNode } {
-  const [at, setAt] = useState<{ readonly anchor: string | null } | null>(null);
-  const open = useCallback<OpenGuide>((anchor) => setAt({ anchor }), []);
-  const sheet = at === null ? null : <GuideReader anchor={at.anchor} onClose={() => setAt(null)} />;
+  const [at, setAt] = useState<{ readonly anchor: string | null; readonly id: Guide['id'] } | null>(null);
+  const open = useCallback<OpenGuide>((anchor, id = 'method') => setAt({ anchor, id }), []);
+  const sheet =
+    at === null ? null : <GuideReader id={at.id} anchor={at.anchor} onClose={() => setAt(null)} />;
   return { open, sheet };
 }
