@@ -67,7 +67,9 @@ export function setupDesks(host: DesksHost): Desks {
       if (method === 'settings.get' || method === 'settings.set') host.onSettings(value as AppSettings);
       if (method === 'settings.set') tellOthers(desk);
       if (method === 'recent.list') {
+        const before = recent;
         recent = recentOf(desk, value as readonly RecentDocument[]);
+        forgetInSystem(before, recent);
         host.onChange();
       }
       if (method.startsWith('undo.')) steps.set(desk, value as UndoReport);
@@ -133,6 +135,14 @@ export function setupDesks(host: DesksHost): Desks {
     show,
     recent: () => recent,
   };
+}
+
+/** What the user has removed here is not to be found in the system's list either; that can only be emptied and filled again. */
+function forgetInSystem(before: readonly RecentFile[], now: readonly RecentFile[]): void {
+  const left = new Set(now.map(({ path }) => path));
+  if (before.every(({ path }) => left.has(path))) return;
+  app.clearRecentDocuments();
+  for (const { path } of now.toReversed()) app.addRecentDocument(path);
 }
 
 function recentOf({ files }: DeskWindow, list: readonly RecentDocument[]): readonly RecentFile[] {

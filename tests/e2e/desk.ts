@@ -1,7 +1,7 @@
 /** Steps that several end-to-end tests take in the window, in Danish. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { AppSettings } from '../../shared/api/methods.ts';
 import { expect, temporaryFolder } from '../helpers/electron.ts';
 
@@ -26,3 +26,7 @@ export async function openMatrix(page: Page): Promise<void> {
 
 export const cell = (page: Page, rater: string, rated: string) =>
   page.locator(`[data-cell="${rater}:${rated}"]`);
+
+/** Chooses an entry of the native menu. */
+export const choose = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);

@@ -2,16 +2,13 @@
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerOpenDialog, expect, runSamspil, test } from '../helpers/electron.ts';
-import { profileWith, waitForShown } from './desk.ts';
+import { choose, profileWith, waitForShown } from './desk.ts';
 
 const entry = (app: ElectronApplication, id: string) =>
   app.evaluate(({ Menu }, wanted) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
     return item == null ? null : { label: item.label, enabled: item.enabled };
   }, id);
-
-const choose = (app: ElectronApplication, id: string): Promise<void> =>
-  app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
 
 const goTo = async (page: Page, step: RegExp, shown: string): Promise<void> => {
   await page.getByRole('button', { name: step }).click();

@@ -44,14 +44,16 @@ interface NewerDialogProps {
 export function NewerDialog({ file, failure, onClose }: NewerDialogProps) {
   const words = useWords();
   const program = useEngine('app.info', {}).data?.version ?? '';
-  const { version, known } = failure.params;
+  const { version = '', known = '', context } = failure.params;
+  // Where the failure names the Samspil to get, no other one is named beside it.
+  const named = context === undefined ? {} : { context };
   return (
     <Sheet title={words.t('opening.newer-title')} isOpen onClose={onClose}>
       <div className="form">
         <FailureNote failure={failure} />
         <p>
           {failure.code === 'document.newer'
-            ? words.t('opening.newer-version', { version: version ?? '', known: known ?? '', program })
+            ? words.t('opening.newer-version', { version, known, program, ...named })
             : words.t('opening.newer-sealed', { program })}
         </p>
         <div className="form-foot">

@@ -43,14 +43,19 @@ export const documentOpeningMessages = {
     en: 'The engagement was saved by a newer version',
   },
   'opening.newer-version': {
-    da: 'Filens dokumentversion er {{version}}; denne Samspil {{program}} kender til og med {{known}}. Installér en Samspil, der er nyere end {{program}}, og åbn filen der.',
-    nb: 'Filens dokumentversjon er {{version}}; denne Samspil {{program}} kjenner til og med {{known}}. Installer en Samspil som er nyere enn {{program}}, og åpne filen der.',
-    en: 'The file has document version {{version}}; this Samspil {{program}} knows up to {{known}}. Install a Samspil newer than {{program}} and open the file there.',
+    da: 'Filens dokumentversion er {{version}}; denne Samspil {{program}} kender til og med {{known}}. Installér den nyeste Samspil (nyere end {{program}}), og åbn filen der.',
+    nb: 'Filens dokumentversjon er {{version}}; denne Samspil {{program}} kjenner til og med {{known}}. Installer den nyeste Samspil (nyere enn {{program}}), og åpne filen der.',
+    en: 'The file has document version {{version}}; this Samspil {{program}} knows up to {{known}}. Install the newest Samspil (newer than {{program}}) and open the file there.',
+  },
+  'opening.newer-version_named': {
+    da: 'Filens dokumentversion er {{version}}; denne Samspil {{program}} kender til og med {{known}}.',
+    nb: 'Filens dokumentversjon er {{version}}; denne Samspil {{program}} kjenner til og med {{known}}.',
+    en: 'The file has document version {{version}}; this Samspil {{program}} knows up to {{known}}.',
   },
   'opening.newer-sealed': {
-    da: 'Denne Samspil {{program}} kender ikke måden, filen er beskyttet på. Installér en Samspil, der er nyere end {{program}}.',
-    nb: 'Denne Samspil {{program}} kjenner ikke måten filen er beskyttet på. Installer en Samspil som er nyere enn {{program}}.',
-    en: 'This Samspil {{program}} does not know how the file is protected. Install a Samspil newer than {{program}}.',
+    da: 'Denne Samspil {{program}} kender ikke måden, filen er beskyttet på. Installér den nyeste Samspil (nyere end {{program}}).',
+    nb: 'Denne Samspil {{program}} kjenner ikke måten filen er beskyttet på. Installer den nyeste Samspil (nyere enn {{program}}).',
+    en: 'This Samspil {{program}} does not know how the file is protected. Install the newest Samspil (newer than {{program}}).',
   },
   'opening.show-folder': { da: 'Vis i mappe', nb: 'Vis i mappe', en: 'Show in folder' },
   'damaged.title': {
