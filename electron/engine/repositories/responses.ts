@@ -1,5 +1,5 @@
 /** Answers in and out of the document: one row per respondent and rated group, see ../db/README.md. */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { StoredCell } from '../../../shared/domain/mapping/changes.ts';
 import type { ImportDrafts } from '../../../shared/domain/mapping/types.ts';
@@ -28,7 +28,11 @@ const POSITION: typeof PositionCode = { unknown: 0, leader: 1, employee: 2 };
  * Pseudonym of a sheet's own id, meaningless outside this document: the same in all its rounds, or with `round` one that holds
  * in that round only.
  */
-export function personKey(secret: Uint8Array, sourceId: string, round: string | null = null): Buffer {
+export function personKey(
+  secret: Uint8Array | KeyObject,
+  sourceId: string,
+  round: string | null = null,
+): Buffer {
   const hmac = createHmac('sha256', secret);
   // A sheet's id holds no control character, so that a round's pseudonym is never another one's of the document.
   if (round !== null) hmac.update(`${round.normalize('NFC')}\u0000`);
@@ -128,7 +132,8 @@ function insertRespondents(
   { drafts, batchRowId, columnLetters, pseudonyms = null }: NewResponses,
   groupRow: (id: string) => number,
 ): readonly number[] {
-  const secret = readPersonSecret(db);
+  // Made a key once, not for each of thousands of people.
+  const secret = createSecretKey(readPersonSecret(db));
   return drafts.respondents.map((draft) => {
     const { id } = db.run(
       'INSERT INTO respondent (batch_id, person_id, group_id, position, row) VALUES (?, ?, ?, ?, ?)',
@@ -163,7 +168,7 @@ function insertRespondents(
 
 function personRow(
   db: WritableDb,
-  secret: Uint8Array,
+  secret: KeyObject,
   sourceId: string | null,
   pseudonyms: string | null,
 ): number {

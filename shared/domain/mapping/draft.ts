@@ -11,6 +11,7 @@ import {
   findSheet,
   FROM_ROW,
   makePlan,
+  mayAnswerTwice,
   OWN_TARGET,
   type AnswerColumn,
   type NamedColumn,
@@ -224,6 +225,7 @@ class Drafting {
 
   /** Of two answers of one respondent about one group and item the latest submitted (else the last) stays. */
   #dropRepeats(): Uint8Array | null {
+    if (!mayAnswerTwice(this.#plan)) return null;
     const answers = this.#answers;
     const { itemCount } = this.#plan;
     const places = this.#engagement.groups.length * itemCount;

@@ -261,3 +261,14 @@ function namedColumns(
     return [{ column: index, name: given ?? (typeof header === 'string' ? header.trim() : column.column) }];
   });
 }
+
+/** May one respondent answer the same twice? Not in a wide sheet in which each column asks something of its own. */
+export function mayAnswerTwice({ gathered, answers }: Plan): boolean {
+  if (gathered) return true;
+  const asked = new Set<string>();
+  return answers.some(({ item, target }) => {
+    const key = `${item} ${target}`;
+    const isOpen = item === FROM_ROW || target === FROM_ROW || target === OWN_TARGET;
+    return isOpen || asked.size === asked.add(key).size;
+  });
+}
