@@ -126,7 +126,7 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
 }
 
 /** Widest figure for the height of the window, so that a square one stands above its question without scrolling. */
-const FIGURE_SHARE = 0.82;
+const FIGURE_SHARE = 0.68;
 const WIDEST_FIGURE = 1100;
 
 function useFigureWidth(): number {
