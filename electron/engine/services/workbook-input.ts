@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
-import type { ActionRow, AnswersInput } from '../deliverables/excel/index.ts';
+import type { ActionRow, AnswersInput, WorkbookInput } from '../deliverables/excel/index.ts';
 import type { OpenDocument } from '../document/document.ts';
 import { readActionPlan } from '../repositories/action-plan.ts';
 import { readPersonSecret } from '../repositories/document.ts';
@@ -13,6 +13,8 @@ import type { RoundResult } from './capacity.ts';
 import { roundsWithResults } from './kept-results.ts';
 
 type RoundOf = (round: string | undefined, audience: Audience, compare?: string) => RoundResult;
+
+type WithChange = RoundResult & Pick<WorkbookInput, 'previousLabel' | 'changeLeftOut'>;
 
 /**
  * The result of a round with its change since `compare`; without `compare` since the latest earlier round that was asked
@@ -27,7 +29,7 @@ export function resultWithChange(
     readonly compare?: string | undefined;
     readonly audience: Audience;
   },
-): RoundResult & { readonly previousLabel?: string } {
+): WithChange {
   const { rounds } = readEngagement(session.db);
   const alone = roundOf(wanted.round, wanted.audience);
   const shown = roundsWithResults(session.db);
@@ -42,7 +44,11 @@ export function resultWithChange(
     return { ...roundOf(wanted.round, wanted.audience, since), previousLabel: labelOf(since) };
   } catch (error) {
     // Nobody asked for this comparison: the round stands alone where the two may not be shown together.
-    if (wanted.compare === undefined && isFailure(error)) return alone;
+    if (wanted.compare === undefined && isFailure(error))
+      return {
+        ...alone,
+        changeLeftOut: { round: labelOf(since), recoverable: error.code === 'results.recoverable' },
+      };
     throw error;
   }
 }

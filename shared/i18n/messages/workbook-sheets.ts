@@ -326,6 +326,16 @@ export const workbookSheetMessages = {
     nb: 'Hvor mye høyere gruppen opplever seg selv enn de andre opplever gruppen.',
     en: 'How much higher the group experiences itself than the others experience it.',
   },
+  'book.change.left-out.hidden': {
+    da: 'Udviklingen siden {{round}} er udeladt: Vist ved siden af hinanden kunne de to målinger røbe tal, der er skjult.',
+    nb: 'Utviklingen siden {{round}} er utelatt: Vist ved siden av hverandre kunne de to målingene røpe tall som er skjult.',
+    en: 'The change since {{round}} is left out: shown side by side, the two rounds could reveal numbers that are hidden.',
+  },
+  'book.change.left-out': {
+    da: 'Udviklingen siden {{round}} er udeladt: Svarene fra den måling er slettet, så de to ikke kan sammenlignes.',
+    nb: 'Utviklingen siden {{round}} er utelatt: Svarene fra den målingen er slettet, så de to kan ikke sammenlignes.',
+    en: 'The change since {{round}} is left out: the answers of that round are deleted, so the two cannot be compared.',
+  },
   'workbook.too-many-rows': {
     da: 'Der er {{rows}} linjer med svar, og et Excel-ark kan højst have {{most}}. Skriv kundens udgave, eller del undersøgelsen i flere dokumenter.',
     nb: 'Det er {{rows}} linjer med svar, og et Excel-ark kan høyst ha {{most}}. Skriv kundens utgave, eller del undersøkelsen i flere dokumenter.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../electron/engine/spreadsheet/index.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import type { MethodInput } from '../../../shared/api/methods.ts';
-import { createStandard, fixtureWide, importSheet, makeEngine } from '../helpers.ts';
+import { createStandard, DOCUMENT, fixtureWide, importSheet, makeEngine } from '../helpers.ts';
 
 type Engine = ReturnType<typeof makeEngine>;
 
@@ -53,6 +53,20 @@ describe('the workbook of a document', () => {
       'under way',
     ]);
     expect(texts.map((row) => row[0])).toEqual(expect.arrayContaining(['=Know each other', 'Listen']));
+    await engine.client.close();
+  });
+
+  it('says on the overview which change was left out, and why', async () => {
+    const engine = makeEngine();
+    const file = await createStandard(engine);
+    await importSheet(engine, fixtureWide, '2026-1');
+    await engine.client.call('privacy.deleteAnswers', { confirm: DOCUMENT });
+    const { rounds } = (await engine.client.call('engagement.overview', {})).engagement;
+    await importSheet(engine, fixtureWide, rounds[1]?.id ?? '');
+    const sheets = await sheetsOf(engine, file, 'client');
+    expect([...sheets.keys()]).not.toContain('Change');
+    const overview = (sheets.get('Overview') ?? []).flat().join(' ');
+    expect(overview).toMatch(/The change since .* is left out: the answers of that round are deleted/u);
     await engine.client.close();
   });
 

@@ -28,6 +28,8 @@ export interface WorkbookInput {
   readonly brand?: Brand | undefined;
   /** Label of the earlier round that `result.change` compares with. */
   readonly previousLabel?: string | undefined;
+  /** The round whose change was left out, and why: hidden numbers could be worked out, or the round cannot be compared. */
+  readonly changeLeftOut?: { readonly round: string; readonly recoverable: boolean } | undefined;
   readonly actions?: readonly ActionRow[] | undefined;
   /** The answers behind the numbers; the consultant's edition only. Absent where they are deleted. */
   readonly answers?: AnswersInput | undefined;

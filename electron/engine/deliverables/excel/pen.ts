@@ -30,9 +30,12 @@ export function mean(context: BookContext, value: number | null, missing: string
 
 /** A difference on the display scale, or the text for a missing one. */
 export function difference(context: BookContext, value: number | null, missing: string): Entry {
-  return value === null
-    ? { kind: 'missing', text: missing }
-    : number(context.display.difference(value), context.differenceFormat);
+  if (value === null) return { kind: 'missing', text: missing };
+  const { meanFormat, differenceFormat } = context;
+  const shown = context.display.difference(value);
+  // Its sign would be all that is seen of it: "-0.0". The number in the cell stays exact.
+  const isNone = Math.abs(shown) < (meanFormat === '0' ? 0.5 : 0.05);
+  return number(shown, isNone ? `${meanFormat};${meanFormat}` : differenceFormat);
 }
 
 /** Every text goes through here: a JavaScript string becomes a string cell, never a formula. */

@@ -384,3 +384,18 @@ describe('as a document', () => {
     expect([...told].sort((a, b) => a - b)).toEqual(told);
   });
 });
+
+test('a difference that rounds to none has no sign, and stays exact', async () => {
+  const { engagement, result } = nordbyExample();
+  const groups = result.groups.map((group, index) => ({
+    ...group,
+    ownVersusOthers: index === 0 ? -0.03 : index === 1 ? -0.06 : group.ownVersusOthers,
+  }));
+  const { book, parts } = await written({ engagement, result: { ...result, groups } });
+  const numbers = sheetOf(book, GROUPS).rows.flat();
+  expect(numbers).toContain(-0.03);
+  expect(numbers).toContain(-0.06);
+  const styles = parts.get('xl/styles.xml') ?? '';
+  expect(styles).toContain('formatCode="0.0;0.0"');
+  expect(styles).toContain('formatCode="+0.0;-0.0;0.0"');
+});

@@ -65,7 +65,12 @@ function drawKeyFigures(context: BookContext, sheet: Worksheet, top: number): nu
     line(context, sheet, top + 2 + index, entries);
     sheet.getRow(top + 2 + index).height = 19;
   });
-  return top + 3 + rows.length;
+  const end = top + 2 + rows.length;
+  const left = context.input.changeLeftOut;
+  if (left === undefined) return end + 1;
+  const reason = left.recoverable ? 'book.change.left-out.hidden' : 'book.change.left-out';
+  note(context, sheet, end + 1, words.t(reason, { round: left.round }));
+  return end + 3;
 }
 
 function drawLegend(context: BookContext, sheet: Worksheet, top: number): void {
