@@ -94,30 +94,32 @@ function Records({ records, onRecords, onShow }: RecordsProps) {
         {words.t('examiner.records')}
       </h3>
       {records.length === 0 ? <p className="field-help">{words.t('examiner.records-none')}</p> : null}
-      <ul className="examiner-records">
-        {records.map(({ token, read }) => (
-          <li key={token}>
-            <Button look="plain" onPress={() => onShow(token)}>
-              <strong>{read.record.person}</strong>
-              <span>
-                {read.exam?.title ?? words.t('learn.practice')} ·{' '}
-                {words.t('learn.progress-exam', {
-                  done: read.exercises.filter(({ told }) => told !== null).length,
-                  of: read.exercises.length,
-                })}{' '}
-                ·{' '}
-                {words.t('learn.progress', {
-                  done: read.exercises.filter(({ checked, told }) => isDoneOutcome(checked ?? told)).length,
-                  of: read.exercises.length,
-                })}
-              </span>
-              <span className={`examiner-trust-${read.trust}`}>
-                {words.t(`examiner.trust.${read.trust}`)}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {records.length === 0 ? null : (
+        <ul className="examiner-records">
+          {records.map(({ token, read }) => (
+            <li key={token}>
+              <Button look="plain" onPress={() => onShow(token)}>
+                <strong>{read.record.person}</strong>
+                <span>
+                  {read.exam?.title ?? words.t('learn.practice')} ·{' '}
+                  {words.t('learn.progress-exam', {
+                    done: read.exercises.filter(({ told }) => told !== null).length,
+                    of: read.exercises.length,
+                  })}{' '}
+                  ·{' '}
+                  {words.t('learn.progress', {
+                    done: read.exercises.filter(({ checked, told }) => isDoneOutcome(checked ?? told)).length,
+                    of: read.exercises.length,
+                  })}
+                </span>
+                <span className={`examiner-trust-${read.trust}`}>
+                  {words.t(`examiner.trust.${read.trust}`)}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div>
         <Button look="primary" isDisabled={open.busy} onPress={() => void open.run()}>
           {words.t('examiner.records-open')}

@@ -129,9 +129,11 @@ function Chapter({ chapter, section, onGo }: ChapterProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = place.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
-    heading?.scrollIntoView({ block: 'start' });
+    // The first section begins with its chapter's title.
+    const target = section === firstSection(chapter) ? place.current : heading;
+    target?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
-  }, [section]);
+  }, [section, chapter]);
   return (
     <div ref={place} className="guide-text">
       <h3 className="guide-title">{chapter.title[language]}</h3>

@@ -130,6 +130,8 @@ function differenceText(
       return words.t('learn.hand.factor', { ...given, factor: said.factor });
     case 'copied':
       return words.t('learn.hand.copied', { ...given, other: nameOf(said.input) });
+    case 'alone':
+      return words.t(said.isLow ? 'learn.hand.alone-low' : 'learn.hand.alone-high', given);
     case 'calculation':
       return words.t(said.isLow ? 'learn.hand.calculation-low' : 'learn.hand.calculation-high', given);
   }

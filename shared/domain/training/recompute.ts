@@ -23,8 +23,10 @@ export type Difference =
   | { readonly kind: 'factor'; readonly blank: number; readonly factor: number }
   /** An input was copied where a result belongs. */
   | { readonly kind: 'copied'; readonly blank: number; readonly input: number }
-  /** Everything put in is right; the calculation is not. */
-  | { readonly kind: 'calculation'; readonly blank: number; readonly isLow: boolean };
+  /** What was put in before it is right; the calculation is not. */
+  | { readonly kind: 'calculation'; readonly blank: number; readonly isLow: boolean }
+  /** A result that differs, while numbers before it are not put in: what they are would show where. */
+  | { readonly kind: 'alone'; readonly blank: number; readonly isLow: boolean };
 
 export interface Recomputed {
   /** By blank: null where nothing was typed. */
@@ -98,13 +100,18 @@ export function checkRecomputed(explanation: Explanation, typed: readonly string
   const blank = blanks[wrong];
   return {
     marks,
-    first: blank === undefined ? null : differenceOf(explanation, blank, wrong, typed[wrong] ?? ''),
+    first: blank === undefined ? null : differenceOf(explanation, blank, wrong, typed),
     isDone: blanks.length > 0 && marks.every((mark) => mark === true),
   };
 }
 
-function differenceOf({ inputs }: Explanation, blank: Blank, index: number, text: string): Difference {
-  const typed = typedNumber(text);
+function differenceOf(
+  { inputs }: Explanation,
+  blank: Blank,
+  index: number,
+  all: readonly string[],
+): Difference {
+  const typed = typedNumber(all[index] ?? '');
   if (typed === null) return { kind: 'unreadable', blank: index };
   const { value, input } = blank;
   if (isClose(typed, value)) return { kind: 'coarse', blank: index, decimals: FEWEST_DECIMALS };
@@ -114,5 +121,6 @@ function differenceOf({ inputs }: Explanation, blank: Blank, index: number, text
   if (taken >= 0) return { kind: 'copied', blank: index, input: taken };
   const factor = FACTORS.find((one) => value !== 0 && isClose(typed, value * one));
   if (factor !== undefined) return { kind: 'factor', blank: index, factor };
-  return { kind: 'calculation', blank: index, isLow: typed.value < value };
+  const isAlone = all.slice(0, index).some((text) => text.trim() === '');
+  return { kind: isAlone ? 'alone' : 'calculation', blank: index, isLow: typed.value < value };
 }

@@ -180,6 +180,16 @@ export const learnMessages = {
     nb: '{{blank}}: {{typed}} er {{other}}. Her skal resultatet stå, slik formelen gir det.',
     en: '{{blank}}: {{typed}} is {{other}}. The result of the formula belongs here.',
   },
+  'learn.hand.alone-low': {
+    da: '{{blank}}: {{typed}} er for lavt. Sæt tallene før det ind, så kan du se, hvor det skilles.',
+    nb: '{{blank}}: {{typed}} er for lavt. Sett inn tallene før det, så kan du se hvor det skiller lag.',
+    en: '{{blank}}: {{typed}} is too low. Put in the numbers before it, and you can see where it parts.',
+  },
+  'learn.hand.alone-high': {
+    da: '{{blank}}: {{typed}} er for højt. Sæt tallene før det ind, så kan du se, hvor det skilles.',
+    nb: '{{blank}}: {{typed}} er for høyt. Sett inn tallene før det, så kan du se hvor det skiller lag.',
+    en: '{{blank}}: {{typed}} is too high. Put in the numbers before it, and you can see where it parts.',
+  },
   'learn.hand.calculation-low': {
     da: '{{blank}}: {{typed}} er for lavt. Det, der er sat ind før, passer; regn linjen igen i formlens rækkefølge.',
     nb: '{{blank}}: {{typed}} er for lavt. Det som er satt inn før, stemmer; regn linjen på nytt i formelens rekkefølge.',

@@ -63,7 +63,8 @@ describe('a calculation', () => {
   it('may be rounded to the decimals that are typed, but not to fewer than two', () => {
     expect(first(['', '', '', '3,63'])).toBeNull();
     expect(first(['', '', '', '3,62'])).toBeNull();
-    expect(first(['', '', '', '3,61'])).toMatchObject({ kind: 'calculation', isLow: true });
+    expect(first(['3,25', '4', '2', '3,61'])).toEqual({ kind: 'calculation', blank: 3, isLow: true });
+    expect(first(['', '4', '2', '3,61'])).toEqual({ kind: 'alone', blank: 3, isLow: true });
     expect(first(['', '', '', '3,6'])).toEqual({ kind: 'coarse', blank: 3, decimals: 2 });
   });
 
@@ -81,7 +82,7 @@ describe('a calculation', () => {
     expect(first(['', '', '', '0,80'])).toEqual({ kind: 'copied', blank: 3, input: 2 });
     expect(first(['', '', '', '-3,625'])).toEqual({ kind: 'sign', blank: 3 });
     expect(first(['', '', '', '7,25'])).toEqual({ kind: 'factor', blank: 3, factor: 2 });
-    expect(first(['', '', '', '3,9'])).toEqual({ kind: 'calculation', blank: 3, isLow: false });
+    expect(first(['', '', '', '3,9'])).toEqual({ kind: 'alone', blank: 3, isLow: false });
     expect(first(['', '', 'to', ''])).toEqual({ kind: 'unreadable', blank: 2 });
   });
 });
