@@ -136,6 +136,11 @@ interface DrawingProps {
   readonly ids: Ids;
 }
 
+/** What is wider than its place can be scrolled by keyboard; what fits is no stop on the way. Looked at with every drawing. */
+function reachWhereItScrolls(place: HTMLElement | null): void {
+  if (place !== null) place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1;
+}
+
 /** The drawing, with what can be pointed at and walked through over it. */
 function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) {
   if (spec.kind === 'matrix' && onSelect !== undefined)
@@ -147,7 +152,12 @@ function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) 
       </div>
     );
   return (
-    <div className="figure-scroll">
+    <div
+      ref={(place) => reachWhereItScrolls(place)}
+      className="figure-scroll"
+      role="group"
+      aria-labelledby={ids.titleId}
+    >
       <div className="scene-place" style={{ width: scene.width, height: scene.height }}>
         <SceneSvg scene={scene} {...ids} />
         <SceneNumbers scene={scene} />
