@@ -1,7 +1,7 @@
 /** A guide as a report document, for the PDF and for the reader on screen: one section a chapter. */
 import type { Language } from '../../lib/language.ts';
 import type { Block, ReportDoc, Section } from '../types.ts';
-import type { Guide, GuideBlock, GuideChapter } from './types.ts';
+import type { Guide, GuideBlock, GuideChapter, GuideText } from './types.ts';
 
 export interface GuideDocOptions {
   readonly language: Language;
@@ -13,7 +13,7 @@ export interface GuideDocOptions {
   readonly pictureOf?: (id: string) => GuidePicture | null;
 }
 
-/** A PNG as a data: URL, and its size in pixels. */
+/** A PNG or JPEG as a data: URL, and its size in pixels. Without transparency: pdfkit writes that out of turn, and bytes would vary. */
 export interface GuidePicture {
   readonly source: string;
   readonly width: number;
@@ -53,32 +53,45 @@ function chapterSection(
   };
 }
 
+/** Signs of mathematics that the printer's fonts lack, in words. */
+const IN_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  Σ: { da: 'sum', nb: 'sum', en: 'sum' },
+  '√': { da: 'kvadratrod ', nb: 'kvadratrot ', en: 'root ' },
+  α: { da: 'alfa', nb: 'alfa', en: 'alpha' },
+  '→': { da: 'om', nb: 'om', en: 'about' },
+  '≠': { da: 'ikke', nb: 'ikke', en: 'not' },
+};
+
+const onPaper = (text: string, language: Language): string =>
+  text.replace(/[Σ√α→≠]/gu, (sign) => IN_WORDS[sign]?.[language] ?? sign);
+
 /** One block of a guide in a language. */
 export function blockOf(
   block: GuideBlock,
   language: Language,
   pictureOf: GuideDocOptions['pictureOf'] = () => null,
 ): Block {
+  const say = (text: GuideText): string => onPaper(text[language], language);
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', text: block.text[language] };
+      return { kind: 'paragraph', text: say(block.text) };
     case 'list':
-      return { kind: 'list', items: block.items.map((item) => item[language]) };
+      return { kind: 'list', items: block.items.map((item) => say(item)) };
     case 'steps':
-      return { kind: 'list', items: block.items.map((item) => item[language]), ordered: true };
+      return { kind: 'list', items: block.items.map((item) => say(item)), ordered: true };
     case 'note':
-      return { kind: 'callout', title: block.title[language], text: block.text[language] };
+      return { kind: 'callout', title: say(block.title), text: say(block.text) };
     case 'formula':
-      return { kind: 'callout', title: block.formula, text: block.where[language] };
+      return { kind: 'callout', title: onPaper(block.formula, language), text: say(block.where) };
     case 'table':
       return {
         kind: 'table',
-        caption: block.caption[language],
-        columns: block.columns.map((column) => ({ label: column[language], align: 'left' })),
-        rows: block.rows.map((row) => row.map((cell) => cell[language])),
+        caption: say(block.caption),
+        columns: block.columns.map((column) => ({ label: say(column), align: 'left' })),
+        rows: block.rows.map((row) => row.map((cell) => say(cell))),
       };
     case 'screenshot': {
-      const alt = block.alt[language];
+      const alt = say(block.alt);
       const picture = pictureOf(block.id);
       return picture === null
         ? { kind: 'paragraph', text: alt, tone: 'muted' }

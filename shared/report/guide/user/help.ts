@@ -74,7 +74,7 @@ export const keyboardChapter = chapter(
         ),
       ],
       [
-        same('← ↑ → ↓'),
+        named('shortcuts.arrow-keys'),
         told(
           'Flytter i tabeller, matrice, netværk og lister',
           'Flytter i tabeller, matrise, nettverk og lister',

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writePdf } from '../../../../electron/engine/deliverables/pdf/index.ts';
+import { printable } from '../../../../electron/engine/deliverables/pdf/fonts.ts';
+import { LANGUAGES } from '../../../../shared/lib/language.ts';
+import { GUIDES } from '../../../../shared/report/guide/guides.ts';
 import { guideDoc } from '../../../../shared/report/guide/doc.ts';
 import { USER_GUIDE } from '../../../../shared/report/guide/user/index.ts';
 import { pdfTool, structureTree } from '../../../helpers/pdf-tools.ts';
 import { fontsFolder } from '../../helpers.ts';
-import { pngOf, urlOf } from '../brand/pictures.ts';
+import { jpegOf, urlOf } from '../brand/pictures.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -16,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PICTURE = { source: urlOf('png', pngOf(128, 80)), width: 128, height: 80 };
+const PICTURE = { source: urlOf('jpeg', jpegOf(128, 80)), width: 128, height: 80 };
 
 async function write(name: string): Promise<string> {
   const out = path.join(folder, name);
@@ -44,4 +47,16 @@ test('pictures are figures, and steps are numbered by labels of their own', asyn
 test('the same guide has the same bytes', async () => {
   const [one, other] = [await write('one.pdf'), await write('other.pdf')];
   expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+});
+
+test('every sign of the guides is in the fonts of the printer', () => {
+  const texts = GUIDES.flatMap((guide) =>
+    LANGUAGES.flatMap((language) => {
+      const doc = guideDoc(guide, { language, version: '1.2.3', date: '2026-01-01' });
+      return JSON.stringify(doc.sections).match(/"(?:[^"\\]|\\.)+"/gu) ?? [];
+    }),
+  );
+  expect(texts.filter((text) => printable(text).replaceAll('?', '') !== text.replaceAll('?', ''))).toEqual(
+    [],
+  );
 });
