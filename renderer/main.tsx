@@ -19,6 +19,7 @@ import './app/styles/insight.css';
 import './app/styles/work.css';
 import './app/styles/shell.css';
 import './app/styles/learn.css';
+import './app/styles/guide.css';
 import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');
