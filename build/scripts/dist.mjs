@@ -2,6 +2,7 @@
  * `npm run dist`: packs the app. `--dir` leaves it unpacked in dist/, `--deb` makes the Debian package of that; without them,
  * installers for this system.
  */
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inModules, root } from './lib/paths.mjs';
@@ -56,6 +57,26 @@ export async function packDeb(unpacked, { quick = false } = {}) {
   return file;
 }
 
+/** What is handed out: installers and packages, not what electron-builder leaves beside them. */
+const HANDED_OUT = /\.(?:exe|dmg|AppImage|deb)$/u;
+
+/** Writes the SHA-256 of every package in a folder into SHA256SUMS, as `sha256sum --check` reads it; their names. */
+export function writeChecksums(folder) {
+  const names = fs
+    .readdirSync(folder)
+    .filter((name) => HANDED_OUT.test(name))
+    .sort();
+  const lines = names.map((name) => {
+    const sum = crypto
+      .createHash('sha256')
+      .update(fs.readFileSync(path.join(folder, name)))
+      .digest('hex');
+    return `${sum}  ${name}\n`;
+  });
+  fs.writeFileSync(path.join(folder, 'SHA256SUMS'), lines.join(''));
+  return names;
+}
+
 async function packInstallers(args) {
   const { node, electron } = await setUpElectron();
   if (electron.source === 'registry') {
@@ -74,8 +95,9 @@ async function packInstallers(args) {
     env: builderEnv(),
     show: true,
   });
-  if (result.code !== 0 || process.platform !== 'linux') return result.code;
-  await packDeb(unpackedFolder());
+  if (result.code !== 0) return result.code;
+  if (process.platform === 'linux') await packDeb(unpackedFolder());
+  writeChecksums(path.join(root, 'dist'));
   return 0;
 }
 
@@ -83,7 +105,10 @@ if (isScript(import.meta.url)) {
   await runScript(async (args) => {
     if (!args.includes('--dir') && !args.includes('--deb')) return packInstallers(args);
     const unpacked = await packFolder();
-    if (args.includes('--deb')) await packDeb(unpacked);
+    if (args.includes('--deb')) {
+      await packDeb(unpacked);
+      writeChecksums(path.join(root, 'dist'));
+    }
     return 0;
   });
 }

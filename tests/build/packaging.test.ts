@@ -1,9 +1,11 @@
 /** What goes out: icons of every size, notices with every licence, an electron-builder configuration that fits its schema, and the Debian package. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import config from '../../build/electron-builder.config.mjs';
+import { writeChecksums } from '../../build/scripts/dist.mjs';
 import { debArchitecture, debTree, MIME_TYPE } from '../../build/scripts/lib/deb.mjs';
 import { icnsOf, icoOf, ICNS_TYPES, ICO_SIZES } from '../../build/scripts/lib/icon-files.mjs';
 import { noticeOf, noticesText } from '../../build/scripts/lib/notices.mjs';
@@ -168,4 +170,16 @@ describe('the Debian package', () => {
     expect(debArchitecture('arm64')).toBe('arm64');
     expect(() => debArchitecture('ia32')).toThrow('ia32');
   });
+});
+
+it('writes the checksums of what is handed out, and of nothing else', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samspil-sums-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  fs.writeFileSync(path.join(folder, 'samspil_1.2.3_amd64.deb'), 'abc');
+  fs.writeFileSync(path.join(folder, 'builder-debug.yml'), 'x');
+  expect(writeChecksums(folder)).toEqual(['samspil_1.2.3_amd64.deb']);
+  // The SHA-256 of "abc" as FIPS 180-2 gives it.
+  expect(fs.readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  samspil_1.2.3_amd64.deb\n',
+  );
 });
