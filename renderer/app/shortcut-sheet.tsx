@@ -16,7 +16,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   ];
   return (
     <Sheet title={words.t('menu.shortcuts')} isOpen onClose={onClose} size="medium">
-      <div className="shortcuts">
+      <div className="shortcuts" role="group" aria-label={words.t('menu.shortcuts')} tabIndex={0}>
         {GROUPS.map((group) => {
           const known = COMMANDS.filter(
             (command) => command.group === group && command.shortcut !== undefined,

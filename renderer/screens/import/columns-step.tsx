@@ -81,12 +81,17 @@ export function ColumnsStep({ preview, mapping, engagement, start, onMapping }: 
               key={column.mapping.column}
               id={column.mapping.column}
               className="columns-item"
-              aria-label={`${column.mapping.column}: ${column.header}, ${roleText(words, engagement, column.mapping)}${isDoubtful(column) ? `, ${words.t('import.doubtful')}` : ''}`}
               textValue={`${column.mapping.column} ${column.header}`}
               data-role={column.mapping.role}
             >
-              <span className="preview-column">{column.mapping.column}</span>
-              <span className="columns-item-header">{column.header}</span>
+              <span className="preview-column">
+                {column.mapping.column}
+                <span className="visually-hidden">: </span>
+              </span>
+              <span className="columns-item-header">
+                {column.header}
+                <span className="visually-hidden">, </span>
+              </span>
               <span className="preview-role">{roleText(words, engagement, column.mapping)}</span>
               {isDoubtful(column) ? (
                 <span className="preview-doubt">{words.t('import.doubtful')}</span>
