@@ -7,7 +7,7 @@ import { compareWithKept, screenImage } from '../helpers/page-images.ts';
 import { pictureOf, resize, VIEWS } from '../helpers/views.ts';
 import { profileWith, waitForShown } from './desk.ts';
 
-const EVERYWHERE = ['overview', 'matrix'];
+const EVERYWHERE = ['overview'];
 const IN_DANISH = ['groups', 'relations', 'network', 'dialogue', 'deliver'];
 
 for (const language of LANGUAGES)
