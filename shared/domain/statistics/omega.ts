@@ -18,13 +18,17 @@ const HEYWOOD = 0.005;
 const FIRST_ROUNDS = 10;
 const MOST_ROUNDS = 2_000;
 const SETTLED = 1e-11;
+/** Correlations are taken to twelve decimals (2^40 steps in one). */
+const STEADY = 2 ** 40;
 
 /**
  * Omega of k >= 3 items from their correlation matrix (k x k, row by row). Blank with a reason on a Heywood case or
  * where the fit does not settle: an improper solution is no number.
  */
-export function omegaTotal(correlation: Float64Array, itemCount: number): Omega {
+export function omegaTotal(given: Float64Array, itemCount: number): Omega {
   if (itemCount < 3) return { omega: null, loadings: null, reason: 'few-items' };
+  // Rows in another order leave other rounding in the last digits, and at the edge of a Heywood case that would decide.
+  const correlation = given.map((r) => Math.round(r * STEADY) / STEADY);
   if (itemCount === 3) return omegaOfThree(correlation);
   const first = starts(correlation, itemCount).map((start) =>
     fitOneFactor(correlation, firstParameters(start), FIRST_ROUNDS),

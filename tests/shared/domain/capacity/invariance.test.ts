@@ -397,7 +397,8 @@ describe('groups in another order', () => {
         const people = plainPeople(seed, each);
         expectSame(capacityOf(plainSetup(1, 5), [...people].reverse()), capacityOf(plainSetup(1, 5), people));
       }),
-      RUNS,
+      // Its omega stands at the very edge of a Heywood case.
+      { ...RUNS, examples: [[1_672_314_234, 5]] },
     );
   });
 });
