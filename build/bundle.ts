@@ -25,6 +25,7 @@ export const FONT_FILES = FONT_FAMILIES.flatMap((family) =>
 const fontPackage = (family: string): string => path.join(root, 'node_modules/@fontsource', family);
 /** Draws logos for slides. */
 const SVG_RENDERER = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+const GUIDE_PICTURES = 'build/guide/screenshots';
 const COLOUR_PROFILE = 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc';
 
 /** Packages that a dependency offers to use and that are not installed, because no code path of ours reaches them. */
@@ -71,6 +72,7 @@ export function engineFiles(outDir: string): Plugin {
           path.join(outDir, 'fonts', `LICENSE-${family}`),
         );
       }
+      fs.cpSync(path.join(root, GUIDE_PICTURES), path.join(outDir, 'guide'), { recursive: true });
       fs.copyFileSync(path.join(root, SVG_RENDERER), path.join(outDir, 'data', 'resvg.wasm'));
       fs.copyFileSync(
         path.join(root, COLOUR_PROFILE),

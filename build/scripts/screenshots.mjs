@@ -32,13 +32,13 @@ await runScript(async () => {
   await ensureBuild();
   const folder = path.join(root, 'build', 'guide', 'screenshots');
   const script = path.join(root, 'tests', 'helpers', 'take-screens.ts');
-  const args = [script, folder, 'da', 'light', '1440x900', VIEWS.join(',')];
+  const args = [script, folder, 'da,nb,en', 'light', '1440x900', VIEWS.join(',')];
   const { code, output } = await withDisplay(() =>
     run(node, args, { env: toolEnv({ NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }) }),
   );
   if (output.trim() !== '') console.log(output.trim());
   if (code !== 0) return code;
   fs.copyFileSync(path.join(folder, 'da-matrix.png'), path.join(root, 'build', 'readme', 'window.png'));
-  say(`wrote ${VIEWS.length} pictures into build/guide/screenshots`);
+  say(`wrote ${VIEWS.length} pictures in each language into build/guide/screenshots`);
   return 0;
 });

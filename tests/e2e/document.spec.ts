@@ -204,7 +204,7 @@ test('says who else has it open, and reads only when one wants', async ({
   await answerSaveDialog(app, copy);
   await page.getByRole('button', { name: 'Gem en kopi …' }).click();
   await expect(banner).toHaveCount(0);
-  expect(fs.existsSync(copy)).toBe(true);
+  await expect.poll(() => fs.existsSync(copy)).toBe(true);
 });
 
 test('helps with a document that is damaged, and names what a newer one needs', async ({

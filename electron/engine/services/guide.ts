@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import type { Handlers } from '../router.ts';
 import type { ServiceContext } from './context.ts';
+import { guidePictures } from './guide-pictures.ts';
 
 export function guideHandlers(context: ServiceContext): Pick<Handlers, 'guide.write'> {
   return { 'guide.write': (input) => writeGuide(context, input) };
@@ -27,7 +28,8 @@ async function writeGuide(
   if (guide === null)
     throw new Failure('guide.missing', { guide: id, known: GUIDES.map((one) => one.id).join(', ') });
   const date = context.host.clock().toISOString();
-  const doc = guideDoc(guide, { language, version: context.version, date });
+  const pictureOf = guidePictures(context.fonts, language);
+  const doc = guideDoc(guide, { language, version: context.version, date, pictureOf });
   const { writePdf } = await import('../deliverables/pdf/index.ts');
   let written = { pages: 0, bytes: 0 };
   await writeBeside(path, async (out) => {

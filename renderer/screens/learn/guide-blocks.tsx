@@ -2,6 +2,13 @@
 import type { GuideBlock } from '../../../shared/report/guide/types.ts';
 import { useWords } from '../../components/words.ts';
 
+/** Addresses of the pictures of the window, by their file. */
+const PICTURES = import.meta.glob<string>('../../../build/guide/screenshots/*.png', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
 export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
   const { language } = useWords();
   switch (block.kind) {
@@ -39,8 +46,14 @@ export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
       );
     case 'table':
       return <GuideTable block={block} />;
-    case 'screenshot':
-      return <p className="field-help">{block.alt[language]}</p>;
+    case 'screenshot': {
+      const picture = PICTURES[`../../../build/guide/screenshots/${language}-${block.id}.png`];
+      return picture === undefined ? (
+        <p className="field-help">{block.alt[language]}</p>
+      ) : (
+        <img className="guide-picture" src={picture} alt={block.alt[language]} loading="lazy" />
+      );
+    }
   }
 }
 

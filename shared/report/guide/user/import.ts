@@ -15,7 +15,7 @@ export const importChapter = chapter(
       ),
     ),
     picture(
-      'import',
+      'import-columns',
       told(
         'Importen i fire trin: filen, kolonnerne, værdierne og kontrollen, med regnearket vist nedenunder.',
         'Importen i fire trinn: filen, kolonnene, verdiene og kontrollen, med regnearket vist under.',
