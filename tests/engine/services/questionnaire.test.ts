@@ -139,7 +139,7 @@ describe('the other forms of the kit', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
-    expect(fs.readFileSync(await write(engine, 'q.txt', 'en'), 'utf8')).toContain('Questions for The school');
+    expect(fs.readFileSync(await write(engine, 'q.txt', 'en'), 'utf8')).toContain('Questions for the school');
     await engine.client.close();
   });
 
