@@ -191,7 +191,17 @@ describe('the pictures of the user guide', () => {
     );
     expect(ids.toSorted()).toEqual(
       [
-        ...['act', 'clarify', 'deliver', 'dialogue', 'groups', 'import', 'matrix', 'network', 'overview'],
+        ...[
+          'act',
+          'clarify',
+          'deliver',
+          'dialogue',
+          'groups',
+          'import-columns',
+          'matrix',
+          'network',
+          'overview',
+        ],
         ...['present', 'relations', 'start', 'survey'],
       ].toSorted(),
     );
