@@ -14,6 +14,7 @@ import {
   valueTicks,
   type LinesFrame,
 } from './axis.ts';
+import { blankItems, markWidth, seriesItems } from './dot-legend.ts';
 import { drawLegend, type LegendItem } from './legend.ts';
 import { blankMark, lock, round } from './marks.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -125,30 +126,15 @@ function differenceNodes(spec: DumbbellSpec, frame: LinesFrame, row: number): re
 }
 
 function legendItems(spec: DumbbellSpec, frame: LinesFrame): readonly LegendItem[] {
-  const width = frame.dot * 3;
-  const items: LegendItem[] = spec.series.map((series) => ({
+  const width = markWidth(frame) * 1.6;
+  const notable: LegendItem = {
     markWidth: width,
-    text: series.label,
-    draw: (x, y) => [seriesMark(series.mark, x + width / 2, y, frame.dot)],
-  }));
-  if (spec.lines.some(({ difference }) => difference.notable))
-    items.push({
-      markWidth: width * 1.6,
-      text: spec.words.notable,
-      draw: (x, y) => [lineBetween(x, x + width * 1.6, y, { paint: ACCENT, width: 3 })],
-    });
-  const states = new Set(spec.lines.flatMap(({ values }) => values.map(({ state }) => state)));
-  if (states.has('hidden'))
-    items.push({
-      markWidth: width,
-      text: spec.words.hidden,
-      draw: (x, y) => lock(x + width / 2, y, frame.size * 0.8),
-    });
-  if (states.has('none'))
-    items.push({
-      markWidth: width,
-      text: spec.words.none,
-      draw: (x, y) => blankMark('no-answers', x, y - width / 2, width, width, 0),
-    });
-  return items;
+    text: spec.words.notable,
+    draw: (x, y) => [lineBetween(x, x + width, y, { paint: ACCENT, width: 3 })],
+  };
+  return [
+    ...seriesItems(spec.series, frame),
+    ...(spec.lines.some(({ difference }) => difference.notable) ? [notable] : []),
+    ...blankItems(spec.lines, spec.words, frame),
+  ];
 }

@@ -11,6 +11,7 @@ import {
   valueTicks,
   WIDTH_FOR_NUMBERS,
 } from './axis.ts';
+import { blankItems, seriesItems } from './dot-legend.ts';
 import { drawLegend, type LegendItem } from './legend.ts';
 import { blankMark, lock, round } from './marks.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -161,24 +162,5 @@ function numberNodes(
 }
 
 function legendItems(spec: ProfileSpec, frame: Frame): readonly LegendItem[] {
-  const width = frame.dot * 3;
-  const items: LegendItem[] = spec.series.map((series) => ({
-    markWidth: width,
-    text: series.label,
-    draw: (x, y) => [seriesMark(series.mark, x + width / 2, y, frame.dot)],
-  }));
-  const states = new Set(spec.lines.flatMap(({ values }) => values.map(({ state }) => state)));
-  if (states.has('hidden'))
-    items.push({
-      markWidth: width,
-      text: spec.words.hidden,
-      draw: (x, y) => lock(x + width / 2, y, frame.size * 0.8),
-    });
-  if (states.has('none'))
-    items.push({
-      markWidth: width,
-      text: spec.words.none,
-      draw: (x, y) => blankMark('no-answers', x, y - width / 2, width, width, 0),
-    });
-  return items;
+  return [...seriesItems(spec.series, frame), ...blankItems(spec.lines, spec.words, frame)];
 }
