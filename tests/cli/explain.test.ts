@@ -68,7 +68,7 @@ describe('as text', () => {
 
   test('the client gets counts only', async () => {
     const text = await textOf('--audience', 'client', '--round', '2026-1', '--explain', 'cells.skole.ppr');
-    expect(text).toContain('De enkelte vurderinger vises ikke for klienten.');
+    expect(text).toContain('De enkelte vurderinger vises ikke for kunden.');
     expect(text).not.toMatch(/^R1\b/mu);
     expect(text).not.toContain('!');
   });

@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(dialog.getByText('Bruges i forløbet')).toBeVisible();
     expect.soft(await objections(page), 'list').toEqual([]);
     await page.keyboard.press('Escape');
-    await expect(page.getByText('Forløbet bruger profilen „Broby & Co.“.')).toBeVisible();
+    await expect(page.getByText('Forløbet bruger profilen »Broby & Co.«.')).toBeVisible();
     for (const [button, name, magic] of [
       ['Gem slides …', 'møde.pptx', 'PK'],
       ['Gem mødepakke …', 'pakke.pdf', '%PDF-'],

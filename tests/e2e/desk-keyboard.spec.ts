@@ -40,7 +40,7 @@ test('new, groups, import, matrix, report: by keyboard alone', async ({ launch, 
   await waitForShown(page, 'start');
   await answerSaveDialog(app, path.join(folder, 'Ny.samspil'));
   await page.keyboard.press('Control+n');
-  await expect(page.getByLabel('Klient')).toBeFocused();
+  await expect(page.getByLabel('Kunde')).toBeFocused();
   await page.keyboard.type('Nordby Kommune');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Børn');

@@ -107,7 +107,7 @@ test('saves as, and makes copies with and without answers', async ({ launch, sam
   for (const [entry, name, said] of [
     ['Lav en kopi …', 'kopi.samspil', /Kopien er gemt som kopi\.samspil/u],
     ['Nyt forløb ud fra dette …', 'nyt.samspil', /samme spørgeskema og grupper/u],
-    ['Kopi til klienten uden svar …', 'klient.samspil', /det, klienten må se, og ingen svar/u],
+    ['Kopi til kunden uden svar …', 'kunde.samspil', /det, kunden må se, og ingen svar/u],
     ['Gem som …', 'som.samspil', /Du arbejder nu i som\.samspil/u],
   ] as const) {
     await answerSaveDialog(app, at(name));
@@ -121,7 +121,7 @@ test('saves as, and makes copies with and without answers', async ({ launch, sam
   // The copy for the client opens in a window of its own and shows what the client may see.
   const opened = app.waitForEvent('window');
   await page
-    .locator('.notice', { hasText: 'klient.samspil' })
+    .locator('.notice', { hasText: 'kunde.samspil' })
     .getByRole('button', { name: 'Åbn den' })
     .click();
   await waitForShown(await opened, 'engagement');

@@ -20,8 +20,8 @@ test('comes back by itself, with the engagement open', async ({ launch, sampleDo
   await killEngine(running);
   await expect(page.getByText(/er startet igen/u)).toBeVisible();
   await expect(page.getByRole('gridcell').first()).toHaveAttribute('aria-label', before ?? '');
-  await page.getByRole('radio', { name: 'Klient' }).click();
-  await expect(page.getByText(/^Klientvisning/u)).toBeVisible();
+  await page.getByRole('radio', { name: 'Kunde' }).click();
+  await expect(page.getByText(/^Kundevisning/u)).toBeVisible();
   await page.getByRole('button', { name: /^Grupper/u }).click();
   await waitForShown(page, 'groups');
 });

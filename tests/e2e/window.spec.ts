@@ -140,7 +140,7 @@ test('goes from a new engagement to the matrix with nothing but a spreadsheet', 
   await answerSaveDialog(app, document);
   await page.getByRole('button', { name: 'Nyt forløb' }).first().click();
   const form = page.getByRole('dialog', { name: 'Nyt forløb' });
-  await form.getByLabel('Klient').fill('Østby Kommune');
+  await form.getByLabel('Kunde').fill('Østby Kommune');
   await form.getByLabel('Forløbets navn').fill('Børn og unge');
   await form.getByRole('button', { name: wordsOf('da').t('new.create') }).click();
   await waitForShown(page, 'engagement');
@@ -297,8 +297,8 @@ test('hides from the client what the client may not see', async ({ launch, sampl
   const result = JSON.parse(printed) as CapacityResult;
   const { page } = await launch({ profile: profileWith(), args: [sampleDocument] });
   await openMatrix(page);
-  await page.getByRole('radio', { name: 'Klient' }).click();
-  await expect(page.getByText(/^Klientvisning/u)).toBeVisible();
+  await page.getByRole('radio', { name: 'Kunde' }).click();
+  await expect(page.getByText(/^Kundevisning/u)).toBeVisible();
   for (const one of result.cells) {
     await expect(cell(page, one.rater, one.rated)).toHaveAttribute('data-state', one.state);
   }

@@ -139,7 +139,7 @@ test('a spreadsheet that is dropped on the start screen begins a new engagement 
   await drop(page, [path.join(sample.folder, sheet)]);
   const form = page.getByRole('dialog', { name: 'Nyt forløb' });
   await expect(form.getByText(`Svarene i ${sheet} hentes`)).toBeVisible();
-  await form.getByLabel('Klient').fill('Vestby Kommune');
+  await form.getByLabel('Kunde').fill('Vestby Kommune');
   await form.getByLabel('Forløbets navn').fill('Unge');
   await answerSaveDialog(app, path.join(folder, 'vestby.samspil'));
   await form.getByRole('button', { name: wordsOf('da').t('new.create') }).click();
@@ -246,7 +246,7 @@ test('a new engagement begins with the limits of the settings', async ({ launch,
   expect(await objections(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Nyt forløb' }).click();
-  await page.getByLabel('Klient').fill('K');
+  await page.getByLabel('Kunde').fill('K');
   await page.getByLabel('Forløbets navn').fill('N');
   await answerSaveDialog(app, path.join(folder, 'ny.samspil'));
   await page.getByRole('button', { name: wordsOf('da').t('new.create') }).click();

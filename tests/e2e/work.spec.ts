@@ -158,7 +158,7 @@ test('a block that is copied can be pasted elsewhere, and a group with answers i
   await press(page, 'Shift+ArrowDown', 'Control+c');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Skolen\nDagtilbud');
   await press(page, 'Control+Delete');
-  await expect(page.getByRole('alert')).toContainText('"Skolen" har svar');
+  await expect(page.getByRole('alert')).toContainText('»Skolen« har svar');
   await expect(page.getByRole('gridcell', { name: 'Skolen' }).first()).toBeVisible();
   expect((await overviewOf(page)).engagement.groups).toEqual(before);
 });

@@ -96,7 +96,7 @@ describe('the benchmark card', () => {
     const user = userEvent.setup();
     await openBenchmark();
     await card();
-    await user.click(screen.getByRole('radio', { name: 'Klient' }));
+    await user.click(screen.getByRole('radio', { name: 'Kunde' }));
     await waitFor(() => expect(screen.queryByText('Blandt dine egne forløb')).toBeNull());
   });
 
@@ -105,7 +105,7 @@ describe('the benchmark card', () => {
     const user = userEvent.setup();
     await openBenchmark();
     const consent = await within(await card()).findByRole('checkbox', {
-      name: 'Klienten har sagt ja til at indgå',
+      name: 'Kunden har sagt ja til at indgå',
     });
     expect(within(await card()).queryByRole('button')).toBeNull();
     consent.focus();

@@ -53,7 +53,7 @@ describe('brand profiles', () => {
     const { api, user, dialog } = await openProfiles();
     expect(within(dialog).getByText('Forløbet bruger Samspils eget udseende.')).toBeTruthy();
     await user.click(await within(dialog).findByRole('button', { name: 'Brug Broby & Co. i forløbet' }));
-    expect(await within(dialog).findByText('Forløbet bruger profilen „Broby & Co.“.')).toBeTruthy();
+    expect(await within(dialog).findByText('Forløbet bruger profilen »Broby & Co.«.')).toBeTruthy();
     expect(await within(dialog).findByText('Bruges i forløbet')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Brug Samspils eget udseende' }));
     expect(api.inputsOf('brand.choose')).toEqual([{ id: 'b' }, {}]);

@@ -77,7 +77,7 @@ describe('the import wizard', () => {
   it('goes where something is uncertain, takes the answer, and stores what it then shows', async () => {
     const { api, user, dialog } = await openWizard();
     expect(current(dialog)).toContain('Værdier');
-    const asked = within(dialog).getByRole('button', { name: /Hvad betyder “meget”/u });
+    const asked = within(dialog).getByRole('button', { name: /Hvad betyder »meget«/u });
     await user.click(asked);
     await user.click(await screen.findByRole('option', { name: '5' }));
     await waitFor(() =>

@@ -90,7 +90,7 @@ describe('the tabs', () => {
   it('keeps the comparison with other engagements from the client', async () => {
     const { user } = await openTab('Overblik');
     expect(screen.getByRole('tab', { name: 'Sammenligning' })).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: 'Klient' }));
+    await user.click(screen.getByRole('radio', { name: 'Kunde' }));
     await waitFor(() => expect(screen.queryByRole('tab', { name: 'Sammenligning' })).toBeNull());
   });
 

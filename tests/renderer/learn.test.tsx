@@ -321,7 +321,7 @@ describe('the guide', () => {
     await user.click(guide.getByRole('button', { name: 'Ordliste' }));
     expect(guide.getAllByRole('rowheader', { name: 'kerneopgave' })).toHaveLength(2);
     await user.type(guide.getByRole('searchbox'), 'kendskab');
-    expect(guide.getByText(/sted(?:er)? om "kendskab"/u)).toBeTruthy();
+    expect(guide.getByText(/sted(?:er)? om »kendskab«/u)).toBeTruthy();
     await user.click(guide.getByRole('button', { name: 'De seks parametre' }));
     expect(guide.getByRole('heading', { name: 'De seks parametre' })).toBe(document.activeElement);
     await user.click(guide.getByRole('button', { name: 'Tilbage' }));
@@ -413,7 +413,7 @@ describe('the course holder', () => {
     await user.click(await screen.findByRole('button', { name: 'Åbn beviser …' }));
     expect((await screen.findByRole('alert')).textContent).toContain('ferie.json');
     await user.click(screen.getByRole('button', { name: /^Ida Lund/u }));
-    expect(screen.getByText(/Filen siger "Til kursusholderen"/u)).toBeTruthy();
+    expect(screen.getByText(/Filen siger »Til kursusholderen«/u)).toBeTruthy();
     expect(screen.getByText('1 punkt mangler en vurdering')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Delvist' }));
     expect(screen.queryByText('1 punkt mangler en vurdering')).toBeNull();

@@ -95,8 +95,8 @@ describe('the matrix', () => {
 
   it('asks the engine anew for the client view', async () => {
     const { api, user } = await openMatrix();
-    await user.click(screen.getByRole('radio', { name: 'Klient' }));
-    expect(await screen.findByText(/Klientvisning/u)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Kunde' }));
+    expect(await screen.findByText(/Kundevisning/u)).toBeTruthy();
     expect(api.inputsOf('capacity.get')).toEqual([
       { round: '2026-1', audience: 'consultant' },
       { round: '2026-1', audience: 'client' },

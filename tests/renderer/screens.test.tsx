@@ -39,8 +39,8 @@ describe('start', () => {
     await user.click(screen.getByRole('button', { name: 'Nyt forløb' }));
     const dialog = await screen.findByRole('dialog', { name: 'Nyt forløb' });
     await user.click(within(dialog).getByRole('button', { name: /Vælg placering/u }));
-    expect(within(dialog).getByRole('alert').textContent).toContain('Skriv både klientens og forløbets navn');
-    await user.type(within(dialog).getByLabelText('Klient'), 'Nordby Kommune');
+    expect(within(dialog).getByRole('alert').textContent).toContain('Skriv både kundens og forløbets navn');
+    await user.type(within(dialog).getByLabelText('Kunde'), 'Nordby Kommune');
     await user.type(within(dialog).getByLabelText('Forløbets navn'), 'Børn');
     await user.click(within(dialog).getByRole('button', { name: /Vælg placering/u }));
     await waitFor(() => expect(api.inputsOf('engagement.create')).toHaveLength(1));

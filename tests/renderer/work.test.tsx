@@ -122,7 +122,7 @@ describe('the grid of groups', () => {
     const rows = within(grid).getAllByRole('row').length;
     await user.click(within(grid).getAllByRole('gridcell')[0] ?? grid);
     await user.keyboard('{Control>}{Delete}{/Control}');
-    expect((await screen.findByRole('alert')).textContent).toContain('"Skolen" har svar');
+    expect((await screen.findByRole('alert')).textContent).toContain('»Skolen« har svar');
     expect(within(grid).getAllByRole('row')).toHaveLength(rows);
     put({ groups: groups().slice(1) });
     await waitFor(() => expect(within(grid).getAllByRole('row')).toHaveLength(rows - 1));

@@ -4,17 +4,17 @@ import type { Messages } from '../types.ts';
 export const benchmarkMessages = {
   'benchmark.title': {
     da: 'Blandt dine egne forløb',
-    nb: 'Blant dine egne forløp',
+    nb: 'Blant dine egne oppdrag',
     en: 'Among your own engagements',
   },
   'benchmark.lead': {
     da: 'Sammenlignet med {{count}} andre forløb med samme instrument. Det siger, hvor forløbet ligger blandt dine egne, ikke hvad der er godt nok.',
-    nb: 'Sammenlignet med {{count}} andre forløp med samme instrument. Det sier hvor forløpet ligger blant dine egne, ikke hva som er godt nok.',
+    nb: 'Sammenlignet med {{count}} andre oppdrag med samme instrument. Det sier hvor oppdraget ligger blant dine egne, ikke hva som er godt nok.',
     en: 'Compared with {{count}} other engagements of the same instrument. It says where this one stands among your own, not what is good enough.',
   },
   'benchmark.empty': {
     da: 'Når {{needed}} andre forløb med samme instrument ligger i dit sammenligningsgrundlag, kan du se her, hvor et nyt ligger blandt dem.',
-    nb: 'Når {{needed}} andre forløp med samme instrument ligger i sammenligningsgrunnlaget ditt, ser du her hvor et nytt ligger blant dem.',
+    nb: 'Når {{needed}} andre oppdrag med samme instrument ligger i sammenligningsgrunnlaget ditt, ser du her hvor et nytt ligger blant dem.',
     en: 'Once {{needed}} other engagements of the same instrument are in your benchmark library, you see here where a new one stands among them.',
   },
   'benchmark.count_one': {
@@ -28,23 +28,23 @@ export const benchmarkMessages = {
     en: 'There are {{count}} others now.',
   },
   'benchmark.kept': {
-    da: 'Kun samlede tal, som klienten selv må se, gemmes på din computer: ingen navne på klient, grupper eller personer.',
+    da: 'Kun samlede tal, som kunden selv må se, gemmes på din computer: ingen navne på kunde, grupper eller personer.',
     nb: 'Bare samlede tall som kunden selv kan se, lagres på maskinen din: ingen navn på kunde, grupper eller personer.',
     en: 'Only aggregates that the client may see are kept, on your computer: no name of a client, group or person.',
   },
   'benchmark.consent': {
-    da: 'Klienten har sagt ja til at indgå',
+    da: 'Kunden har sagt ja til at indgå',
     nb: 'Kunden har sagt ja til å inngå',
     en: 'The client has agreed to be included',
   },
   'benchmark.consent-at': {
     da: 'Samtykket er noteret {{date}}. Slås det fra, tages forløbet ud igen.',
-    nb: 'Samtykket er notert {{date}}. Slås det av, tas forløpet ut igjen.',
+    nb: 'Samtykket er notert {{date}}. Slås det av, tas oppdraget ut igjen.',
     en: 'Consent was noted on {{date}}. Turning it off takes the engagement out again.',
   },
   'benchmark.consent-help': {
     da: 'Samtykket noteres i forløbet. Uden det lægges intet i sammenligningsgrundlaget.',
-    nb: 'Samtykket noteres i forløpet. Uten det legges ingenting i sammenligningsgrunnlaget.',
+    nb: 'Samtykket noteres i oppdraget. Uten det legges ingenting i sammenligningsgrunnlaget.',
     en: 'Consent is noted in the engagement. Without it nothing enters the benchmark library.',
   },
   'benchmark.add': {
@@ -56,12 +56,12 @@ export const benchmarkMessages = {
   'benchmark.remove': { da: 'Tag ud igen', nb: 'Ta ut igjen', en: 'Take out again' },
   'benchmark.inside': {
     da: 'Forløbet ligger i dit sammenligningsgrundlag ({{year}}).',
-    nb: 'Forløpet ligger i sammenligningsgrunnlaget ditt ({{year}}).',
+    nb: 'Oppdraget ligger i sammenligningsgrunnlaget ditt ({{year}}).',
     en: 'The engagement is in your benchmark library ({{year}}).',
   },
   'benchmark.inside-other': {
     da: 'Forløbet ligger i dit sammenligningsgrundlag ({{year}}) med andre tal end dem, du ser her.',
-    nb: 'Forløpet ligger i sammenligningsgrunnlaget ditt ({{year}}) med andre tall enn dem du ser her.',
+    nb: 'Oppdraget ligger i sammenligningsgrunnlaget ditt ({{year}}) med andre tall enn dem du ser her.',
     en: 'The engagement is in your benchmark library ({{year}}) with numbers other than those you see here.',
   },
   'benchmark.nothing-to-add': {
@@ -72,7 +72,7 @@ export const benchmarkMessages = {
   'benchmark.retry': { da: 'Prøv igen', nb: 'Prøv igjen', en: 'Try again' },
   'benchmark.legend': {
     da: 'Prikken er dette forløb. Stregen går fra dit laveste til dit højeste, og det brede stykke rummer den midterste halvdel.',
-    nb: 'Prikken er dette forløpet. Streken går fra ditt laveste til ditt høyeste, og det brede stykket rommer den midterste halvdelen.',
+    nb: 'Prikken er dette oppdraget. Streken går fra ditt laveste til ditt høyeste, og det brede stykket rommer den midterste halvdelen.',
     en: 'The dot is this engagement. The line runs from your lowest to your highest, and the broad part holds the middle half.',
   },
   'benchmark.table': {
@@ -119,13 +119,13 @@ export const benchmarkMessages = {
   },
   'reason.too-few-engagements': {
     da: 'der er for få andre forløb med samme instrument',
-    nb: 'det er for få andre forløp med samme instrument',
+    nb: 'det er for få andre oppdrag med samme instrument',
     en: 'there are too few other engagements of the same instrument',
   },
 
   'cli.about.benchmark': {
     da: 'placerer et forløb blandt dine egne; med --consent og --add lægges det selv i sammenligningsgrundlaget',
-    nb: 'plasserer et forløp blant dine egne; med --consent og --add legges det selv i sammenligningsgrunnlaget',
+    nb: 'plasserer et oppdrag blant dine egne; med --consent og --add legges det selv i sammenligningsgrunnlaget',
     en: 'places an engagement among your own; --consent and --add put it into the benchmark library itself',
   },
   'cli.usage.not-both': {
@@ -135,27 +135,27 @@ export const benchmarkMessages = {
   },
   'cli.benchmark.title': {
     da: '{{client}}: {{name}}, runde {{round}}. Blandt dine egne forløb, skala {{min}}-{{max}}',
-    nb: '{{client}}: {{name}}, runde {{round}}. Blant dine egne forløp, skala {{min}}-{{max}}',
+    nb: '{{client}}: {{name}}, runde {{round}}. Blant dine egne oppdrag, skala {{min}}-{{max}}',
     en: '{{client}}: {{name}}, round {{round}}. Among your own engagements, scale {{min}}-{{max}}',
   },
   'cli.benchmark.added': {
     da: 'Forløbet er lagt i sammenligningsgrundlaget.',
-    nb: 'Forløpet er lagt i sammenligningsgrunnlaget.',
+    nb: 'Oppdraget er lagt i sammenligningsgrunnlaget.',
     en: 'The engagement has been put into the benchmark library.',
   },
   'cli.benchmark.unchanged': {
     da: 'Forløbet lå der allerede med de samme tal.',
-    nb: 'Forløpet lå der allerede med de samme tallene.',
+    nb: 'Oppdraget lå der allerede med de samme tallene.',
     en: 'The engagement was there already with the same numbers.',
   },
   'cli.benchmark.removed': {
     da: 'Forløbet er taget ud af sammenligningsgrundlaget.',
-    nb: 'Forløpet er tatt ut av sammenligningsgrunnlaget.',
+    nb: 'Oppdraget er tatt ut av sammenligningsgrunnlaget.',
     en: 'The engagement has been taken out of the benchmark library.',
   },
   'cli.benchmark.not-there': {
     da: 'Forløbet lå ikke i sammenligningsgrundlaget.',
-    nb: 'Forløpet lå ikke i sammenligningsgrunnlaget.',
+    nb: 'Oppdraget lå ikke i sammenligningsgrunnlaget.',
     en: 'The engagement was not in the benchmark library.',
   },
   'cli.benchmark.consent-given': {
@@ -169,7 +169,7 @@ export const benchmarkMessages = {
     en: 'Consent: withdrawn {{date}}',
   },
   'cli.benchmark.consent-none': {
-    da: 'Samtykke: ikke noteret (brug --consent, når klienten har sagt ja)',
+    da: 'Samtykke: ikke noteret (brug --consent, når kunden har sagt ja)',
     nb: 'Samtykke: ikke notert (bruk --consent når kunden har sagt ja)',
     en: 'Consent: not noted (use --consent once the client has agreed)',
   },
@@ -201,7 +201,7 @@ export const benchmarkMessages = {
     en: 'The whole benchmark library',
   },
   'cli.benchmark.instrument': { da: 'instrument', nb: 'instrument', en: 'instrument' },
-  'cli.benchmark.engagements': { da: 'forløb', nb: 'forløp', en: 'engagements' },
+  'cli.benchmark.engagements': { da: 'forløb', nb: 'oppdrag', en: 'engagements' },
   'cli.benchmark.years': { da: 'år', nb: 'år', en: 'years' },
   'cli.benchmark.layer': { da: '{{name}}: {{layer}}', nb: '{{name}}: {{layer}}', en: '{{name}}: {{layer}}' },
 } as const satisfies Messages;

@@ -4,7 +4,7 @@ import type { Messages } from '../types.ts';
 export const cliKeepMessages = {
   'cli.about.backups': {
     da: 'Viser sikkerhedskopierne af et forløb, tager en ny, går tilbage til en eller skriver en ud som et dokument.',
-    nb: 'Viser sikkerhetskopiene av et forløp, tar en ny, går tilbake til en eller skriver en ut som et dokument.',
+    nb: 'Viser sikkerhetskopiene av et oppdrag, tar en ny, går tilbake til en eller skriver en ut som et dokument.',
     en: 'Lists the backups of an engagement, makes one, goes back to one, or writes one out as a document.',
   },
   'cli.about.salvage': {
@@ -13,8 +13,8 @@ export const cliKeepMessages = {
     en: 'Saves everything that can be read from a damaged document into a new one.',
   },
   'cli.about.copy': {
-    da: 'Skriver en kopi: hele forløbet, kun opsætningen uden svar (--structure), eller kun de resultater, klienten må se (--results).',
-    nb: 'Skriver en kopi: hele forløpet, bare oppsettet uten svar (--structure), eller bare de resultatene klienten får se (--results).',
+    da: 'Skriver en kopi: hele forløbet, kun opsætningen uden svar (--structure), eller kun de resultater, kunden må se (--results).',
+    nb: 'Skriver en kopi: hele oppdraget, bare oppsettet uten svar (--structure), eller bare de resultatene kunden får se (--results).',
     en: 'Writes a copy: the whole engagement, its structure without answers (--structure), or the results that the client may see (--results).',
   },
   'cli.about.protect': {
@@ -29,7 +29,7 @@ export const cliKeepMessages = {
   },
   'cli.backups.none': {
     da: 'Der er ingen sikkerhedskopier af forløbet på denne computer.',
-    nb: 'Det er ingen sikkerhetskopier av forløpet på denne datamaskinen.',
+    nb: 'Det er ingen sikkerhetskopier av oppdraget på denne datamaskinen.',
     en: 'There are no backups of this engagement on this computer.',
   },
   'cli.backups.restored': {

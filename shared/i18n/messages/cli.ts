@@ -73,9 +73,9 @@ export const cliMessages = {
     en: 'Give a command. Type samspil --help to see the commands.',
   },
   'cli.usage.unknown-command': {
-    da: 'Kommandoen "{{command}}" findes ikke. Skriv samspil --help for at se kommandoerne.',
+    da: 'Kommandoen »{{command}}« findes ikke. Skriv samspil --help for at se kommandoerne.',
     nb: 'Kommandoen «{{command}}» finnes ikke. Skriv samspil --help for å se kommandoene.',
-    en: 'There is no command "{{command}}". Type samspil --help to see the commands.',
+    en: 'There is no command “{{command}}”. Type samspil --help to see the commands.',
   },
   'cli.usage.places': {
     da: 'Brug: samspil {{synopsis}}',
@@ -98,9 +98,9 @@ export const cliMessages = {
     en: '{{option}} must be one of: {{allowed}}.',
   },
   'cli.usage.whole': {
-    da: '{{option}} skal være et helt tal, ikke "{{value}}".',
+    da: '{{option}} skal være et helt tal, ikke »{{value}}«.',
     nb: '{{option}} må være et helt tall, ikke «{{value}}».',
-    en: '{{option}} must be a whole number, not "{{value}}".',
+    en: '{{option}} must be a whole number, not “{{value}}”.',
   },
   'cli.usage.undo-alone': {
     da: '--undo og --redo bruges alene: samspil import FILE --undo BATCH',
@@ -133,9 +133,9 @@ export const cliMessages = {
     en: 'Wrote {{file}} ({{pages}} pages).',
   },
   'cli.usage.relations': {
-    da: 'Relationen "{{value}}" kan ikke læses. Skriv to gruppers id med kolon imellem, fx skole:ppr, og komma mellem flere.',
+    da: 'Relationen »{{value}}« kan ikke læses. Skriv to gruppers id med kolon imellem, fx skole:ppr, og komma mellem flere.',
     nb: 'Relasjonen «{{value}}» kan ikke leses. Skriv id-ene til to grupper med kolon imellom, f.eks. skole:ppr, og komma mellom flere.',
-    en: 'The relation "{{value}}" cannot be read. Write the ids of two groups with a colon between, such as school:ppr, and commas between several.',
+    en: 'The relation “{{value}}” cannot be read. Write the ids of two groups with a colon between, such as school:ppr, and commas between several.',
   },
   'cli.questionnaire.done_one': {
     da: 'Skrev {{file}} med {{questions}} spørgsmål til én gruppe.',
@@ -249,7 +249,7 @@ export const cliMessages = {
   'cli.results.interval': {
     da: 'Intervallet siger, hvor tallet rimeligvis ville ligge, hvis lignende personer havde svaret: i 19 af 20 målinger rummer det gruppernes egentlige værdi.',
     nb: 'Intervallet sier hvor tallet rimeligvis ville ligget om lignende personer hadde svart: i 19 av 20 målinger rommer det gruppenes egentlige verdi.',
-    en: "The interval says where the number would reasonably lie had similar people answered: in 19 of 20 surveys it holds the groups' own value.",
+    en: 'The interval says where the number would reasonably lie had similar people answered: in 19 of 20 surveys it holds the groups’ own value.',
   },
   'cli.results.change-rule': {
     da: 'En ændring kaldes kun højere eller lavere, når intervallet ikke rummer 0, forskellen ikke er lille (|g| mindst 0,2), og den holder, når der tages højde for de mange sammenligninger (Holm).',
@@ -262,7 +262,7 @@ export const cliMessages = {
     en: 'Anonymity: {{hidden}} hidden relations; {{checked}} hidden numbers were tried, and none can be worked out from what is shown.',
   },
   'cli.results.allCells': { da: 'Alle relationer', nb: 'Alle relasjoner', en: 'All relations' },
-  'cli.results.alpha': { da: 'Cronbachs alfa', nb: 'Cronbachs alfa', en: "Cronbach's alpha" },
+  'cli.results.alpha': { da: 'Cronbachs alfa', nb: 'Cronbachs alfa', en: 'Cronbach’s alpha' },
   'cli.results.omega': { da: 'Omega', nb: 'Omega', en: 'Omega' },
   'cli.results.icc1': { da: 'ICC(1)', nb: 'ICC(1)', en: 'ICC(1)' },
   'cli.results.icc2': { da: 'ICC(2)', nb: 'ICC(2)', en: 'ICC(2)' },
@@ -274,9 +274,9 @@ export const cliMessages = {
   'cli.results.changed-cell': { da: 'relation', nb: 'relasjon', en: 'relation' },
   'cli.results.difference': { da: 'forskel', nb: 'forskjell', en: 'difference' },
   'cli.results.interval-head': { da: '95 %-interval', nb: '95 %-intervall', en: '95 % interval' },
-  'cli.results.g': { da: 'Hedges g', nb: 'Hedges g', en: "Hedges' g" },
+  'cli.results.g': { da: 'Hedges g', nb: 'Hedges g', en: 'Hedges’ g' },
   'cli.results.p': { da: 'p (Holm)', nb: 'p (Holm)', en: 'p (Holm)' },
-  'cli.results.samples': { da: 'svarere', nb: 'svarere', en: 'respondents' },
+  'cli.results.samples': { da: 'svarpersoner', nb: 'respondenter', en: 'respondents' },
   'cli.results.verdict': { da: 'vurdering', nb: 'vurdering', en: 'verdict' },
   'cli.results.paired': { da: 'de samme', nb: 'de samme', en: 'the same' },
   'cli.results.independent': { da: 'uafhængige', nb: 'uavhengige', en: 'independent' },
@@ -327,7 +327,7 @@ export const cliMessages = {
   'sample.finding.below-limit': {
     da: '{{group}} har kun {{invited}} inviterede, og grænsen er {{limit}} svar: gruppens egne svar er skjult af hensyn til anonymitet.',
     nb: '{{group}} har bare {{invited}} inviterte, og grensen er {{limit}} svar: gruppens egne svar er skjult av hensyn til anonymitet.',
-    en: "{{group}} has only {{invited}} people invited and the limit is {{limit}} answers: the group's own answers are hidden for anonymity.",
+    en: '{{group}} has only {{invited}} people invited and the limit is {{limit}} answers: the group’s own answers are hidden for anonymity.',
   },
   'sample.finding.positive-leaders': {
     da: '{{group}} oplever samarbejdet mere positivt end medarbejderne: omkring {{difference}} højere.',

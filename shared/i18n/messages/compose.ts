@@ -31,7 +31,7 @@ export const composeMessages = {
     en: 'Data for other programs',
   },
   'deliver.data-text': {
-    da: 'Tallene, som klienten må se dem, som en lang tabel (CSV) eller som resultater (JSON).',
+    da: 'Tallene, som kunden må se dem, som en lang tabel (CSV) eller som resultater (JSON).',
     nb: 'Tallene slik kunden kan se dem, som en lang tabell (CSV) eller som resultater (JSON).',
     en: 'The numbers as the client may see them, as a long table (CSV) or as results (JSON).',
   },

@@ -8,11 +8,11 @@ export const deskMessages = {
   'menu.duplicate': { da: 'Lav en kopi …', nb: 'Lag en kopi …', en: 'Make a copy …' },
   'menu.structure': {
     da: 'Nyt forløb ud fra dette …',
-    nb: 'Nytt forløp ut fra dette …',
+    nb: 'Nytt oppdrag ut fra dette …',
     en: 'New engagement from this one …',
   },
   'menu.aggregates': {
-    da: 'Kopi til klienten uden svar …',
+    da: 'Kopi til kunden uden svar …',
     nb: 'Kopi til kunden uten svar …',
     en: 'Copy for the client without answers …',
   },
@@ -29,7 +29,7 @@ export const deskMessages = {
   },
   'closing.choices': {
     da: 'Gem det et andet sted, eller lad ændringerne vente på denne computer: så er de der, næste gang du åbner forløbet.',
-    nb: 'Lagre det et annet sted, eller la endringene vente på denne maskinen: da er de der neste gang du åpner forløpet.',
+    nb: 'Lagre det et annet sted, eller la endringene vente på denne maskinen: da er de der neste gang du åpner oppdraget.',
     en: 'Save it in another place, or let the changes wait on this computer: they will be there the next time you open the engagement.',
   },
   'closing.save-as': {

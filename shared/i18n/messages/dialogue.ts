@@ -45,7 +45,7 @@ export const dialogueMessages = {
     en: 'What will you talk about?',
   },
   'dialogue.lead': {
-    da: 'Vælg få punkter, skriv dem med jeres egne ord, og stil ét spørgsmål til hvert. Tallene er dem, klienten må se.',
+    da: 'Vælg få punkter, skriv dem med jeres egne ord, og stil ét spørgsmål til hvert. Tallene er dem, kunden må se.',
     nb: 'Velg få punkter, skriv dem med deres egne ord, og still ett spørsmål til hvert. Tallene er de kunden kan se.',
     en: 'Choose few points, put them into your own words, and ask one question for each. The numbers are those the client may see.',
   },

@@ -8,9 +8,9 @@ export const domainMessages = {
     en: 'has no valid id ({{value}}): it must not be empty, start with @ or be longer than 100 characters',
   },
   'problem.duplicate-id': {
-    da: 'bruger id\'et "{{value}}", som allerede er brugt',
+    da: 'bruger id’et »{{value}}«, som allerede er brugt',
     nb: 'bruker id-en «{{value}}», som allerede er brukt',
-    en: 'uses the id "{{value}}", which is already taken',
+    en: 'uses the id “{{value}}”, which is already taken',
   },
   'problem.empty-list': {
     da: 'er en tom liste og skal have mindst ét element',
@@ -98,9 +98,9 @@ export const domainMessages = {
     en: 'has an unknown value (possible values: {{value}})',
   },
   'problem.unknown-id': {
-    da: 'henviser til "{{value}}", som ikke findes i filen',
+    da: 'henviser til »{{value}}«, som ikke findes i filen',
     nb: 'viser til «{{value}}», som ikke finnes i filen',
-    en: 'refers to "{{value}}", which the file does not define',
+    en: 'refers to “{{value}}”, which the file does not define',
   },
   'problem.unknown-key': {
     da: 'er ukendt (mulige felter: {{value}})',

@@ -3,9 +3,9 @@ import type { Messages } from '../types.ts';
 
 export const errorMessages = {
   'answers.outside-scale': {
-    da: 'Et gemt svar på spørgsmålet "{{item}}" er {{value}} og ligger uden for skalaen {{min}}-{{max}}. Vælg det instrument, svarene blev indsamlet med, eller importér dem igen.',
+    da: 'Et gemt svar på spørgsmålet »{{item}}« er {{value}} og ligger uden for skalaen {{min}}-{{max}}. Vælg det instrument, svarene blev indsamlet med, eller importér dem igen.',
     nb: 'Et lagret svar på spørsmålet «{{item}}» er {{value}} og ligger utenfor skalaen {{min}}-{{max}}. Velg instrumentet svarene ble samlet inn med, eller importer dem på nytt.',
-    en: 'A stored answer to the item "{{item}}" is {{value}}, outside the scale {{min}}-{{max}}. Choose the instrument that the answers were collected with, or import them again.',
+    en: 'A stored answer to the item “{{item}}” is {{value}}, outside the scale {{min}}-{{max}}. Choose the instrument that the answers were collected with, or import them again.',
   },
   'backup.unknown': {
     da: 'Sikkerhedskopien {{backup}} findes ikke længere. Se listen igen, og vælg en anden.',
@@ -43,9 +43,9 @@ export const errorMessages = {
     en: 'Another window is writing your benchmark library ({{file}}). Wait a moment and try again.',
   },
   'benchmark.invalid': {
-    da: 'Sammenligningsgrundlaget kan ikke læses: feltet "{{field}}" $t(problem.{{problem}}). Læg en sikkerhedskopi tilbage, eller begynd på et nyt.',
+    da: 'Sammenligningsgrundlaget kan ikke læses: feltet »{{field}}« $t(problem.{{problem}}). Læg en sikkerhedskopi tilbage, eller begynd på et nyt.',
     nb: 'Sammenligningsgrunnlaget kan ikke leses: feltet «{{field}}» $t(problem.{{problem}}). Legg en sikkerhetskopi tilbake, eller begynn på et nytt.',
-    en: 'The benchmark library cannot be read: the field "{{field}}" $t(problem.{{problem}}). Put a backup back, or begin a new one.',
+    en: 'The benchmark library cannot be read: the field “{{field}}” $t(problem.{{problem}}). Put a backup back, or begin a new one.',
   },
   'benchmark.newer': {
     da: 'Dit sammenligningsgrundlag ({{file}}) er skrevet af en nyere udgave af Samspil og er ikke ændret. Opdatér Samspil, og prøv igen.',
@@ -53,8 +53,8 @@ export const errorMessages = {
     en: 'Your benchmark library ({{file}}) was written by a newer version of Samspil and has not been changed. Update Samspil and try again.',
   },
   'benchmark.no-consent': {
-    da: 'Forløbet kan ikke indgå i sammenligningsgrundlaget, før klientens samtykke er noteret. Notér det, og prøv igen.',
-    nb: 'Forløpet kan ikke inngå i sammenligningsgrunnlaget før kundens samtykke er notert. Noter det, og prøv igjen.',
+    da: 'Forløbet kan ikke indgå i sammenligningsgrundlaget, før kundens samtykke er noteret. Notér det, og prøv igen.',
+    nb: 'Oppdraget kan ikke inngå i sammenligningsgrunnlaget før kundens samtykke er notert. Noter det, og prøv igjen.',
     en: 'The engagement cannot enter the benchmark library until the client’s consent is noted. Note it and try again.',
   },
   'benchmark.nothing-visible': {
@@ -63,9 +63,9 @@ export const errorMessages = {
     en: 'Round {{round}} has no numbers that may be shown, so there is nothing to put into the benchmark library. Choose a round with more answers.',
   },
   'brand.invalid': {
-    da: 'Brandfilen kan ikke bruges: feltet "{{field}}" er ukendt eller har en forkert værdi. Ret det, og prøv igen (farver skrives som #0f5c63, logo som SVG-tekst).',
+    da: 'Brandfilen kan ikke bruges: feltet »{{field}}« er ukendt eller har en forkert værdi. Ret det, og prøv igen (farver skrives som #0f5c63, logo som SVG-tekst).',
     nb: 'Merkevarefilen kan ikke brukes: feltet «{{field}}» er ukjent eller har feil verdi. Rett det, og prøv igjen (farger skrives som #0f5c63, logo som SVG-tekst).',
-    en: 'The brand file cannot be used: the field "{{field}}" is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
+    en: 'The brand file cannot be used: the field “{{field}}” is unknown or has a wrong value. Correct it and try again (colours are written as #0f5c63, the logo as SVG text).',
   },
   'document.busy': {
     da: '{{file}} er ved at blive skiftet ud med en anden udgave. Vent et øjeblik, og prøv igen; intet er gået tabt.',
@@ -168,14 +168,14 @@ export const errorMessages = {
     en: 'Something went wrong in Samspil (error {{errorId}}). Your data are unchanged. Try again, and send us the error number if it happens again.',
   },
   'explain.no-comparison': {
-    da: 'Stien "{{path}}" hører til ændringen mellem to runder, og resultatet er ikke sammenlignet med nogen. Vælg også en runde at sammenligne med (--compare).',
+    da: 'Stien »{{path}}« hører til ændringen mellem to runder, og resultatet er ikke sammenlignet med nogen. Vælg også en runde at sammenligne med (--compare).',
     nb: 'Stien «{{path}}» hører til endringen mellom to runder, og resultatet er ikke sammenlignet med noen. Velg også en runde å sammenligne med (--compare).',
-    en: 'The path "{{path}}" belongs to the change between two rounds, and the result is compared with none. Choose a round to compare with as well (--compare).',
+    en: 'The path “{{path}}” belongs to the change between two rounds, and the result is compared with none. Choose a round to compare with as well (--compare).',
   },
   'explain.unknown-path': {
-    da: 'Resultatet har intet tal med stien "{{path}}". Stier ser sådan ud: {{known}}.',
+    da: 'Resultatet har intet tal med stien »{{path}}«. Stier ser sådan ud: {{known}}.',
     nb: 'Resultatet har ikke noe tall med stien «{{path}}». Stier ser slik ut: {{known}}.',
-    en: 'The result has no number at the path "{{path}}". Paths look like this: {{known}}.',
+    en: 'The result has no number at the path “{{path}}”. Paths look like this: {{known}}.',
   },
   'figure.format': {
     da: 'Figuren kan ikke gemmes som {{file}}. Brug endelsen .png for billeder, .svg for tegninger eller .csv for tabeller.',
@@ -198,9 +198,9 @@ export const errorMessages = {
     en: '{{file}} already exists and was not overwritten. Choose another name, or add --force.',
   },
   'file.folder-missing': {
-    da: 'Mappen "{{folder}}" til {{file}} findes ikke. Vælg en mappe, der findes, eller opret den.',
+    da: 'Mappen »{{folder}}« til {{file}} findes ikke. Vælg en mappe, der findes, eller opret den.',
     nb: 'Mappen «{{folder}}» til {{file}} finnes ikke. Velg en mappe som finnes, eller opprett den.',
-    en: 'The folder "{{folder}}" for {{file}} does not exist. Choose a folder that exists, or create it.',
+    en: 'The folder “{{folder}}” for {{file}} does not exist. Choose a folder that exists, or create it.',
   },
   'file.is-folder': {
     da: '{{file}} er en mappe, ikke en fil. Vælg en fil.',
@@ -228,9 +228,9 @@ export const errorMessages = {
     en: '{{file}} cannot be read right now. Close it in other programs and try again.',
   },
   'file.not-usable': {
-    da: '"{{file}}" kan ikke åbnes her. Træk en Samspil-fil eller et regneark (.xlsx, .csv) hertil.',
+    da: '»{{file}}« kan ikke åbnes her. Træk en Samspil-fil eller et regneark (.xlsx, .csv) hertil.',
     nb: '«{{file}}» kan ikke åpnes her. Dra en Samspil-fil eller et regneark (.xlsx, .csv) hit.',
-    en: '"{{file}}" cannot be opened here. Drop a Samspil file or a spreadsheet (.xlsx, .csv).',
+    en: '“{{file}}” cannot be opened here. Drop a Samspil file or a spreadsheet (.xlsx, .csv).',
   },
   'file.not-writable': {
     da: '{{file}} kunne ikke skrives: drevet svarer med en fejl. Kontrollér drevet eller forbindelsen, og prøv igen; intet er overskrevet.',
@@ -238,9 +238,9 @@ export const errorMessages = {
     en: '{{file}} could not be written: the drive reports an error. Check the drive or the connection and try again; nothing has been overwritten.',
   },
   'file.read-only': {
-    da: 'Mappen "{{folder}}" kan kun læses, så {{file}} kunne ikke skrives. Vælg en anden mappe.',
+    da: 'Mappen »{{folder}}« kan kun læses, så {{file}} kunne ikke skrives. Vælg en anden mappe.',
     nb: 'Mappen «{{folder}}» kan bare leses, så {{file}} kunne ikke skrives. Velg en annen mappe.',
-    en: 'The folder "{{folder}}" is read-only, so {{file}} could not be written. Choose another folder.',
+    en: 'The folder “{{folder}}” is read-only, so {{file}} could not be written. Choose another folder.',
   },
   'file.same-as-open': {
     da: '{{file}} er det dokument, du har åbent. Vælg et andet navn.',
@@ -273,9 +273,9 @@ export const errorMessages = {
     en: '{{file}} cannot be imported without help: these columns or cells are uncertain: {{columns}}. Give a mapping file (--mapping), or import in the window.',
   },
   'instrument.invalid': {
-    da: 'Instrumentfilen kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret feltet, og prøv igen.',
+    da: 'Instrumentfilen kan ikke bruges: feltet »{{field}}« $t(problem.{{problem}}). Ret feltet, og prøv igen.',
     nb: 'Instrumentfilen kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett feltet, og prøv igjen.',
-    en: 'The instrument file cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it and try again.',
+    en: 'The instrument file cannot be used: the field “{{field}}” $t(problem.{{problem}}). Correct it and try again.',
   },
   'job.cancelled': {
     da: 'Arbejdet blev afbrudt. Intet er ændret.',
@@ -288,19 +288,19 @@ export const errorMessages = {
     en: '{{file}} is not valid JSON (error at line {{line}}). Correct the file and try again.',
   },
   'licensed-text.duplicate-item': {
-    da: 'Spørgsmålet "{{item}}" står to gange i den indsatte tekst. Lad det stå én gang, og prøv igen.',
+    da: 'Spørgsmålet »{{item}}« står to gange i den indsatte tekst. Lad det stå én gang, og prøv igen.',
     nb: 'Spørsmålet «{{item}}» står to ganger i teksten du limte inn. La det stå én gang, og prøv igjen.',
-    en: 'The item "{{item}}" stands twice in the pasted text. Leave it in once and try again.',
+    en: 'The item “{{item}}” stands twice in the pasted text. Leave it in once and try again.',
   },
   'licensed-text.empty': {
-    da: 'Spørgsmålet "{{item}}" har ingen tekst efter sit id. Skriv teksten efter tabulatoren, eller fjern linjen.',
+    da: 'Spørgsmålet »{{item}}« har ingen tekst efter sit id. Skriv teksten efter tabulatoren, eller fjern linjen.',
     nb: 'Spørsmålet «{{item}}» har ingen tekst etter id-en sin. Skriv teksten etter tabulatoren, eller fjern linjen.',
-    en: 'The item "{{item}}" has no text after its id. Write the text after the tab, or remove the line.',
+    en: 'The item “{{item}}” has no text after its id. Write the text after the tab, or remove the line.',
   },
   'licensed-text.invalid': {
-    da: 'Filen med licenseret ordlyd kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret feltet, og prøv igen.',
+    da: 'Filen med licenseret ordlyd kan ikke bruges: feltet »{{field}}« $t(problem.{{problem}}). Ret feltet, og prøv igen.',
     nb: 'Filen med lisensiert ordlyd kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett feltet, og prøv igjen.',
-    en: 'The file of licensed wording cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it and try again.',
+    en: 'The file of licensed wording cannot be used: the field “{{field}}” $t(problem.{{problem}}). Correct it and try again.',
   },
   'licensed-text.line-count': {
     da: 'Den indsatte tekst og instrumentet passer ikke sammen (linjer: {{lines}}, spørgsmål: {{items}}). Sæt én linje ind for hvert spørgsmål, eller skriv id og tabulator foran hver linje.',
@@ -313,14 +313,14 @@ export const errorMessages = {
     en: 'There is no text to store. Paste the licensed wording, one line for each item.',
   },
   'licensed-text.too-long': {
-    da: 'Teksten til spørgsmålet "{{item}}" er længere end {{limit}} tegn. Forkort den, og prøv igen.',
+    da: 'Teksten til spørgsmålet »{{item}}« er længere end {{limit}} tegn. Forkort den, og prøv igen.',
     nb: 'Teksten til spørsmålet «{{item}}» er lengre enn {{limit}} tegn. Kort den ned, og prøv igjen.',
-    en: 'The text of the item "{{item}}" is longer than {{limit}} characters. Shorten it and try again.',
+    en: 'The text of the item “{{item}}” is longer than {{limit}} characters. Shorten it and try again.',
   },
   'licensed-text.unknown-item': {
-    da: 'Instrumentet har intet spørgsmål med id "{{item}}". Brug et af disse: {{known}}.',
+    da: 'Instrumentet har intet spørgsmål med id »{{item}}«. Brug et af disse: {{known}}.',
     nb: 'Instrumentet har ikke noe spørsmål med id «{{item}}». Bruk en av disse: {{known}}.',
-    en: 'The instrument has no item with the id "{{item}}". Use one of these: {{known}}.',
+    en: 'The instrument has no item with the id “{{item}}”. Use one of these: {{known}}.',
   },
   'mapping.invalid': {
     da: 'Mappingen kan ikke bruges: feltet {{field}} skal have formen {{problem}}. Ret det, og prøv igen.',
@@ -328,9 +328,9 @@ export const errorMessages = {
     en: 'The mapping cannot be used: the field {{field}} must have the form {{problem}}. Correct it and try again.',
   },
   'mapping.two-meanings': {
-    da: 'Mappingen giver "{{value}}" to betydninger ({{field}}). Behold den ene.',
+    da: 'Mappingen giver »{{value}}« to betydninger ({{field}}). Behold den ene.',
     nb: 'Mappingen gir «{{value}}» to betydninger ({{field}}). Behold den ene.',
-    en: 'The mapping gives "{{value}}" two meanings ({{field}}). Keep one of them.',
+    en: 'The mapping gives “{{value}}” two meanings ({{field}}). Keep one of them.',
   },
   'passphrase.already-set': {
     da: '{{file}} er allerede beskyttet med en adgangssætning. Skift den, eller fjern den først.',
@@ -364,7 +364,7 @@ export const errorMessages = {
   },
   'questionnaire.no-groups': {
     da: 'Forløbet har ingen grupper, der skal spørges. Tilføj grupperne først.',
-    nb: 'Forløpet har ingen grupper som skal spørres. Legg til gruppene først.',
+    nb: 'Oppdraget har ingen grupper som skal spørres. Legg til gruppene først.',
     en: 'The engagement has no groups to ask. Add the groups first.',
   },
   'report.composition': {
@@ -408,9 +408,9 @@ export const errorMessages = {
     en: '{{count}} hidden numbers could be worked out from what would otherwise be shown, so the results are not shown. Turn secondary suppression on, raise the limits, or merge small groups.',
   },
   'retention.invalid-date': {
-    da: '"{{date}}" er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
+    da: '»{{date}}« er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
     nb: '«{{date}}» er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
-    en: '"{{date}}" is not a date. Write it as year-month-day, for example 2027-06-30.',
+    en: '“{{date}}” is not a date. Write it as year-month-day, for example 2027-06-30.',
   },
   'round.choose': {
     da: 'Dokumentet har flere runder ({{known}}). Angiv, hvilken runde svarene hører til.',
@@ -468,14 +468,14 @@ export const errorMessages = {
     en: 'There is no survey tool called {{style}}. Choose: {{known}}.',
   },
   'sample.would-overwrite': {
-    da: 'Mappen "{{folder}}" har allerede filen {{file}}, og den blev ikke overskrevet. Vælg en anden mappe, eller tilføj --force.',
+    da: 'Mappen »{{folder}}« har allerede filen {{file}}, og den blev ikke overskrevet. Vælg en anden mappe, eller tilføj --force.',
     nb: 'Mappen «{{folder}}» har allerede filen {{file}}, og den ble ikke overskrevet. Velg en annen mappe, eller legg til --force.',
-    en: 'The folder "{{folder}}" already holds {{file}}, which was not overwritten. Choose another folder, or add --force.',
+    en: 'The folder “{{folder}}” already holds {{file}}, which was not overwritten. Choose another folder, or add --force.',
   },
   'setup.invalid': {
-    da: 'Opsætningen kan ikke bruges: feltet "{{field}}" $t(problem.{{problem}}). Ret det i filen, og prøv igen.',
+    da: 'Opsætningen kan ikke bruges: feltet »{{field}}« $t(problem.{{problem}}). Ret det i filen, og prøv igen.',
     nb: 'Oppsettet kan ikke brukes: feltet «{{field}}» $t(problem.{{problem}}). Rett det i filen, og prøv igjen.',
-    en: 'The setup cannot be used: the field "{{field}}" $t(problem.{{problem}}). Correct it in the file and try again.',
+    en: 'The setup cannot be used: the field “{{field}}” $t(problem.{{problem}}). Correct it in the file and try again.',
   },
   'sheet.damaged': {
     da: '{{file}} er beskadiget (delen {{part}} kan ikke læses). Åbn den i Excel, gem den igen som .xlsx, og prøv igen.',

@@ -10,7 +10,7 @@ export const guideMessages = {
   'guide.name.it': { da: 'IT', nb: 'IT', en: 'IT' },
   'version.new': {
     da: 'Samspil er en ny version. Dine forløb ligger, hvor du gemte dem. Ældre forløb føres frem, når du åbner dem, og gemmes først som sikkerhedskopi.',
-    nb: 'Samspil er en ny versjon. Forløpene dine ligger der du lagret dem. Eldre forløp føres fram når du åpner dem, og lagres først som sikkerhetskopi.',
+    nb: 'Samspil er en ny versjon. Oppdragene dine ligger der du lagret dem. Eldre oppdrag føres fram når du åpner dem, og lagres først som sikkerhetskopi.',
     en: 'Samspil is a new version. Your engagements lie where you saved them. Older ones are moved forward when you open them, with a backup first.',
   },
   'version.read': { da: 'Læs mere', nb: 'Les mer', en: 'Read more' },

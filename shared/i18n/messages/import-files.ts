@@ -100,7 +100,7 @@ export const importFileMessages = {
   'account-file.missing': {
     da: 'ved ikke',
     nb: 'vet ikke',
-    en: "don't know",
+    en: 'don’t know',
   },
   'account-file.no-tool': {
     da: 'Intet genkendt',
@@ -129,7 +129,7 @@ export const importFileMessages = {
   },
   'account-file.respondents': {
     da: 'Svarpersoner',
-    nb: 'Svarpersoner',
+    nb: 'Respondenter',
     en: 'Respondents',
   },
   'account-file.role': {
@@ -174,7 +174,7 @@ export const importFileMessages = {
   },
   'account-file.role.respondent': {
     da: 'Svarperson',
-    nb: 'Svarperson',
+    nb: 'Respondent',
     en: 'Respondent',
   },
   'account-file.role.status': {
@@ -356,7 +356,7 @@ export const importFileMessages = {
   },
   'import.engagement-changed': {
     da: 'Forløbet blev ændret, mens svarene blev læst. Der er ikke gemt noget. Hent filen igen.',
-    nb: 'Forløpet ble endret mens svarene ble lest. Ingenting er lagret. Hent filen på nytt.',
+    nb: 'Oppdraget ble endret mens svarene ble lest. Ingenting er lagret. Hent filen på nytt.',
     en: 'The engagement was changed while the answers were read. Nothing was stored. Import the file again.',
   },
   'import.mend.file': { da: 'Vælg ark', nb: 'Velg ark', en: 'Choose the sheet' },
@@ -367,7 +367,7 @@ export const importFileMessages = {
   },
   'import.pseudonyms-differ': {
     da: 'Runden {{round}} rummer allerede svar, hvis svarpersoner genkendes på en anden måde. Vælg den samme måde for alle filer i en runde.',
-    nb: 'Runden {{round}} inneholder allerede svar der svarpersonene gjenkjennes på en annen måte. Velg samme måte for alle filer i en runde.',
+    nb: 'Runden {{round}} inneholder allerede svar der respondentene gjenkjennes på en annen måte. Velg samme måte for alle filer i en runde.',
     en: 'Round {{round}} already holds answers whose respondents are known again in another way. Choose the same way for all files of a round.',
   },
   'import.pseudonyms-document': {
@@ -376,14 +376,14 @@ export const importFileMessages = {
     en: 'Yes, the same code in every round',
   },
   'import.pseudonyms-document-means': {
-    da: "Før og efter kan sammenlignes person for person, så mindre ændringer kan vises. Den, der har både dokumentet og listen over id'er, kan finde en persons svar.",
+    da: 'Før og efter kan sammenlignes person for person, så mindre ændringer kan vises. Den, der har både dokumentet og listen over id’er, kan finde en persons svar.',
     nb: 'Før og etter kan sammenlignes person for person, så mindre endringer kan vises. Den som har både dokumentet og listen over id-er, kan finne en persons svar.',
-    en: "Before and after can be compared person by person, which shows smaller changes. Whoever holds both the document and the list of ids can find a person's answers.",
+    en: 'Before and after can be compared person by person, which shows smaller changes. Whoever holds both the document and the list of ids can find a person’s answers.',
   },
   'import.pseudonyms-lead': {
     da: 'Svarpersonernes id gemmes aldrig. I stedet gemmes en kode, som kun dette dokument kan danne.',
-    nb: 'Svarpersonenes id lagres aldri. I stedet lagres en kode som bare dette dokumentet kan lage.',
-    en: "Respondents' ids are never stored. A code that only this document can make is stored instead.",
+    nb: 'Respondentenes id lagres aldri. I stedet lagres en kode som bare dette dokumentet kan lage.',
+    en: 'Respondents’ ids are never stored. A code that only this document can make is stored instead.',
   },
   'import.pseudonyms-round': {
     da: 'Nej, en ny kode i hver runde',
@@ -411,8 +411,8 @@ export const importFileMessages = {
     en: '{{file}} was read together with {{others}}.',
   },
   'tool.unknown': {
-    da: '"{{tool}}" er ikke et af de værktøjer, Samspil kender: {{known}}.',
+    da: '»{{tool}}« er ikke et af de værktøjer, Samspil kender: {{known}}.',
     nb: '«{{tool}}» er ikke et av verktøyene Samspil kjenner: {{known}}.',
-    en: '"{{tool}}" is none of the tools that Samspil knows: {{known}}.',
+    en: '“{{tool}}” is none of the tools that Samspil knows: {{known}}.',
   },
 } as const satisfies Messages;

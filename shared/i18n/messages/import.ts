@@ -3,9 +3,9 @@ import type { Messages } from '../types.ts';
 
 export const importMessages = {
   'import.ambiguous-group': {
-    da: '"{{value}}" i {{sheet}}!{{cell}} kan være flere af grupperne. Vælg gruppen i mappingen under "groups".',
+    da: '»{{value}}« i {{sheet}}!{{cell}} kan være flere af grupperne. Vælg gruppen i mappingen under »groups«.',
     nb: '«{{value}}» i {{sheet}}!{{cell}} kan være flere av gruppene. Velg gruppen i mappingen under «groups».',
-    en: '"{{value}}" in {{sheet}}!{{cell}} may be more than one of the groups. Choose the group in the mapping under "groups".',
+    en: '“{{value}}” in {{sheet}}!{{cell}} may be more than one of the groups. Choose the group in the mapping under “groups”.',
   },
   'import.codes-by-place': {
     da: 'Svarene er koder efter svarmulighedens plads ({{codes}}). Står svarmulighederne i skalaens rækkefølge, så {{first}} er {{min}}?',
@@ -18,14 +18,14 @@ export const importMessages = {
     en: '{{item}} (column {{column}}) holds numbers. Are they already scored (5 is best), or are they in the order in which the options were shown?',
   },
   'import.coding-assumed': {
-    da: 'Tallene for {{item}} er læst som færdige point. Står de i den viste rækkefølge, så skriv det i mappingen under "coding".',
+    da: 'Tallene for {{item}} er læst som færdige point. Står de i den viste rækkefølge, så skriv det i mappingen under »coding«.',
     nb: 'Tallene for {{item}} er lest som ferdige poeng. Står de i vist rekkefølge, skriv det i mappingen under «coding».',
-    en: 'The numbers of {{item}} were read as final scores. If they are in the order shown to respondents, say so in the mapping under "coding".',
+    en: 'The numbers of {{item}} were read as final scores. If they are in the order shown to respondents, say so in the mapping under “coding”.',
   },
   'import.columns-unplaced': {
-    da: 'Kolonne {{columns}} i {{sheet}} ligner svar, men hverken parameter eller gruppe kan genkendes i overskriften "{{header}}". Vælg dem, eller udelad kolonnen.',
+    da: 'Kolonne {{columns}} i {{sheet}} ligner svar, men hverken parameter eller gruppe kan genkendes i overskriften »{{header}}«. Vælg dem, eller udelad kolonnen.',
     nb: 'Kolonne {{columns}} i {{sheet}} ligner svar, men verken parameter eller gruppe kan gjenkjennes i overskriften «{{header}}». Velg dem, eller utelat kolonnen.',
-    en: 'Column {{columns}} of {{sheet}} looks like answers, but neither parameter nor group can be recognised in the header "{{header}}". Choose them, or leave the column out.',
+    en: 'Column {{columns}} of {{sheet}} looks like answers, but neither parameter nor group can be recognised in the header “{{header}}”. Choose them, or leave the column out.',
   },
   'import.decimal-values_one': {
     da: 'Ét svar i {{sheet}} er et decimaltal ({{value}} i {{cell}}). Det er læst, som det står.',
@@ -38,19 +38,19 @@ export const importMessages = {
     en: '{{count}} answers in {{sheet}} are decimal numbers (the first {{value}} in {{cell}}). They were read as they stand.',
   },
   'import.group-guessed': {
-    da: '"{{value}}" i kolonne {{column}} ligner gruppen {{group}}. Er det den?',
+    da: '»{{value}}« i kolonne {{column}} ligner gruppen {{group}}. Er det den?',
     nb: '«{{value}}» i kolonne {{column}} ligner gruppen {{group}}. Er det den?',
-    en: '"{{value}}" in column {{column}} resembles the group {{group}}. Is it the same?',
+    en: '“{{value}}” in column {{column}} resembles the group {{group}}. Is it the same?',
   },
   'import.group-uncertain': {
-    da: 'Er kolonne {{column}} ("{{header}}") respondentens egen gruppe?',
+    da: 'Er kolonne {{column}} (»{{header}}«) svarpersonens egen gruppe?',
     nb: 'Er kolonne {{column}} («{{header}}») respondentens egen gruppe?',
-    en: 'Is column {{column}} ("{{header}}") the respondent\'s own group?',
+    en: 'Is column {{column}} (“{{header}}”) the respondent’s own group?',
   },
   'import.group-unknown': {
-    da: 'Hvilken gruppe er "{{value}}" ({{sheet}}!{{cell}})?',
+    da: 'Hvilken gruppe er »{{value}}« ({{sheet}}!{{cell}})?',
     nb: 'Hvilken gruppe er «{{value}}» ({{sheet}}!{{cell}})?',
-    en: 'Which group is "{{value}}" ({{sheet}}!{{cell}})?',
+    en: 'Which group is “{{value}}” ({{sheet}}!{{cell}})?',
   },
   'import.layout.grid': {
     da: 'Blokke: ét spørgsmål ad gangen',
@@ -63,7 +63,7 @@ export const importMessages = {
     en: 'Long: a row per answer',
   },
   'import.layout.wide': {
-    da: 'Bredt: en række pr. respondent',
+    da: 'Bredt: en række pr. svarperson',
     nb: 'Bredt: én rad per respondent',
     en: 'Wide: a row per respondent',
   },
@@ -89,23 +89,23 @@ export const importMessages = {
   },
   'import.no-engagement': {
     da: 'Uden et forløb kan grupperne i {{sheet}} kun gættes. Angiv forløbet for at få en mapping, der kan bruges.',
-    nb: 'Uten et forløp kan gruppene i {{sheet}} bare gjettes. Oppgi forløpet for å få en mapping som kan brukes.',
+    nb: 'Uten et oppdrag kan gruppene i {{sheet}} bare gjettes. Oppgi oppdraget for å få en mapping som kan brukes.',
     en: 'Without an engagement the groups of {{sheet}} can only be guessed. Name the engagement to get a mapping that can be used.',
   },
   'import.no-group-column': {
-    da: 'Hvilken kolonne i {{sheet}} viser, hvilken gruppe respondenten hører til?',
+    da: 'Hvilken kolonne i {{sheet}} viser, hvilken gruppe svarpersonen hører til?',
     nb: 'Hvilken kolonne i {{sheet}} viser hvilken gruppe respondenten hører til?',
     en: 'Which column of {{sheet}} shows the group that the respondent belongs to?',
   },
   'import.no-respondent-column': {
-    da: 'Hvilken kolonne i {{sheet}} viser, hvilke rækker der hører til samme respondent?',
+    da: 'Hvilken kolonne i {{sheet}} viser, hvilke rækker der hører til samme svarperson?',
     nb: 'Hvilken kolonne i {{sheet}} viser hvilke rader som hører til samme respondent?',
     en: 'Which column of {{sheet}} shows which rows belong to the same respondent?',
   },
   'import.numbers-by-place': {
-    da: 'Tallene i kolonne {{columns}} kan være svarmulighedernes plads på listen i stedet for deres værdi fra {{min}} til {{max}}. Sig, hvad hvert tal betyder, også det første: det kan være "ved ikke".',
+    da: 'Tallene i kolonne {{columns}} kan være svarmulighedernes plads på listen i stedet for deres værdi fra {{min}} til {{max}}. Sig, hvad hvert tal betyder, også det første: det kan være »ved ikke«.',
     nb: 'Tallene i kolonne {{columns}} kan være plassen svaralternativene har på listen, i stedet for verdien fra {{min}} til {{max}}. Si hva hvert tall betyr, også det første: det kan være «vet ikke».',
-    en: 'The numbers of column {{columns}} may be the place of the options in their list instead of their value from {{min}} to {{max}}. Say what each number means, the first one too: it may be "don\'t know".',
+    en: 'The numbers of column {{columns}} may be the place of the options in their list instead of their value from {{min}} to {{max}}. Say what each number means, the first one too: it may be “don’t know”.',
   },
   'import.out-of-scale': {
     da: '{{sheet}}!{{cell}} har værdien {{value}}, men skalaen går fra {{min}} til {{max}}. Ret cellen, eller angiv i mappingen, hvad {{value}} betyder.',
@@ -113,14 +113,14 @@ export const importMessages = {
     en: '{{sheet}}!{{cell}} holds {{value}}, but the scale runs from {{min}} to {{max}}. Correct the cell, or say in the mapping what {{value}} means.',
   },
   'import.position-codes': {
-    da: 'Kolonne {{column}} ("{{header}}") er koder: {{codes}}. Hvilken kode er leder, og hvilken er medarbejder?',
+    da: 'Kolonne {{column}} (»{{header}}«) er koder: {{codes}}. Hvilken kode er leder, og hvilken er medarbejder?',
     nb: 'Kolonne {{column}} («{{header}}») er koder: {{codes}}. Hvilken kode er leder, og hvilken er medarbeider?',
-    en: 'Column {{column}} ("{{header}}") holds codes: {{codes}}. Which one is leader and which one is employee?',
+    en: 'Column {{column}} (“{{header}}”) holds codes: {{codes}}. Which one is leader and which one is employee?',
   },
   'import.reason.block-order': {
     da: 'Kun gruppens navn ({{group}}); blokkens plads siger, at det er {{item}}.',
     nb: 'Bare gruppens navn ({{group}}); plassen til blokken sier at det er {{item}}.',
-    en: "Only the group's name ({{group}}); the place of the block says that it is {{item}}.",
+    en: 'Only the group’s name ({{group}}); the place of the block says that it is {{item}}.',
   },
   'import.reason.bracket': {
     da: '{{item}} om {{group}}, læst af overskriften med parentes.',
@@ -130,7 +130,7 @@ export const importMessages = {
   'import.reason.broken-blocks': {
     da: 'Kun gruppens navn ({{group}}), og blokkene er ikke hele: {{item}} er et gæt.',
     nb: 'Bare gruppens navn ({{group}}), og blokkene er ikke hele: {{item}} er en gjetning.',
-    en: "Only the group's name ({{group}}), and the blocks are not complete: {{item}} is a guess.",
+    en: 'Only the group’s name ({{group}}), and the blocks are not complete: {{item}} is a guess.',
   },
   'import.reason.code': {
     da: '{{item}} om {{group}}, læst af overskriftens koder.',
@@ -143,7 +143,7 @@ export const importMessages = {
     en: 'The header is only a code; {{item}} about {{group}} is guessed from the order of the columns.',
   },
   'import.reason.comment': {
-    da: 'Fri tekst fra respondenterne.',
+    da: 'Fri tekst fra svarpersonerne.',
     nb: 'Fri tekst fra respondentene.',
     en: 'Free text from the respondents.',
   },
@@ -164,8 +164,8 @@ export const importMessages = {
   },
   'import.reason.group': {
     da: 'Kolonnens værdier er forløbets grupper.',
-    nb: 'Verdiene i kolonnen er gruppene i forløpet.',
-    en: "The values of the column are the engagement's groups.",
+    nb: 'Verdiene i kolonnen er gruppene i oppdraget.',
+    en: 'The values of the column are the engagement’s groups.',
   },
   'import.reason.group-order': {
     da: '{{item}}; at det er om {{group}}, er gættet af rækkefølgen.',
@@ -180,7 +180,7 @@ export const importMessages = {
   'import.reason.item': {
     da: 'Kolonnens værdier er instrumentets spørgsmål.',
     nb: 'Verdiene i kolonnen er spørsmålene i instrumentet.',
-    en: "The values of the column are the instrument's questions.",
+    en: 'The values of the column are the instrument’s questions.',
   },
   'import.reason.left-out': {
     da: 'Hører ikke til målingen og er udeladt.',
@@ -240,7 +240,7 @@ export const importMessages = {
   'import.reason.technical': {
     da: 'Undersøgelsesværktøjets egen kolonne; udeladt.',
     nb: 'Undersøkelsesverktøyets egen kolonne; utelatt.',
-    en: "The survey tool's own column; left out.",
+    en: 'The survey tool’s own column; left out.',
   },
   'import.reason.twice': {
     da: '{{item}} om {{group}} findes i flere kolonner.',
@@ -293,7 +293,7 @@ export const importMessages = {
     en: 'Leader or employee',
   },
   'import.role.respondent': {
-    da: 'Respondent',
+    da: 'Svarperson',
     nb: 'Respondent',
     en: 'Respondent',
   },
@@ -350,7 +350,7 @@ export const importMessages = {
   'import.skip.missing-answer': {
     da: 'Ved ikke',
     nb: 'Vet ikke',
-    en: "Don't know",
+    en: 'Don’t know',
   },
   'import.skip.no-answers': {
     da: 'Gruppe, men ingen svar',
@@ -363,7 +363,7 @@ export const importMessages = {
     en: 'No group',
   },
   'import.skip.no-respondent': {
-    da: 'Ingen respondent',
+    da: 'Ingen svarperson',
     nb: 'Ingen respondent',
     en: 'No respondent',
   },
@@ -379,7 +379,7 @@ export const importMessages = {
   },
   'import.skip.not-relevant': {
     da: 'Relationen indgår ikke i forløbet',
-    nb: 'Relasjonen inngår ikke i forløpet',
+    nb: 'Relasjonen inngår ikke i oppdraget',
     en: 'The relation is not part of the engagement',
   },
   'import.skip.out-of-scale': {
@@ -415,7 +415,7 @@ export const importMessages = {
   'import.stored-as.missing': {
     da: 'ved ikke',
     nb: 'vet ikke',
-    en: "don't know",
+    en: 'don’t know',
   },
   'import.stored-as.notApplicable': {
     da: 'vi samarbejder ikke',
@@ -478,39 +478,39 @@ export const importMessages = {
     en: 'Typeform',
   },
   'import.two-groups': {
-    da: 'Respondent {{value}} har en anden gruppe i {{sheet}}!{{cell}} end i en tidligere række. Ret arket, så hver respondent har én gruppe.',
+    da: 'Svarperson {{value}} har en anden gruppe i {{sheet}}!{{cell}} end i en tidligere række. Ret arket, så hver svarperson har én gruppe.',
     nb: 'Respondent {{value}} har en annen gruppe i {{sheet}}!{{cell}} enn i en tidligere rad. Rett arket slik at hver respondent har én gruppe.',
     en: 'Respondent {{value}} has another group in {{sheet}}!{{cell}} than in an earlier row. Correct the sheet so that each respondent has one group.',
   },
   'import.uncertain-broken-blocks': {
-    da: 'Kolonne {{columns}} i {{sheet}} bærer kun gruppens navn ("{{header}}"), og blokkene er ikke hele. Hvilken parameter hører de til?',
+    da: 'Kolonne {{columns}} i {{sheet}} bærer kun gruppens navn (»{{header}}«), og blokkene er ikke hele. Hvilken parameter hører de til?',
     nb: 'Kolonne {{columns}} i {{sheet}} bærer bare gruppens navn («{{header}}»), og blokkene er ikke hele. Hvilken parameter hører de til?',
-    en: 'Column {{columns}} of {{sheet}} carries only the group\'s name ("{{header}}"), and the blocks are not complete. Which parameter do they belong to?',
+    en: 'Column {{columns}} of {{sheet}} carries only the group’s name (“{{header}}”), and the blocks are not complete. Which parameter do they belong to?',
   },
   'import.uncertain-code-order': {
-    da: 'Overskrifterne i kolonne {{columns}} ("{{header}}") er kun koder. Står parametrene og grupperne i samme rækkefølge som i forløbet?',
-    nb: 'Overskriftene i kolonne {{columns}} («{{header}}») er bare koder. Står parametrene og gruppene i samme rekkefølge som i forløpet?',
-    en: 'The headers of column {{columns}} ("{{header}}") are only codes. Are the parameters and the groups in the same order as in the engagement?',
+    da: 'Overskrifterne i kolonne {{columns}} (»{{header}}«) er kun koder. Står parametrene og grupperne i samme rækkefølge som i forløbet?',
+    nb: 'Overskriftene i kolonne {{columns}} («{{header}}») er bare koder. Står parametrene og gruppene i samme rekkefølge som i oppdraget?',
+    en: 'The headers of column {{columns}} (“{{header}}”) are only codes. Are the parameters and the groups in the same order as in the engagement?',
   },
   'import.uncertain-columns': {
-    da: 'Er kolonne {{columns}} i {{sheet}} forstået rigtigt (overskriften "{{header}}")?',
+    da: 'Er kolonne {{columns}} i {{sheet}} forstået rigtigt (overskriften »{{header}}«)?',
     nb: 'Er kolonne {{columns}} i {{sheet}} forstått riktig (overskriften «{{header}}»)?',
-    en: 'Has column {{columns}} of {{sheet}} been understood correctly (the header "{{header}}")?',
+    en: 'Has column {{columns}} of {{sheet}} been understood correctly (the header “{{header}}”)?',
   },
   'import.uncertain-group-order': {
-    da: 'Kolonne {{columns}} i {{sheet}} ("{{header}}") siger ikke, hvilken gruppe de handler om. Står grupperne i samme rækkefølge som i forløbet?',
-    nb: 'Kolonne {{columns}} i {{sheet}} («{{header}}») sier ikke hvilken gruppe de handler om. Står gruppene i samme rekkefølge som i forløpet?',
-    en: 'Column {{columns}} of {{sheet}} ("{{header}}") does not say which group it is about. Are the groups in the same order as in the engagement?',
+    da: 'Kolonne {{columns}} i {{sheet}} (»{{header}}«) siger ikke, hvilken gruppe de handler om. Står grupperne i samme rækkefølge som i forløbet?',
+    nb: 'Kolonne {{columns}} i {{sheet}} («{{header}}») sier ikke hvilken gruppe de handler om. Står gruppene i samme rekkefølge som i oppdraget?',
+    en: 'Column {{columns}} of {{sheet}} (“{{header}}”) does not say which group it is about. Are the groups in the same order as in the engagement?',
   },
   'import.uncertain-own-group': {
-    da: 'Kolonne {{columns}} i {{sheet}} nævner ingen gruppe. Handler de om respondentens egen gruppe?',
+    da: 'Kolonne {{columns}} i {{sheet}} nævner ingen gruppe. Handler de om svarpersonens egen gruppe?',
     nb: 'Kolonne {{columns}} i {{sheet}} nevner ingen gruppe. Handler de om respondentens egen gruppe?',
-    en: "Column {{columns}} of {{sheet}} names no group. Are they about the respondent's own group?",
+    en: 'Column {{columns}} of {{sheet}} names no group. Are they about the respondent’s own group?',
   },
   'import.uncertain-question-order': {
-    da: 'Spørgsmålene i kolonne {{columns}} ("{{header}}") er ikke parametrenes egne ord. Står de i samme rækkefølge som parametrene?',
+    da: 'Spørgsmålene i kolonne {{columns}} (»{{header}}«) er ikke parametrenes egne ord. Står de i samme rækkefølge som parametrene?',
     nb: 'Spørsmålene i kolonne {{columns}} («{{header}}») er ikke parametrenes egne ord. Står de i samme rekkefølge som parametrene?',
-    en: 'The questions of column {{columns}} ("{{header}}") are not in the parameters\' own words. Are they in the same order as the parameters?',
+    en: 'The questions of column {{columns}} (“{{header}}”) are not in the parameters’ own words. Are they in the same order as the parameters?',
   },
   'import.uncertain-twice': {
     da: 'Flere kolonner ser ud til at være samme spørgsmål om samme gruppe: {{columns}}. Hvilken gælder?',
@@ -518,34 +518,34 @@ export const importMessages = {
     en: 'Several columns seem to be the same question about the same group: {{columns}}. Which one counts?',
   },
   'import.unknown-group': {
-    da: 'Gruppen "{{value}}" i {{sheet}}!{{cell}} findes ikke i forløbet. Tilføj den, giv den som alias, eller angiv den i mappingen under "groups".',
-    nb: 'Gruppen «{{value}}» i {{sheet}}!{{cell}} finnes ikke i forløpet. Legg den til, gi den som alias, eller oppgi den i mappingen under «groups».',
-    en: 'The group "{{value}}" in {{sheet}}!{{cell}} is not part of the engagement. Add it, give it as an alias, or name it in the mapping under "groups".',
+    da: 'Gruppen »{{value}}« i {{sheet}}!{{cell}} findes ikke i forløbet. Tilføj den, giv den som alias, eller angiv den i mappingen under »groups«.',
+    nb: 'Gruppen «{{value}}» i {{sheet}}!{{cell}} finnes ikke i oppdraget. Legg den til, gi den som alias, eller oppgi den i mappingen under «groups».',
+    en: 'The group “{{value}}” in {{sheet}}!{{cell}} is not part of the engagement. Add it, give it as an alias, or name it in the mapping under “groups”.',
   },
   'import.unknown-item': {
-    da: 'Spørgsmålet "{{value}}" i {{sheet}}!{{cell}} findes ikke i instrumentet. Angiv det i mappingen under "items".',
+    da: 'Spørgsmålet »{{value}}« i {{sheet}}!{{cell}} findes ikke i instrumentet. Angiv det i mappingen under »items«.',
     nb: 'Spørsmålet «{{value}}» i {{sheet}}!{{cell}} finnes ikke i instrumentet. Oppgi det i mappingen under «items».',
-    en: 'The question "{{value}}" in {{sheet}}!{{cell}} is not part of the instrument. Name it in the mapping under "items".',
+    en: 'The question “{{value}}” in {{sheet}}!{{cell}} is not part of the instrument. Name it in the mapping under “items”.',
   },
   'import.unknown-position': {
-    da: '"{{value}}" i {{sheet}}!{{cell}} er hverken læst som leder eller medarbejder. Angiv det i mappingen under "positions", hvis det er en af delene.',
+    da: '»{{value}}« i {{sheet}}!{{cell}} er hverken læst som leder eller medarbejder. Angiv det i mappingen under »positions«, hvis det er en af delene.',
     nb: '«{{value}}» i {{sheet}}!{{cell}} er verken lest som leder eller medarbeider. Oppgi det i mappingen under «positions» hvis det er en av delene.',
-    en: '"{{value}}" in {{sheet}}!{{cell}} was read as neither leader nor employee. Name it in the mapping under "positions" if it is one of them.',
+    en: '“{{value}}” in {{sheet}}!{{cell}} was read as neither leader nor employee. Name it in the mapping under “positions” if it is one of them.',
   },
   'import.unknown-status': {
-    da: 'Status "{{value}}" i {{sheet}}!{{cell}} er ukendt; besvarelsen er regnet for gennemført.',
+    da: 'Status »{{value}}« i {{sheet}}!{{cell}} er ukendt; besvarelsen er regnet for gennemført.',
     nb: 'Status «{{value}}» i {{sheet}}!{{cell}} er ukjent; besvarelsen er regnet som fullført.',
-    en: 'The status "{{value}}" in {{sheet}}!{{cell}} is not known; the response was taken as complete.',
+    en: 'The status “{{value}}” in {{sheet}}!{{cell}} is not known; the response was taken as complete.',
   },
   'import.unknown-value': {
-    da: '"{{value}}" i {{sheet}}!{{cell}} er hverken et svar på skalaen eller et kendt "ved ikke". Ret cellen, eller angiv i mappingen, hvad det betyder.',
+    da: '»{{value}}« i {{sheet}}!{{cell}} er hverken et svar på skalaen eller et kendt »ved ikke«. Ret cellen, eller angiv i mappingen, hvad det betyder.',
     nb: '«{{value}}» i {{sheet}}!{{cell}} er verken et svar på skalaen eller et kjent «vet ikke». Rett cellen, eller oppgi i mappingen hva det betyr.',
-    en: '"{{value}}" in {{sheet}}!{{cell}} is neither an answer on the scale nor a known "don\'t know". Correct the cell, or say in the mapping what it means.',
+    en: '“{{value}}” in {{sheet}}!{{cell}} is neither an answer on the scale nor a known “don’t know”. Correct the cell, or say in the mapping what it means.',
   },
   'import.value-unknown': {
-    da: 'Hvad betyder "{{value}}" ({{sheet}}!{{cell}}): et tal fra {{min}} til {{max}}, "ved ikke" eller "vi samarbejder ikke"?',
+    da: 'Hvad betyder »{{value}}« ({{sheet}}!{{cell}}): et tal fra {{min}} til {{max}}, »ved ikke« eller »vi samarbejder ikke«?',
     nb: 'Hva betyr «{{value}}» ({{sheet}}!{{cell}}): et tall fra {{min}} til {{max}}, «vet ikke» eller «vi samarbeider ikke»?',
-    en: 'What does "{{value}}" ({{sheet}}!{{cell}}) mean: a number from {{min}} to {{max}}, "don\'t know" or "we do not work together"?',
+    en: 'What does “{{value}}” ({{sheet}}!{{cell}}) mean: a number from {{min}} to {{max}}, “don’t know” or “we do not work together”?',
   },
   'mapping.column-twice': {
     da: 'Mappingen bruger kolonne {{column}} til svar to gange. Behold den ene.',
@@ -553,29 +553,29 @@ export const importMessages = {
     en: 'The mapping uses column {{column}} for answers twice. Keep one of them.',
   },
   'mapping.needs-answers': {
-    da: 'Mappingen har ingen kolonner med svar for {{sheet}}. Tilføj kolonner med rollen "answer" (eller "value" i lange ark).',
+    da: 'Mappingen har ingen kolonner med svar for {{sheet}}. Tilføj kolonner med rollen »answer« (eller »value« i lange ark).',
     nb: 'Mappingen har ingen kolonner med svar for {{sheet}}. Legg til kolonner med rollen «answer» (eller «value» i lange ark).',
-    en: 'The mapping has no answer columns for {{sheet}}. Add columns with the role "answer" (or "value" in long sheets).',
+    en: 'The mapping has no answer columns for {{sheet}}. Add columns with the role “answer” (or “value” in long sheets).',
   },
   'mapping.needs-group': {
-    da: 'Mappingen siger ikke, hvilken kolonne i {{sheet}} der er respondentens gruppe. Tilføj en kolonne med rollen "group".',
+    da: 'Mappingen siger ikke, hvilken kolonne i {{sheet}} der er svarpersonens gruppe. Tilføj en kolonne med rollen »group«.',
     nb: 'Mappingen sier ikke hvilken kolonne i {{sheet}} som er respondentens gruppe. Legg til en kolonne med rollen «group».',
-    en: 'The mapping does not say which column of {{sheet}} is the respondent\'s group. Add a column with the role "group".',
+    en: 'The mapping does not say which column of {{sheet}} is the respondent’s group. Add a column with the role “group”.',
   },
   'mapping.needs-item': {
-    da: 'Kolonne {{column}} i mappingen siger ikke, hvilket spørgsmål den er svar på. Angiv "item", eller tilføj en kolonne med rollen "item".',
+    da: 'Kolonne {{column}} i mappingen siger ikke, hvilket spørgsmål den er svar på. Angiv »item«, eller tilføj en kolonne med rollen »item«.',
     nb: 'Kolonne {{column}} i mappingen sier ikke hvilket spørsmål den er svar på. Oppgi «item», eller legg til en kolonne med rollen «item».',
-    en: 'Column {{column}} of the mapping does not say which question it answers. Give "item", or add a column with the role "item".',
+    en: 'Column {{column}} of the mapping does not say which question it answers. Give “item”, or add a column with the role “item”.',
   },
   'mapping.needs-respondent': {
-    da: 'Et langt ark har brug for en kolonne, der samler respondentens rækker. Tilføj en kolonne med rollen "respondent" for {{sheet}}.',
+    da: 'Et langt ark har brug for en kolonne, der samler svarpersonens rækker. Tilføj en kolonne med rollen »respondent« for {{sheet}}.',
     nb: 'Et langt ark trenger en kolonne som samler respondentens rader. Legg til en kolonne med rollen «respondent» for {{sheet}}.',
-    en: 'A long sheet needs a column that gathers a respondent\'s rows. Add a column with the role "respondent" for {{sheet}}.',
+    en: 'A long sheet needs a column that gathers a respondent’s rows. Add a column with the role “respondent” for {{sheet}}.',
   },
   'mapping.needs-target': {
-    da: 'Kolonne {{column}} i mappingen siger ikke, hvilken gruppe den handler om. Angiv "target", eller tilføj en kolonne med rollen "target".',
+    da: 'Kolonne {{column}} i mappingen siger ikke, hvilken gruppe den handler om. Angiv »target«, eller tilføj en kolonne med rollen »target«.',
     nb: 'Kolonne {{column}} i mappingen sier ikke hvilken gruppe den handler om. Oppgi «target», eller legg til en kolonne med rollen «target».',
-    en: 'Column {{column}} of the mapping does not say which group it is about. Give "target", or add a column with the role "target".',
+    en: 'Column {{column}} of the mapping does not say which group it is about. Give “target”, or add a column with the role “target”.',
   },
   'mapping.no-column': {
     da: 'Mappingen nævner kolonne {{column}}, men {{sheet}} ender med kolonne {{last}}. Ret kolonnen i mappingen.',
@@ -583,34 +583,34 @@ export const importMessages = {
     en: 'The mapping names column {{column}}, but {{sheet}} ends with column {{last}}. Correct the column in the mapping.',
   },
   'mapping.no-sheet': {
-    da: 'Der er intet ark, der hedder "{{sheet}}", i {{file}}. Ret navnet, eller udelad det for at bruge det første ark.',
+    da: 'Der er intet ark, der hedder »{{sheet}}«, i {{file}}. Ret navnet, eller udelad det for at bruge det første ark.',
     nb: 'Det finnes ikke noe ark som heter «{{sheet}}» i {{file}}. Rett navnet, eller utelat det for å bruke det første arket.',
-    en: 'There is no sheet named "{{sheet}}" in {{file}}. Correct the name, or leave it out to use the first sheet.',
+    en: 'There is no sheet named “{{sheet}}” in {{file}}. Correct the name, or leave it out to use the first sheet.',
   },
   'mapping.role-twice': {
-    da: 'Mappingen giver rollen "{{role}}" til mere end én kolonne (også {{column}}). Behold den ene.',
+    da: 'Mappingen giver rollen »{{role}}« til mere end én kolonne (også {{column}}). Behold den ene.',
     nb: 'Mappingen gir rollen «{{role}}» til mer enn én kolonne (også {{column}}). Behold den ene.',
-    en: 'The mapping gives the role "{{role}}" to more than one column (also {{column}}). Keep one of them.',
+    en: 'The mapping gives the role “{{role}}” to more than one column (also {{column}}). Keep one of them.',
   },
   'mapping.unknown-group': {
-    da: 'Mappingen oversætter "{{text}}" til gruppen "{{group}}", som ikke findes i forløbet. Ret gruppens id.',
-    nb: 'Mappingen oversetter «{{text}}» til gruppen «{{group}}», som ikke finnes i forløpet. Rett gruppens id.',
-    en: 'The mapping turns "{{text}}" into the group "{{group}}", which is not part of the engagement. Correct the group\'s id.',
+    da: 'Mappingen oversætter »{{text}}« til gruppen »{{group}}«, som ikke findes i forløbet. Ret gruppens id.',
+    nb: 'Mappingen oversetter «{{text}}» til gruppen «{{group}}», som ikke finnes i oppdraget. Rett gruppens id.',
+    en: 'The mapping turns “{{text}}” into the group “{{group}}”, which is not part of the engagement. Correct the group’s id.',
   },
   'mapping.unknown-item': {
-    da: 'Mappingen nævner spørgsmålet "{{item}}" ({{field}}), som ikke findes i instrumentet. Ret det til et spørgsmåls id.',
+    da: 'Mappingen nævner spørgsmålet »{{item}}« ({{field}}), som ikke findes i instrumentet. Ret det til et spørgsmåls id.',
     nb: 'Mappingen nevner spørsmålet «{{item}}» ({{field}}), som ikke finnes i instrumentet. Rett det til id-en til et spørsmål.',
-    en: 'The mapping names the question "{{item}}" ({{field}}), which is not part of the instrument. Correct it to the id of a question.',
+    en: 'The mapping names the question “{{item}}” ({{field}}), which is not part of the instrument. Correct it to the id of a question.',
   },
   'mapping.unknown-target': {
-    da: 'Mappingen siger, at kolonne {{column}} handler om gruppen "{{group}}", som ikke findes i forløbet. Ret gruppens id.',
-    nb: 'Mappingen sier at kolonne {{column}} handler om gruppen «{{group}}», som ikke finnes i forløpet. Rett gruppens id.',
-    en: 'The mapping says that column {{column}} is about the group "{{group}}", which is not part of the engagement. Correct the group\'s id.',
+    da: 'Mappingen siger, at kolonne {{column}} handler om gruppen »{{group}}«, som ikke findes i forløbet. Ret gruppens id.',
+    nb: 'Mappingen sier at kolonne {{column}} handler om gruppen «{{group}}», som ikke finnes i oppdraget. Rett gruppens id.',
+    en: 'The mapping says that column {{column}} is about the group “{{group}}”, which is not part of the engagement. Correct the group’s id.',
   },
   'mapping.value-out-of-scale': {
-    da: 'Mappingen oversætter "{{text}}" til {{value}}, men skalaen går fra {{min}} til {{max}}. Ret tallet.',
+    da: 'Mappingen oversætter »{{text}}« til {{value}}, men skalaen går fra {{min}} til {{max}}. Ret tallet.',
     nb: 'Mappingen oversetter «{{text}}» til {{value}}, men skalaen går fra {{min}} til {{max}}. Rett tallet.',
-    en: 'The mapping turns "{{text}}" into {{value}}, but the scale runs from {{min}} to {{max}}. Correct the number.',
+    en: 'The mapping turns “{{text}}” into {{value}}, but the scale runs from {{min}} to {{max}}. Correct the number.',
   },
   'read.broken-signs': {
     da: 'Nogle bogstaver i filen er gået tabt (�). Hent den ud igen som UTF-8, hvis æ, ø og å mangler.',

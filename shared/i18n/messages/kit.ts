@@ -20,7 +20,7 @@ export const kitMessages = {
     en: 'You answer as part of {{group}}. Answer from your own experience; there are no right or wrong answers.',
   },
   'kit.how': {
-    da: 'Sæt en ring om ét tal for hver gruppe. ? betyder “{{dontKnow}}”, – betyder “{{notRelevant}}”.',
+    da: 'Sæt en ring om ét tal for hver gruppe. ? betyder »{{dontKnow}}«, – betyder »{{notRelevant}}«.',
     nb: 'Sett ring rundt ett tall for hver gruppe. ? betyr «{{dontKnow}}», – betyr «{{notRelevant}}».',
     en: 'Circle one number for each group. ? means “{{dontKnow}}”, – means “{{notRelevant}}”.',
   },
@@ -47,7 +47,7 @@ export const kitMessages = {
     nb: 'den felles oppgaven',
     en: 'the shared task',
   },
-  'kit.dont-know': { da: 'Ved ikke', nb: 'Vet ikke', en: "Don't know" },
+  'kit.dont-know': { da: 'Ved ikke', nb: 'Vet ikke', en: 'Don’t know' },
   'kit.not-relevant': {
     da: 'Vi samarbejder ikke',
     nb: 'Vi samarbeider ikke',

@@ -104,7 +104,7 @@ export const learnExaminerMessages = {
     en: 'Changed after it was signed',
   },
   'examiner.told-differs': {
-    da: 'Filen siger "{{told}}", men casens facit siger "{{checked}}".',
+    da: 'Filen siger »{{told}}«, men casens facit siger »{{checked}}«.',
     nb: 'Filen sier «{{told}}», men fasiten i casen sier «{{checked}}».',
     en: 'The file says “{{told}}”, but the answer key of the case says “{{checked}}”.',
   },

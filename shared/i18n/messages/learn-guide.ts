@@ -9,17 +9,17 @@ export const learnGuideMessages = {
   'guide.save': { da: 'Gem som PDF …', nb: 'Lagre som PDF …', en: 'Save as PDF …' },
   'guide.saved': { da: '{{file}} er gemt.', nb: '{{file}} er lagret.', en: '{{file}} has been saved.' },
   'guide.found_one': {
-    da: '{{count}} sted om "{{query}}"',
+    da: '{{count}} sted om »{{query}}«',
     nb: '{{count}} sted om «{{query}}»',
     en: '{{count}} place about “{{query}}”',
   },
   'guide.found_other': {
-    da: '{{count}} steder om "{{query}}"',
+    da: '{{count}} steder om »{{query}}«',
     nb: '{{count}} steder om «{{query}}»',
     en: '{{count}} places about “{{query}}”',
   },
   'guide.nothing': {
-    da: 'Intet om "{{query}}". Prøv et kortere ord.',
+    da: 'Intet om »{{query}}«. Prøv et kortere ord.',
     nb: 'Ingenting om «{{query}}». Prøv et kortere ord.',
     en: 'Nothing about “{{query}}”. Try a shorter word.',
   },
@@ -30,7 +30,7 @@ export const learnGuideMessages = {
     en: '{{file}} cannot be a guide. End its name in .pdf.',
   },
   'guide.missing': {
-    da: 'Guiden "{{guide}}" findes ikke i denne udgave af Samspil. Vælg en af disse: {{known}}.',
+    da: 'Guiden »{{guide}}« findes ikke i denne udgave af Samspil. Vælg en af disse: {{known}}.',
     nb: 'Guiden «{{guide}}» finnes ikke i denne utgaven av Samspil. Velg en av disse: {{known}}.',
     en: 'This version of Samspil has no guide “{{guide}}”. Choose one of these: {{known}}.',
   },

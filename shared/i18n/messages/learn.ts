@@ -66,7 +66,7 @@ export const learnMessages = {
     nb: 'Dette er en prøve: Det er ingen hjelp underveis, og bare det siste svaret ditt teller.',
     en: 'This is an exam: there is no help on the way, and only your last answer counts.',
   },
-  'learn.letter': { da: 'Kundens brev', nb: 'Brevet fra oppdragsgiveren', en: 'The client’s letter' },
+  'learn.letter': { da: 'Kundens brev', nb: 'Brevet fra kunden', en: 'The client’s letter' },
   'learn.seconds': { da: '{{count}} sek.', nb: '{{count}} sek.', en: '{{count}} s' },
   'learn.minutes': { da: '{{count}} min.', nb: '{{count}} min.', en: '{{count}} min' },
   'learn.attempts_one': { da: '{{count}} forsøg', nb: '{{count}} forsøk', en: '{{count}} attempt' },
@@ -146,7 +146,7 @@ export const learnMessages = {
     en: 'Write a number into one of the fields first.',
   },
   'learn.hand.unreadable': {
-    da: '{{blank}}: "{{typed}}" kan ikke læses som et tal. Skriv for eksempel {{example}}.',
+    da: '{{blank}}: »{{typed}}« kan ikke læses som et tal. Skriv for eksempel {{example}}.',
     nb: '{{blank}}: «{{typed}}» kan ikke leses som et tall. Skriv for eksempel {{example}}.',
     en: '{{blank}}: “{{typed}}” cannot be read as a number. Write for example {{example}}.',
   },

@@ -20,7 +20,7 @@ export const meetingMessages = {
   },
   'meeting.relation-unknown': {
     da: 'Der er ingen relation mellem {{a}} og {{b}} i forløbet. Vælg to forskellige grupper, som det kender: {{known}}.',
-    nb: 'Det er ingen relasjon mellom {{a}} og {{b}} i forløpet. Velg to ulike grupper som det kjenner: {{known}}.',
+    nb: 'Det er ingen relasjon mellom {{a}} og {{b}} i oppdraget. Velg to ulike grupper som det kjenner: {{known}}.',
     en: 'The engagement has no relation between {{a}} and {{b}}. Choose two different groups that it knows: {{known}}.',
   },
 

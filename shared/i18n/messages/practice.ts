@@ -16,7 +16,7 @@ export const practiceMessages = {
   },
   'practice.none-open': {
     da: 'Det åbne forløb er ikke en øvelse. Begynd en øvelsescase fra startsiden.',
-    nb: 'Det åpne forløpet er ikke en øvelse. Begynn en øvingscase fra startsiden.',
+    nb: 'Det åpne oppdraget er ikke en øvelse. Begynn en øvingscase fra startsiden.',
     en: 'The open engagement is no practice. Begin a practice case from the start page.',
   },
   'practice.not-yet': {
@@ -50,8 +50,8 @@ export const practiceMessages = {
     en: '{{file}} was changed after the course holder signed the exam. Ask for the file again.',
   },
   'record.invalid': {
-    da: 'Filen kan ikke læses som øvelsesbevis eller prøve fra Samspil: feltet "{{field}}" $t(problem.{{problem}}). Bed om filen igen.',
+    da: 'Filen kan ikke læses som øvelsesbevis eller prøve fra Samspil: feltet »{{field}}« $t(problem.{{problem}}). Bed om filen igen.',
     nb: 'Filen kan ikke leses som øvingsbevis eller prøve fra Samspil: feltet «{{field}}» $t(problem.{{problem}}). Be om filen på nytt.',
-    en: 'The file cannot be read as a training record or exam from Samspil: the field "{{field}}" $t(problem.{{problem}}). Ask for the file again.',
+    en: 'The file cannot be read as a training record or exam from Samspil: the field “{{field}}” $t(problem.{{problem}}). Ask for the file again.',
   },
 } as const satisfies Messages;

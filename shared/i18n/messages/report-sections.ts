@@ -227,7 +227,7 @@ export const reportSectionMessages = {
     en: 'None of the {{all}} relations that can be compared has changed by more than the uncertainty.',
   },
   'report.change.explain': {
-    da: 'Der sammenlignes med "{{round}}", og kun på relationer, der kan vises begge gange.',
+    da: 'Der sammenlignes med »{{round}}«, og kun på relationer, der kan vises begge gange.',
     nb: 'Det sammenlignes med «{{round}}», og bare på relasjoner som kan vises begge ganger.',
     en: 'The comparison is with “{{round}}”, and only on relations that can be shown both times.',
   },

@@ -353,7 +353,7 @@ export const reportMessages = {
   },
   'report.method.asked': { da: 'Hvad der er spurgt om', nb: 'Hva det er spurt om', en: 'What was asked' },
   'report.method.asked.text': {
-    da: 'Spørgerammen er "{{title}}" ({{id}}, version {{version}}). Den dækker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
+    da: 'Spørgerammen er »{{title}}« ({{id}}, version {{version}}). Den dækker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
     nb: 'Spørreskjemaet er «{{title}}» ({{id}}, versjon {{version}}). Det dekker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
     en: 'The questionnaire is “{{title}}” ({{id}}, version {{version}}). It covers {{parameters}}. The scale runs from {{min}} to {{max}}.',
   },

@@ -5,17 +5,17 @@ export const settingsMessages = {
   'settings.sections': { da: 'Afsnit', nb: 'Deler', en: 'Sections' },
   'settings.general': { da: 'Sprog og udseende', nb: 'Språk og utseende', en: 'Language and appearance' },
   'settings.storage': { da: 'Lager', nb: 'Lagring', en: 'Storage' },
-  'settings.privacy': { da: 'Nye forløb', nb: 'Nye forløp', en: 'New engagements' },
+  'settings.privacy': { da: 'Nye forløb', nb: 'Nye oppdrag', en: 'New engagements' },
   'settings.brands': { da: 'Profiler', nb: 'Profiler', en: 'Brands' },
   'settings.about': { da: 'Om og support', nb: 'Om og støtte', en: 'About and support' },
   'settings.theme-help': {
-    da: 'Høj kontrast følger også systemets egen indstilling, når du vælger “som systemet”.',
+    da: 'Høj kontrast følger også systemets egen indstilling, når du vælger »som systemet«.',
     nb: 'Høy kontrast følger også systemets egen innstilling når du velger «som systemet».',
     en: 'High contrast follows the system’s own setting too when you choose “as the system”.',
   },
   'settings.storage-lead': {
     da: 'Forløbene ligger, hvor du selv gemmer dem. Her er, hvad Samspil desuden har på denne computer. Intet sendes nogen steder hen.',
-    nb: 'Forløpene ligger der du selv lagrer dem. Her er hva Samspil i tillegg har på denne maskinen. Ingenting sendes noe sted.',
+    nb: 'Oppdragene ligger der du selv lagrer dem. Her er hva Samspil i tillegg har på denne maskinen. Ingenting sendes noe sted.',
     en: 'Engagements lie where you save them. This is what Samspil has on this computer besides. Nothing is sent anywhere.',
   },
   'settings.storage-what': { da: 'Hvad', nb: 'Hva', en: 'What' },
@@ -24,7 +24,7 @@ export const settingsMessages = {
   'settings.storage-show': { da: 'Vis', nb: 'Vis', en: 'Show' },
   'settings.place.sessions': {
     da: 'Åbne forløb: arbejdskopier',
-    nb: 'Åpne forløp: arbeidskopier',
+    nb: 'Åpne oppdrag: arbeidskopier',
     en: 'Open engagements: working copies',
   },
   'settings.place.backups': { da: 'Sikkerhedskopier', nb: 'Sikkerhetskopier', en: 'Backups' },
@@ -45,7 +45,7 @@ export const settingsMessages = {
   },
   'settings.privacy-lead': {
     da: 'Grænserne gælder forløb, du opretter fra nu af. Et tal fra færre svar skjules, sammen med det, der ellers ville røbe det.',
-    nb: 'Grensene gjelder forløp du oppretter fra nå av. Et tall fra færre svar skjules, sammen med det som ellers ville røpe det.',
+    nb: 'Grensene gjelder oppdrag du oppretter fra nå av. Et tall fra færre svar skjules, sammen med det som ellers ville røpe det.',
     en: 'The limits apply to engagements you create from now on. A number from fewer answers is hidden, together with whatever would give it away.',
   },
   'settings.limit.minCell': {
@@ -77,7 +77,7 @@ export const settingsMessages = {
   'settings.limits-kept': { da: 'Gemt.', nb: 'Lagret.', en: 'Saved.' },
   'settings.about-lead': {
     da: 'Samspil arbejder uden netværk og søger ikke selv efter nye udgaver. En ny udgave lægges oven på den gamle; forløb og indstillinger bliver.',
-    nb: 'Samspil arbeider uten nettverk og ser ikke selv etter nye utgaver. En ny utgave installeres over den gamle; forløp og innstillinger blir.',
+    nb: 'Samspil arbeider uten nettverk og ser ikke selv etter nye utgaver. En ny utgave installeres over den gamle; oppdrag og innstillinger blir.',
     en: 'Samspil works without a network and does not look for new versions. A new version is installed over the old one; engagements and settings stay.',
   },
   'settings.runtime': {

@@ -10,7 +10,7 @@ export const startMessages = {
   },
   'start.from-sheet': {
     da: 'Svarene i {{file}} hentes, så snart forløbet er oprettet.',
-    nb: 'Svarene i {{file}} hentes så snart forløpet er opprettet.',
+    nb: 'Svarene i {{file}} hentes så snart oppdraget er opprettet.',
     en: 'The answers in {{file}} are imported as soon as the engagement exists.',
   },
   'start.recovery': {
@@ -56,7 +56,7 @@ export const startMessages = {
   },
   'practice.start-title': { da: 'Øv dig på en case', nb: 'Øv deg på en case', en: 'Practise on a case' },
   'practice.start-text': {
-    da: 'Casen er opdigtet og mærket som øvelse overalt. Ved siden af filen lægges klientens brev og regnearkene med svar.',
+    da: 'Casen er opdigtet og mærket som øvelse overalt. Ved siden af filen lægges kundens brev og regnearkene med svar.',
     nb: 'Casen er oppdiktet og merket som øvelse overalt. Ved siden av filen legges brevet fra kunden og regnearkene med svar.',
     en: 'The case is invented and marked as practice everywhere. The client’s letter and the spreadsheets of answers are put beside the file.',
   },
@@ -73,12 +73,12 @@ export const startMessages = {
   },
   'fault.safe': {
     da: 'Dit forløb er uberørt: Alt, hvad du har skrevet, ligger i filen eller trygt på denne computer.',
-    nb: 'Forløpet ditt er uberørt: Alt du har skrevet, ligger i filen eller trygt på denne maskinen.',
+    nb: 'Oppdraget ditt er uberørt: Alt du har skrevet, ligger i filen eller trygt på denne maskinen.',
     en: 'Your engagement is untouched: everything you wrote is in the file or safe on this computer.',
   },
   'fault.next': {
     da: 'Prøv igen. Sker det igen, så luk vinduet og åbn forløbet på ny, og send oplysningerne til support. De indeholder ingen navne og ingen svar.',
-    nb: 'Prøv igjen. Skjer det på nytt, så lukk vinduet og åpne forløpet igjen, og send opplysningene til brukerstøtte. De inneholder ingen navn og ingen svar.',
+    nb: 'Prøv igjen. Skjer det på nytt, så lukk vinduet og åpne oppdraget igjen, og send opplysningene til brukerstøtte. De inneholder ingen navn og ingen svar.',
     en: 'Try again. If it happens again, close the window, open the engagement anew, and send the information to support. It holds no names and no answers.',
   },
   'fault.copy': {

@@ -13,7 +13,7 @@ const storage = chapter(
     para(
       told(
         'Et forløb er én fil med endelsen .samspil (SQLite). Den ligger, hvor brugeren gemmer den: lokalt, på et netværksdrev eller i en synkroniseret mappe. Programmet opretter ingen central database og ingen konti.',
-        'Et forløp er én fil med endelsen .samspil (SQLite). Den ligger der brukeren lagrer den: lokalt, på en nettverksdisk eller i en synkronisert mappe. Programmet oppretter ingen sentral database og ingen kontoer.',
+        'Et oppdrag er én fil med endelsen .samspil (SQLite). Den ligger der brukeren lagrer den: lokalt, på en nettverksdisk eller i en synkronisert mappe. Programmet oppretter ingen sentral database og ingen kontoer.',
         'An engagement is one file ending in .samspil (SQLite). It lies where the user saves it: locally, on a network drive or in a synced folder. The program creates no central database and no accounts.',
       ),
     ),
@@ -35,7 +35,7 @@ const storage = chapter(
         same('sessions'),
         told(
           'arbejdskopier af åbne forløb, også det, der endnu ikke er gemt i filen',
-          'arbeidskopier av åpne forløp, også det som ennå ikke er lagret i filen',
+          'arbeidskopier av åpne oppdrag, også det som ennå ikke er lagret i filen',
           'working copies of open engagements, with what has not reached the file yet',
         ),
       ],
@@ -43,15 +43,15 @@ const storage = chapter(
         same('sessions/backups'),
         told(
           'højst ti sikkerhedskopier af hvert forløb, krypteret som dokumentet selv',
-          'høyst ti sikkerhetskopier av hvert forløp, kryptert som dokumentet selv',
+          'høyst ti sikkerhetskopier av hvert oppdrag, kryptert som dokumentet selv',
           'at most ten backups of each engagement, encrypted as the document itself',
         ),
       ],
       [
         same('settings.json'),
         told(
-          'sprog, udseende, grænser og listen over seneste forløb med sti og klientnavn',
-          'språk, utseende, grenser og listen over siste forløp med sti og kundenavn',
+          'sprog, udseende, grænser og listen over seneste forløb med sti og kundenavn',
+          'språk, utseende, grenser og listen over siste oppdrag med sti og kundenavn',
           'language, appearance, limits, and the list of recent engagements with path and client name',
         ),
       ],
@@ -107,7 +107,7 @@ const storage = chapter(
     para(
       told(
         'Desuden ligger der Chromiums egne små mapper. De holder intet fra forløbene.',
-        'I tillegg ligger Chromiums egne små mapper der. De holder ingenting fra forløpene.',
+        'I tillegg ligger Chromiums egne små mapper der. De holder ingenting fra oppdragene.',
         'Chromium’s own small folders lie there too. They hold nothing of the engagements.',
       ),
     ),
@@ -170,7 +170,7 @@ const security = chapter(
     para(
       told(
         'Med en adgangssætning krypteres dokumentet og dets sikkerhedskopier med AES-256-GCM; nøglen laves med scrypt (N = 131072, r = 8, p = 1). Adgangssætningen gemmes ingen steder, og der er ingen bagdør. Mens forløbet er åbent, ligger arbejdskopien i profilmappen; beskyt disken med BitLocker, FileVault eller LUKS.',
-        'Med en passordfrase krypteres dokumentet og sikkerhetskopiene med AES-256-GCM; nøkkelen lages med scrypt (N = 131072, r = 8, p = 1). Passordfrasen lagres ingen steder, og det finnes ingen bakdør. Mens forløpet er åpent, ligger arbeidskopien i profilmappen; beskytt disken med BitLocker, FileVault eller LUKS.',
+        'Med en passordfrase krypteres dokumentet og sikkerhetskopiene med AES-256-GCM; nøkkelen lages med scrypt (N = 131072, r = 8, p = 1). Passordfrasen lagres ingen steder, og det finnes ingen bakdør. Mens oppdraget er åpent, ligger arbeidskopien i profilmappen; beskytt disken med BitLocker, FileVault eller LUKS.',
         'With a passphrase the document and its backups are encrypted with AES-256-GCM; the key is made by scrypt (N = 131072, r = 8, p = 1). The passphrase is stored nowhere, and there is no back door. While the engagement is open its working copy lies in the profile folder; protect the disk with BitLocker, FileVault or LUKS.',
       ),
     ),
@@ -190,7 +190,7 @@ const security = chapter(
       ),
       told(
         'Mens et forløb er åbent, ligger der en lille fil ved siden af det med computerens navn, så en anden kan se, at det er i brug. Den fjernes, når forløbet lukkes.',
-        'Mens et forløp er åpent, ligger det en liten fil ved siden av det med maskinens navn, så en annen kan se at det er i bruk. Den fjernes når forløpet lukkes.',
+        'Mens et oppdrag er åpent, ligger det en liten fil ved siden av det med maskinens navn, så en annen kan se at det er i bruk. Den fjernes når oppdraget lukkes.',
         'While an engagement is open, a small file with the computer’s name lies beside it, so that others can see that it is in use. It goes when the engagement is closed.',
       ),
       told(
@@ -318,8 +318,8 @@ const checking = chapter(
     ),
     para(
       told(
-        'Sammenlign tallet med det, du har fået af den, der gav dig pakken, ad en anden vej end pakken selv. En pakke til Windows eller macOS uden underskrift er en prøvepakke; brug den ikke til klienters data.',
-        'Sammenlikn tallet med det du har fått av den som ga deg pakken, en annen vei enn selve pakken. En pakke til Windows eller macOS uten signatur er en prøvepakke; ikke bruk den til kunders data.',
+        'Sammenlign tallet med det, du har fået af den, der gav dig pakken, ad en anden vej end pakken selv. En pakke til Windows eller macOS uden underskrift er en prøvepakke; brug den ikke til kunders data.',
+        'Sammenlign tallet med det du har fått av den som ga deg pakken, en annen vei enn selve pakken. En pakke til Windows eller macOS uten signatur er en prøvepakke; ikke bruk den til kunders data.',
         'Compare the number with the one you got from whoever gave you the package, by another way than the package itself. A Windows or macOS package without a signature is a trial; do not use it for clients’ data.',
       ),
     ),

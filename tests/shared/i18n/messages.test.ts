@@ -88,7 +88,7 @@ describe('the sentences of failures', () => {
 
   it('are whole sentences: a capital or a place at the start, a full stop at the end', () => {
     const faulty = Object.entries(errorMessages as Messages).flatMap(([key, texts]) =>
-      LANGUAGES.filter((language) => !/^(?:[A-ZÆØÅ0-9]|["«“]?\{\{|--).*[.)]$/u.test(texts[language])).map(
+      LANGUAGES.filter((language) => !/^(?:[A-ZÆØÅ0-9]|[»«“]?\{\{|--).*[.)]$/u.test(texts[language])).map(
         (language) => `${key} (${language})`,
       ),
     );

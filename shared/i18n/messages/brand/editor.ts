@@ -5,7 +5,7 @@ export const brandEditorMessages = {
   'brand.title': { da: 'Brandprofiler', nb: 'Merkevareprofiler', en: 'Brand profiles' },
   'brand.lead': {
     da: 'En brandprofil giver rapport, regneark, slides og mødepakke jeres farver, skrifter og logo. Forløbet får sin egen kopi, så det ser ens ud på alle computere.',
-    nb: 'En merkevareprofil gir rapport, regneark, lysbilder og møtepakke deres farger, skrifter og logo. Forløpet får sin egen kopi, så det ser likt ut på alle maskiner.',
+    nb: 'En merkevareprofil gir rapport, regneark, lysbilder og møtepakke deres farger, skrifter og logo. Oppdraget får sin egen kopi, så det ser likt ut på alle maskiner.',
     en: 'A brand profile gives report, workbook, slides and meeting kit your colours, fonts and logo. The engagement keeps its own copy, so that it looks the same on every computer.',
   },
   'brand.none': {
@@ -28,7 +28,7 @@ export const brandEditorMessages = {
   'brand.remove-one': { da: 'Slet {{name}}', nb: 'Slett {{name}}', en: 'Delete {{name}}' },
   'brand.remove-sure': {
     da: 'Slet profilen {{name}} fra denne computer? Forløb, der bruger den, beholder deres kopi.',
-    nb: 'Slette profilen {{name}} fra denne maskinen? Forløp som bruker den, beholder kopien sin.',
+    nb: 'Slette profilen {{name}} fra denne maskinen? Oppdrag som bruker den, beholder kopien sin.',
     en: 'Delete the profile {{name}} from this computer? Engagements that use it keep their copy.',
   },
   'brand.export-one': {
@@ -36,21 +36,21 @@ export const brandEditorMessages = {
     nb: 'Lagre {{name}} som fil',
     en: 'Save {{name}} as a file',
   },
-  'brand.use': { da: 'Brug i forløbet', nb: 'Bruk i forløpet', en: 'Use here' },
+  'brand.use': { da: 'Brug i forløbet', nb: 'Bruk i oppdraget', en: 'Use here' },
   'brand.use-one': {
     da: 'Brug {{name}} i forløbet',
-    nb: 'Bruk {{name}} i forløpet',
+    nb: 'Bruk {{name}} i oppdraget',
     en: 'Use {{name}} in the engagement',
   },
-  'brand.used': { da: 'Bruges i forløbet', nb: 'Brukes i forløpet', en: 'Used here' },
+  'brand.used': { da: 'Bruges i forløbet', nb: 'Brukes i oppdraget', en: 'Used here' },
   'brand.chosen': {
-    da: 'Forløbet bruger profilen „{{name}}“.',
-    nb: 'Forløpet bruker profilen «{{name}}».',
+    da: 'Forløbet bruger profilen »{{name}}«.',
+    nb: 'Oppdraget bruker profilen «{{name}}».',
     en: 'The engagement uses the profile “{{name}}”.',
   },
   'brand.chosen-none': {
     da: 'Forløbet bruger Samspils eget udseende.',
-    nb: 'Forløpet bruker Samspils eget utseende.',
+    nb: 'Oppdraget bruker Samspils eget utseende.',
     en: 'The engagement uses Samspil’s own look.',
   },
   'brand.clear': {
@@ -63,7 +63,7 @@ export const brandEditorMessages = {
   'brand.back': { da: 'Tilbage til listen', nb: 'Tilbake til listen', en: 'Back to the list' },
   'brand.changed': {
     da: 'Ændringer i profilen slår igennem i et forløb, når profilen vælges igen.',
-    nb: 'Endringer i profilen slår igjennom i et forløp når profilen velges på nytt.',
+    nb: 'Endringer i profilen slår igjennom i et oppdrag når profilen velges på nytt.',
     en: 'Changes of a profile reach an engagement when the profile is chosen again.',
   },
 
@@ -90,7 +90,7 @@ export const brandEditorMessages = {
   'brand.field.weight-400': { da: 'normal', nb: 'normal', en: 'regular' },
   'brand.field.weight-600': { da: 'halvfed', nb: 'halvfet', en: 'semibold' },
   'brand.field.logo': { da: 'Husets logo', nb: 'Firmaets logo', en: 'Logo of the house' },
-  'brand.field.client-logo': { da: 'Klientens logo', nb: 'Kundens logo', en: 'Logo of the client' },
+  'brand.field.client-logo': { da: 'Kundens logo', nb: 'Kundens logo', en: 'Logo of the client' },
   'brand.field.cover': { da: 'Forsidebillede', nb: 'Forsidebilde', en: 'Cover picture' },
   'brand.field.choose': { da: 'Vælg …', nb: 'Velg …', en: 'Choose …' },
   'brand.field.choose-one': { da: 'Vælg {{field}}', nb: 'Velg {{field}}', en: 'Choose {{field}}' },

@@ -15,7 +15,7 @@ export const documentListMessages = {
     nb: 'Dokumentets egen rad',
     en: 'The document’s own row',
   },
-  'salvage.table.engagement': { da: 'Forløbet', nb: 'Forløpet', en: 'The engagement' },
+  'salvage.table.engagement': { da: 'Forløbet', nb: 'Oppdraget', en: 'The engagement' },
   'salvage.table.group_alias': {
     da: 'Gruppernes andre navne',
     nb: 'Gruppenes andre navn',
@@ -25,12 +25,12 @@ export const documentListMessages = {
   'salvage.table.instrument_item': { da: 'Spørgsmål', nb: 'Spørsmål', en: 'Questions' },
   'salvage.table.person': {
     da: 'Svarpersoner på tværs af runder',
-    nb: 'Svarpersoner på tvers av runder',
+    nb: 'Respondenter på tvers av runder',
     en: 'Respondents across rounds',
   },
   'salvage.table.rating': { da: 'Svar', nb: 'Svar', en: 'Answers' },
   'salvage.table.relation': { da: 'Relationer', nb: 'Relasjoner', en: 'Relations' },
-  'salvage.table.respondent': { da: 'Svarpersoner', nb: 'Svarpersoner', en: 'Respondents' },
+  'salvage.table.respondent': { da: 'Svarpersoner', nb: 'Respondenter', en: 'Respondents' },
   'salvage.table.round': { da: 'Runder', nb: 'Runder', en: 'Rounds' },
   'salvage.table.survey_group': { da: 'Grupper', nb: 'Grupper', en: 'Groups' },
   'salvage.table.focus_area': { da: 'Fokusområder', nb: 'Fokusområder', en: 'Focus areas' },

@@ -5,7 +5,7 @@ export const documentOpeningMessages = {
   'opening.passphrase-title': { da: 'Åbn {{file}}', nb: 'Åpne {{file}}', en: 'Open {{file}}' },
   'opening.passphrase-text': {
     da: 'Forløbet er beskyttet. Uden adgangssætningen kan hverken du eller vi åbne det.',
-    nb: 'Forløpet er beskyttet. Uten passordfrasen kan verken du eller vi åpne det.',
+    nb: 'Oppdraget er beskyttet. Uten passordfrasen kan verken du eller vi åpne det.',
     en: 'The engagement is protected. Without the passphrase neither you nor we can open it.',
   },
   'opening.passphrase': { da: 'Adgangssætning', nb: 'Passordfrase', en: 'Passphrase' },
@@ -39,7 +39,7 @@ export const documentOpeningMessages = {
   'opening.work-anyway': { da: 'Arbejd videre', nb: 'Arbeid videre', en: 'Go on working' },
   'opening.newer-title': {
     da: 'Forløbet er gemt i en nyere udgave',
-    nb: 'Forløpet er lagret i en nyere utgave',
+    nb: 'Oppdraget er lagret i en nyere utgave',
     en: 'The engagement was saved by a newer version',
   },
   'opening.newer-version': {
@@ -75,14 +75,14 @@ export const documentOpeningMessages = {
   },
   'damaged.backups-text': {
     da: 'Samspil har {{count}} sikkerhedskopier af forløbet. Den valgte lægges på filens plads; den beskadigede fil får et nyt navn og bliver liggende.',
-    nb: 'Samspil har {{count}} sikkerhetskopier av forløpet. Den valgte legges på filens plass; den skadede filen får et nytt navn og blir liggende.',
+    nb: 'Samspil har {{count}} sikkerhetskopier av oppdraget. Den valgte legges på filens plass; den skadede filen får et nytt navn og blir liggende.',
     en: 'Samspil has {{count}} backups of the engagement. The chosen one takes the file’s place; the damaged file gets a new name and stays.',
   },
   'damaged.backups-one': { da: 'Sikkerhedskopi', nb: 'Sikkerhetskopi', en: 'Backup' },
   'damaged.backups-use': { da: 'Brug kopien og åbn', nb: 'Bruk kopien og åpne', en: 'Use the copy and open' },
   'damaged.no-backups': {
     da: 'Der er ingen sikkerhedskopi af forløbet på denne computer. Se også efter i mappens versionshistorik, hvis den synkroniseres.',
-    nb: 'Det finnes ingen sikkerhetskopi av forløpet på denne maskinen. Se også i mappens versjonshistorikk hvis den synkroniseres.',
+    nb: 'Det finnes ingen sikkerhetskopi av oppdraget på denne maskinen. Se også i mappens versjonshistorikk hvis den synkroniseres.',
     en: 'There is no backup of the engagement on this computer. Look in the folder’s version history too, if it is synced.',
   },
   'damaged.salvage': {

@@ -2,7 +2,7 @@
 import type { Messages } from '../../types.ts';
 
 export const documentPanelMessages = {
-  'panel.title': { da: 'Forløbets fil', nb: 'Forløpets fil', en: 'The engagement’s file' },
+  'panel.title': { da: 'Forløbets fil', nb: 'Oppdragets fil', en: 'The engagement’s file' },
   'panel.backups': { da: 'Sikkerhedskopier', nb: 'Sikkerhetskopier', en: 'Backups' },
   'panel.passphrase': { da: 'Adgangssætning', nb: 'Passordfrase', en: 'Passphrase' },
   'panel.privacy': { da: 'Databeskyttelse', nb: 'Personvern', en: 'Data protection' },
@@ -36,12 +36,12 @@ export const documentPanelMessages = {
   },
   'backups.restore-text': {
     da: 'Forløbet bliver, som det var {{time}}. Sådan som det er nu, bliver først til en sikkerhedskopi, så du kan fortryde.',
-    nb: 'Forløpet blir slik det var {{time}}. Slik det er nå, blir først til en sikkerhetskopi, så du kan angre.',
+    nb: 'Oppdraget blir slik det var {{time}}. Slik det er nå, blir først til en sikkerhetskopi, så du kan angre.',
     en: 'The engagement becomes as it was {{time}}. Its present state is backed up first, so you can take this back.',
   },
   'backups.restored': {
     da: 'Forløbet er, som det var {{time}}. Øverst i listen ligger det, som det var lige før.',
-    nb: 'Forløpet er slik det var {{time}}. Øverst i listen ligger det slik det var rett før.',
+    nb: 'Oppdraget er slik det var {{time}}. Øverst i listen ligger det slik det var rett før.',
     en: 'The engagement is as it was {{time}}. The first of the list is as it was just before.',
   },
   'backups.save-copy': { da: 'Gem som fil …', nb: 'Lagre som fil …', en: 'Save as a file …' },
@@ -62,17 +62,17 @@ export const documentPanelMessages = {
   },
   'passphrase.on': {
     da: 'Forløbet er beskyttet med en adgangssætning.',
-    nb: 'Forløpet er beskyttet med en passordfrase.',
+    nb: 'Oppdraget er beskyttet med en passordfrase.',
     en: 'The engagement is protected by a passphrase.',
   },
   'passphrase.off': {
     da: 'Forløbet er ikke beskyttet: Enhver, der har filen, kan åbne den.',
-    nb: 'Forløpet er ikke beskyttet: Alle som har filen, kan åpne den.',
+    nb: 'Oppdraget er ikke beskyttet: Alle som har filen, kan åpne den.',
     en: 'The engagement is not protected: anyone who has the file can open it.',
   },
   'passphrase.means-1': {
     da: 'Uden adgangssætningen kan ingen åbne filen eller sikkerhedskopierne, heller ikke vi. Glemmer du den, er forløbet tabt.',
-    nb: 'Uten passordfrasen kan ingen åpne filen eller sikkerhetskopiene, heller ikke vi. Glemmer du den, er forløpet tapt.',
+    nb: 'Uten passordfrasen kan ingen åpne filen eller sikkerhetskopiene, heller ikke vi. Glemmer du den, er oppdraget tapt.',
     en: 'Without the passphrase nobody can open the file or its backups, not even we. If you forget it, the engagement is lost.',
   },
   'passphrase.means-2': {
@@ -115,7 +115,7 @@ export const documentPanelMessages = {
     nb: 'Fire eller fem tilfeldige ord er lettest å huske, for eksempel ord du slår opp i en bok.',
     en: 'Four or five random words are the easiest to remember, words that you look up in a book for example.',
   },
-  'passphrase.set': { da: 'Beskyt forløbet', nb: 'Beskytt forløpet', en: 'Protect the engagement' },
+  'passphrase.set': { da: 'Beskyt forløbet', nb: 'Beskytt oppdraget', en: 'Protect the engagement' },
   'passphrase.change': { da: 'Skift adgangssætning', nb: 'Bytt passordfrase', en: 'Change the passphrase' },
   'passphrase.remove': { da: 'Fjern beskyttelsen', nb: 'Fjern beskyttelsen', en: 'Remove the protection' },
   'passphrase.remove-text': {
@@ -125,7 +125,7 @@ export const documentPanelMessages = {
   },
   'passphrase.was-set': {
     da: 'Forløbet er nu beskyttet. Skriv adgangssætningen ned et sikkert sted.',
-    nb: 'Forløpet er nå beskyttet. Skriv ned passordfrasen på et sikkert sted.',
+    nb: 'Oppdraget er nå beskyttet. Skriv ned passordfrasen på et sikkert sted.',
     en: 'The engagement is now protected. Write the passphrase down in a safe place.',
   },
   'passphrase.was-changed': {
@@ -172,23 +172,23 @@ export const documentPanelMessages = {
   },
   'privacy.delete-text': {
     da: 'Alle svar, kommentarer og svarpersoner slettes for altid, også i sikkerhedskopierne her på computeren. De tal, der kan ses nu, bliver. Det kan ikke fortrydes, og nye tal kan ikke regnes ud af gamle svar.',
-    nb: 'Alle svar, kommentarer og svarpersoner slettes for alltid, også i sikkerhetskopiene her på maskinen. Tallene som kan ses nå, blir. Det kan ikke angres, og nye tall kan ikke regnes ut av gamle svar.',
+    nb: 'Alle svar, kommentarer og respondenter slettes for alltid, også i sikkerhetskopiene her på maskinen. Tallene som kan ses nå, blir. Det kan ikke angres, og nye tall kan ikke regnes ut av gamle svar.',
     en: 'All answers, comments and respondents are deleted for good, in the backups on this computer too. The numbers that can be seen now stay. This cannot be undone, and no new numbers can be computed from old answers.',
   },
   'privacy.delete-do': { da: 'Slet svarene', nb: 'Slett svarene', en: 'Delete the answers' },
   'privacy.deleted': {
     da: '{{respondents}} svarpersoner, {{answers}} svar og {{comments}} kommentarer er slettet, og {{backups}} sikkerhedskopier med dem. Resultaterne er beholdt.',
-    nb: '{{respondents}} svarpersoner, {{answers}} svar og {{comments}} kommentarer er slettet, og {{backups}} sikkerhetskopier med dem. Resultatene er beholdt.',
+    nb: '{{respondents}} respondenter, {{answers}} svar og {{comments}} kommentarer er slettet, og {{backups}} sikkerhetskopier med dem. Resultatene er beholdt.',
     en: '{{respondents}} respondents, {{answers}} answers and {{comments}} comments have been deleted, and {{backups}} backups with them. The results are kept.',
   },
   'privacy.remove': {
     da: 'Fjern forløbet fra denne computer',
-    nb: 'Fjern forløpet fra denne maskinen',
+    nb: 'Fjern oppdraget fra denne maskinen',
     en: 'Remove the engagement from this computer',
   },
   'privacy.remove-text': {
     da: 'Alt, hvad Samspil har om forløbet her, fjernes: sikkerhedskopier, ændringer, der venter, og pladsen på listen. Kopier hos andre og i en synkroniseret mappes historik når vi ikke.',
-    nb: 'Alt Samspil har om forløpet her, fjernes: sikkerhetskopier, endringer som venter, og plassen på listen. Kopier hos andre og i en synkronisert mappes historikk når vi ikke.',
+    nb: 'Alt Samspil har om oppdraget her, fjernes: sikkerhetskopier, endringer som venter, og plassen på listen. Kopier hos andre og i en synkronisert mappes historikk når vi ikke.',
     en: 'Everything that Samspil holds of the engagement here is removed: backups, waiting changes and its place on the list. Copies that others have and a synced folder’s history are out of our reach.',
   },
   'privacy.remove-file': {
@@ -203,12 +203,12 @@ export const documentPanelMessages = {
   },
   'privacy.removed': {
     da: 'Forløbet er fjernet fra denne computer, med {{backups}} sikkerhedskopier.',
-    nb: 'Forløpet er fjernet fra denne maskinen, med {{backups}} sikkerhetskopier.',
+    nb: 'Oppdraget er fjernet fra denne maskinen, med {{backups}} sikkerhetskopier.',
     en: 'The engagement has been removed from this computer, with {{backups}} backups.',
   },
   'privacy.removed-file': {
     da: 'Forløbet, filen og {{backups}} sikkerhedskopier er fjernet fra denne computer.',
-    nb: 'Forløpet, filen og {{backups}} sikkerhetskopier er fjernet fra denne maskinen.',
+    nb: 'Oppdraget, filen og {{backups}} sikkerhetskopier er fjernet fra denne maskinen.',
     en: 'The engagement, its file and {{backups}} backups have been removed from this computer.',
   },
   'privacy.confirm': {
@@ -219,12 +219,12 @@ export const documentPanelMessages = {
   'privacy.record': { da: 'Hvad der er slettet', nb: 'Hva som er slettet', en: 'What has been deleted' },
   'privacy.record-none': {
     da: 'Intet er slettet i dette forløb.',
-    nb: 'Ingenting er slettet i dette forløpet.',
+    nb: 'Ingenting er slettet i dette oppdraget.',
     en: 'Nothing has been deleted in this engagement.',
   },
   'privacy.record-when': { da: 'Tidspunkt', nb: 'Tidspunkt', en: 'Time' },
   'privacy.record-rounds': { da: 'Runder', nb: 'Runder', en: 'Rounds' },
-  'privacy.record-respondents': { da: 'Svarpersoner', nb: 'Svarpersoner', en: 'Respondents' },
+  'privacy.record-respondents': { da: 'Svarpersoner', nb: 'Respondenter', en: 'Respondents' },
   'privacy.record-answers': { da: 'Svar', nb: 'Svar', en: 'Answers' },
   'privacy.record-comments': { da: 'Kommentarer', nb: 'Kommentarer', en: 'Comments' },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@
 import type { Messages } from '../../types.ts';
 
 export const documentStateMessages = {
-  'saved.menu': { da: 'Forløbets fil', nb: 'Forløpets fil', en: 'The engagement’s file' },
+  'saved.menu': { da: 'Forløbets fil', nb: 'Oppdragets fil', en: 'The engagement’s file' },
   'saved.failed-why': { da: 'Kunne ikke gemme', nb: 'Kunne ikke lagre', en: 'Could not save' },
   'saved.now': { da: 'Gem nu', nb: 'Lagre nå', en: 'Save now' },
   'saved.save-as': { da: 'Gem som …', nb: 'Lagre som …', en: 'Save as …' },
@@ -23,11 +23,11 @@ export const documentStateMessages = {
   },
   'copy.structure-made': {
     da: '{{file}} har samme spørgeskema og grupper som dette forløb og ingen svar.',
-    nb: '{{file}} har samme spørreskjema og grupper som dette forløpet og ingen svar.',
+    nb: '{{file}} har samme spørreskjema og grupper som dette oppdraget og ingen svar.',
     en: '{{file}} has the same questionnaire and groups as this engagement, and no answers.',
   },
   'copy.aggregates-made': {
-    da: '{{file}} indeholder det, klienten må se, og ingen svar. Filen er uden adgangssætning.',
+    da: '{{file}} indeholder det, kunden må se, og ingen svar. Filen er uden adgangssætning.',
     nb: '{{file}} inneholder det kunden kan se, og ingen svar. Filen er uten passordfrase.',
     en: '{{file}} holds what the client may see, and no answers. The file has no passphrase.',
   },
@@ -40,7 +40,7 @@ export const documentStateMessages = {
   'copy.name-copy': { da: '{{name}} (kopi)', nb: '{{name}} (kopi)', en: '{{name}} (copy)' },
   'copy.name-structure': {
     da: '{{name}} (nyt forløb)',
-    nb: '{{name}} (nytt forløp)',
+    nb: '{{name}} (nytt oppdrag)',
     en: '{{name}} (new engagement)',
   },
   'copy.name-aggregates': {
@@ -50,7 +50,7 @@ export const documentStateMessages = {
   },
   'banner.read-only': {
     da: 'Du læser forløbet; det kan ikke ændres her. Gem det som en kopi, hvis du vil arbejde videre i den.',
-    nb: 'Du leser forløpet; det kan ikke endres her. Lagre det som en kopi hvis du vil arbeide videre i den.',
+    nb: 'Du leser oppdraget; det kan ikke endres her. Lagre det som en kopi hvis du vil arbeide videre i den.',
     en: 'You are reading the engagement; it cannot be changed here. Save it as a copy if you want to go on working in that.',
   },
   'banner.read-only-save': { da: 'Gem en kopi …', nb: 'Lagre en kopi …', en: 'Save a copy …' },
@@ -73,7 +73,7 @@ export const documentStateMessages = {
   'banner.retention-open': { da: 'Åbn databeskyttelse', nb: 'Åpne personvern', en: 'Open data protection' },
   'banner.owner': {
     da: '{{host}} har også forløbet åbent, siden {{time}}.',
-    nb: '{{host}} har også forløpet åpent, siden {{time}}.',
+    nb: '{{host}} har også oppdraget åpent, siden {{time}}.',
     en: '{{host}} has the engagement open too, since {{time}}.',
   },
 } as const satisfies Messages;

@@ -5,7 +5,7 @@ export const explainAbout = {
   'explain.about.cell.mean': {
     da: 'Gennemsnit af svarpersonernes vurderinger: hver person tæller én gang med sin egen score.',
     nb: 'Gjennomsnitt av respondentenes vurderinger: hver person teller én gang med sin egen skår.',
-    en: "Mean of the respondents' ratings: each person counts once, with a score of their own.",
+    en: 'Mean of the respondents’ ratings: each person counts once, with a score of their own.',
   },
   'explain.about.cell.n': {
     da: 'Så mange har givet en gyldig vurdering: de har besvaret nok af spørgsmålene om gruppen.',
@@ -25,7 +25,7 @@ export const explainAbout = {
   'explain.about.cell.coverage': {
     da: 'Hvor stor en del af gruppens svarpersoner der har vurderet den anden gruppe.',
     nb: 'Hvor stor andel av gruppens respondenter som har vurdert den andre gruppen.',
-    en: "The share of the group's respondents who rated the other group.",
+    en: 'The share of the group’s respondents who rated the other group.',
   },
   'explain.about.dimensionCell.mean': {
     da: 'Gennemsnit af scorerne på denne parameter, over de samme gyldige vurderinger som relationen selv.',
@@ -45,7 +45,7 @@ export const explainAbout = {
   'explain.about.subscaleCell.mean': {
     da: 'Gennemsnit af personernes score på delskalaens parametre.',
     nb: 'Gjennomsnitt av personenes skår på delskalaens parametere.',
-    en: "Mean of the persons' scores on the dimensions of the subscale.",
+    en: 'Mean of the persons’ scores on the dimensions of the subscale.',
   },
   'explain.about.index.overall': {
     da: 'Kortlægningens hovedtal. Instrumentet bestemmer, hvilke relationer der indgår; som standard dem på tværs af grupper.',
@@ -55,7 +55,7 @@ export const explainAbout = {
   'explain.about.index.within': {
     da: 'Gennemsnit af gruppernes vurdering af samarbejdet i deres egen gruppe; hver gruppe vejer lige meget.',
     nb: 'Gjennomsnitt av gruppenes vurdering av samarbeidet i egen gruppe; hver gruppe teller likt.',
-    en: "Mean of the groups' ratings of the collaboration in their own group; every group counts the same.",
+    en: 'Mean of the groups’ ratings of the collaboration in their own group; every group counts the same.',
   },
   'explain.about.index.between': {
     da: 'Gennemsnit af relationerne mellem forskellige grupper; hver relation vejer lige meget.',
@@ -70,7 +70,7 @@ export const explainAbout = {
   'explain.about.index.allCells': {
     da: 'Gennemsnit af alle relationer, gruppernes egne med.',
     nb: 'Gjennomsnitt av alle relasjoner, gruppenes egne inkludert.',
-    en: "Mean of all relations, the groups' own ones included.",
+    en: 'Mean of all relations, the groups’ own ones included.',
   },
   'explain.about.index.ci': {
     da: 'Svarpersonerne trækkes igen og igen inden for deres gruppe, og tallet regnes om hver gang. Mellem grænserne ligger de midterste 95 %.',
@@ -115,17 +115,17 @@ export const explainAbout = {
   'explain.about.group.outgoing': {
     da: 'Gennemsnit af gruppens vurderinger af de andre grupper.',
     nb: 'Gjennomsnitt av gruppens vurderinger av de andre gruppene.',
-    en: "Mean of the group's ratings of the other groups.",
+    en: 'Mean of the group’s ratings of the other groups.',
   },
   'explain.about.group.incoming': {
     da: 'Gennemsnit af de andre gruppers vurderinger af gruppen.',
     nb: 'Gjennomsnitt av de andre gruppenes vurderinger av gruppen.',
-    en: "Mean of the other groups' ratings of the group.",
+    en: 'Mean of the other groups’ ratings of the group.',
   },
   'explain.about.group.own': {
     da: 'Gruppens vurdering af samarbejdet internt.',
     nb: 'Gruppens vurdering av samarbeidet internt.',
-    en: "The group's rating of the collaboration within it.",
+    en: 'The group’s rating of the collaboration within it.',
   },
   'explain.about.group.selfGap': {
     da: 'Over 0: gruppen vurderer sig selv højere, end de andre vurderer den.',
@@ -145,7 +145,7 @@ export const explainAbout = {
   'explain.about.group.outgoingCells': {
     da: 'Så mange af gruppens vurderinger af andre må vises og indgår.',
     nb: 'Så mange av gruppens vurderinger av andre kan vises og inngår.',
-    en: "So many of the group's ratings of others may be shown and enter.",
+    en: 'So many of the group’s ratings of others may be shown and enter.',
   },
   'explain.about.group.incomingCells': {
     da: 'Så mange af de andres vurderinger af gruppen må vises og indgår.',
@@ -210,7 +210,7 @@ export const explainAbout = {
   'explain.about.positionGroup.gap': {
     da: 'Over 0: gruppens ledere vurderer samarbejdet med de andre grupper højere end dens medarbejdere.',
     nb: 'Over 0: gruppens ledere vurderer samarbeidet med de andre gruppene høyere enn dens medarbeidere.',
-    en: "Above 0: the group's leaders rate the collaboration with other groups higher than its employees do.",
+    en: 'Above 0: the group’s leaders rate the collaboration with other groups higher than its employees do.',
   },
   'explain.about.positionGroup.gapCi': {
     da: 'Rummer intervallet 0, kan forskellen i gruppen skyldes, hvem der netop svarede.',
@@ -250,7 +250,7 @@ export const explainAbout = {
   'explain.about.change.dz': {
     da: 'Gennemsnittet af personernes egne ændringer delt med spredningen mellem dem.',
     nb: 'Gjennomsnittet av personenes egne endringer delt på standardavviket mellom dem.',
-    en: "Mean of the persons' own changes divided by their standard deviation.",
+    en: 'Mean of the persons’ own changes divided by their standard deviation.',
   },
   'explain.about.changeIndex.difference': {
     da: 'Denne måling minus den forrige, over de relationer, som må vises begge gange.',

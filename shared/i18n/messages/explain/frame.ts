@@ -23,7 +23,7 @@ export const explainFrame = {
   'explain.heading.ties': {
     da: 'Svarpersonernes vurderinger',
     nb: 'Respondentenes vurderinger',
-    en: "The respondents' ratings",
+    en: 'The respondents’ ratings',
   },
   'explain.heading.sources': { da: 'Data fra', nb: 'Data fra', en: 'Data from' },
   'explain.column.symbol': { da: 'tegn', nb: 'tegn', en: 'sign' },
@@ -65,7 +65,7 @@ export const explainFrame = {
     en: 'A person’s score is the mean of the dimensions and needs at least {{needed}} of {{all}}. R1, R2 ... are pseudonyms; their order says nothing.',
   },
   'explain.withheld.client': {
-    da: 'De enkelte vurderinger vises ikke for klienten.',
+    da: 'De enkelte vurderinger vises ikke for kunden.',
     nb: 'De enkelte vurderingene vises ikke for kunden.',
     en: 'Single ratings are not shown to the client.',
   },
@@ -79,7 +79,7 @@ export const explainFrame = {
     nb: 'De enkelte vurderingene vises ikke, fordi de ville røpe en parameter som er skjult av hensyn til anonymitet.',
     en: 'Single ratings are not shown, since they would give away a dimension that is hidden for anonymity.',
   },
-  'explain.answer.missing': { da: 'ved ikke', nb: 'vet ikke', en: "don't know" },
+  'explain.answer.missing': { da: 'ved ikke', nb: 'vet ikke', en: 'don’t know' },
   'explain.answer.not-applicable': { da: 'ikke relevant', nb: 'ikke relevant', en: 'not applicable' },
   'explain.answer.blank': { da: 'tomt', nb: 'tomt', en: 'blank' },
   'reason.hidden': {

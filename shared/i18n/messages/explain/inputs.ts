@@ -162,7 +162,7 @@ export const explainInputs = {
   'explain.input.person-sum': {
     da: 'sum af personernes gennemsnit',
     nb: 'sum av personenes gjennomsnitt',
-    en: "sum of the persons' means",
+    en: 'sum of the persons’ means',
   },
   'explain.input.tests': { da: 'sammenligninger', nb: 'sammenligninger', en: 'comparisons' },
   'explain.input.p-value': {
@@ -320,12 +320,12 @@ export const explainInputs = {
   'explain.input.difference-sd': {
     da: 'spredning af personernes ændringer',
     nb: 'standardavvik av personenes endringer',
-    en: "standard deviation of the persons' changes",
+    en: 'standard deviation of the persons’ changes',
   },
   'explain.input.difference-sum': {
     da: 'sum af personernes ændringer',
     nb: 'sum av personenes endringer',
-    en: "sum of the persons' changes",
+    en: 'sum of the persons’ changes',
   },
   'explain.input.pairs': {
     da: 'svarpersoner i begge målinger',

@@ -170,7 +170,7 @@ export const explainNames = {
   'explain.name.pair.g': {
     da: '{{rater}} og {{rated}}: gabets effektstørrelse (Hedges g)',
     nb: '{{rater}} og {{rated}}: gapets effektstørrelse (Hedges g)',
-    en: "{{rater}} and {{rated}}: effect size of the gap (Hedges' g)",
+    en: '{{rater}} and {{rated}}: effect size of the gap (Hedges’ g)',
   },
   'explain.name.pair.pAdjusted': {
     da: '{{rater}} og {{rated}}: p for gabet efter Holm',
@@ -230,7 +230,7 @@ export const explainNames = {
   'explain.name.change.g': {
     da: '{{rater}} om {{rated}}: ændringens effektstørrelse (Hedges g)',
     nb: '{{rater}} om {{rated}}: endringens effektstørrelse (Hedges g)',
-    en: "{{rater}} on {{rated}}: effect size of the change (Hedges' g)",
+    en: '{{rater}} on {{rated}}: effect size of the change (Hedges’ g)',
   },
   'explain.name.change.p': {
     da: '{{rater}} om {{rated}}: p for ændringen',
@@ -265,6 +265,6 @@ export const explainNames = {
   'explain.name.changeIndex.g': {
     da: 'Relationel kapacitet {{which}}: ændringens effektstørrelse (Hedges g)',
     nb: 'Relasjonell kapasitet {{which}}: endringens effektstørrelse (Hedges g)',
-    en: "Relational capacity {{which}}: effect size of the change (Hedges' g)",
+    en: 'Relational capacity {{which}}: effect size of the change (Hedges’ g)',
   },
 } as const satisfies Messages;

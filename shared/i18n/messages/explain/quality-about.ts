@@ -95,7 +95,7 @@ export const explainQualityAbout = {
   'explain.about.agreement.rwgJ': {
     da: 'Enigheden over alle spørgsmål under ét. Fra 0,7 giver gruppens gennemsnit god mening.',
     nb: 'Samsvaret over alle spørsmål under ett. Fra 0,7 gir gruppens gjennomsnitt god mening.',
-    en: "Agreement over all items together. From 0.7 on, the group's mean makes good sense.",
+    en: 'Agreement over all items together. From 0.7 on, the group’s mean makes good sense.',
   },
   'explain.about.agreement.medianRwgJ': {
     da: 'Den midterste værdi af relationernes rwg(J).',
@@ -170,7 +170,7 @@ export const explainQualityAbout = {
   'explain.about.responseGroup.rate': {
     da: 'Gruppens svarpersoner i forhold til dens inviterede.',
     nb: 'Gruppens respondenter i forhold til dens inviterte.',
-    en: "The group's respondents against those invited in it.",
+    en: 'The group’s respondents against those invited in it.',
   },
   'explain.about.limit.minCell': {
     da: 'En relation vises kun, når mindst så mange har vurderet den.',
@@ -180,7 +180,7 @@ export const explainQualityAbout = {
   'explain.about.limit.minGroup': {
     da: 'En gruppes egne vurderinger vises kun, når mindst så mange i den har svaret.',
     nb: 'En gruppes egne vurderinger vises bare når minst så mange i den har svart.',
-    en: "A group's own ratings are shown only where at least so many of it answered.",
+    en: 'A group’s own ratings are shown only where at least so many of it answered.',
   },
   'explain.about.limit.minLeaderCell': {
     da: 'Ledere og medarbejdere vises kun hver for sig, når der er mindst så mange af begge.',
@@ -190,12 +190,12 @@ export const explainQualityAbout = {
   'explain.about.scale.min': {
     da: 'Bunden af instrumentets svarskala.',
     nb: 'Bunnen av instrumentets svarskala.',
-    en: "The bottom of the instrument's response scale.",
+    en: 'The bottom of the instrument’s response scale.',
   },
   'explain.about.scale.max': {
     da: 'Toppen af instrumentets svarskala.',
     nb: 'Toppen av instrumentets svarskala.',
-    en: "The top of the instrument's response scale.",
+    en: 'The top of the instrument’s response scale.',
   },
   'explain.about.audit.hiddenPrimary': {
     da: 'Færre end grænsen har vurderet relationen, eller gruppen selv er under sin grænse.',

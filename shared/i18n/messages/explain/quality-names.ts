@@ -10,7 +10,7 @@ export const explainQualityNames = {
   'explain.name.reliability.alpha': {
     da: 'Cronbachs alfa ({{which}})',
     nb: 'Cronbachs alfa ({{which}})',
-    en: "Cronbach's alpha ({{which}})",
+    en: 'Cronbach’s alpha ({{which}})',
   },
   'explain.name.reliability.alphaStandardized': {
     da: 'Standardiseret alfa ({{which}})',
@@ -20,7 +20,7 @@ export const explainQualityNames = {
   'explain.name.reliability.omega': {
     da: 'McDonalds omega ({{which}})',
     nb: 'McDonalds omega ({{which}})',
-    en: "McDonald's omega ({{which}})",
+    en: 'McDonald’s omega ({{which}})',
   },
   'explain.name.reliability.alphaIfDeleted': {
     da: 'Alfa uden spørgsmålet {{item}} ({{which}})',

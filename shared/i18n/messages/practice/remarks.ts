@@ -119,7 +119,7 @@ export const practiceRemarkMessages = {
   },
   'practice.remark.relations-right': {
     da: 'Relationerne svarer til kundens brev.',
-    nb: 'Relasjonene svarer til brevet fra oppdragsgiveren.',
+    nb: 'Relasjonene svarer til brevet fra kunden.',
     en: 'The relations agree with the client’s letter.',
   },
   'practice.remark.relation-apart': {
@@ -208,12 +208,12 @@ export const practiceRemarkMessages = {
     en: '{{a}} and {{b}} ({{mean}}): this goes well, seen from both sides. Use it as an example, and begin elsewhere.',
   },
   'practice.remark.question-blames': {
-    da: '“{{question}}” kan høres som en anklage. Spørg til oplevelsen: Hvad genkender I? Hvornår lykkes det?',
+    da: '»{{question}}« kan høres som en anklage. Spørg til oplevelsen: Hvad genkender I? Hvornår lykkes det?',
     nb: '«{{question}}» kan høres som en anklage. Spør etter opplevelsen: Hva kjenner dere igjen? Når lykkes det?',
     en: '“{{question}}” may be heard as an accusation. Ask for the experience: what do you recognise? When does it work?',
   },
   'practice.remark.question-tells': {
-    da: '“{{question}}” er et udsagn. Gør det til et åbent spørgsmål.',
+    da: '»{{question}}« er et udsagn. Gør det til et åbent spørgsmål.',
     nb: '«{{question}}» er et utsagn. Gjør det til et åpent spørsmål.',
     en: '“{{question}}” is a statement. Turn it into an open question.',
   },

@@ -84,7 +84,7 @@ export const practiceTaskMessages = {
   },
   'practice.task.focus': {
     da: 'Læs kundens brev. Skriv kerneopgave og formål ind under Afklar, og lad kun de relationer være med, som brevet holder fast i.',
-    nb: 'Les brevet fra oppdragsgiveren. Skriv inn kjerneoppgave og formål under Avklar, og la bare de relasjonene være med som brevet holder fast ved.',
+    nb: 'Les brevet fra kunden. Skriv inn kjerneoppgave og formål under Avklar, og la bare de relasjonene være med som brevet holder fast ved.',
     en: 'Read the client’s letter. Write core task and purpose under Clarify, and keep only the relations that the letter holds on to.',
   },
   'practice.task.import': {
@@ -264,7 +264,7 @@ export const practiceTaskMessages = {
   },
   'practice.ask.report-message': {
     da: 'Skriv rapportens hovedbudskab, som du ville sige det til kunden.',
-    nb: 'Skriv hovedbudskapet i rapporten, slik du ville sagt det til oppdragsgiveren.',
+    nb: 'Skriv hovedbudskapet i rapporten, slik du ville sagt det til kunden.',
     en: 'Write the main message of the report as you would say it to the client.',
   },
   'practice.option.relation': {

@@ -125,7 +125,7 @@ export const importDialogMessages = {
   'import.entries.first': { da: 'Første gang', nb: 'Første gang', en: 'First seen' },
   'import.entries.meaning': { da: 'Betyder', nb: 'Betyr', en: 'Means' },
   'import.entries.meaning-of': {
-    da: 'Hvad betyder “{{text}}”?',
+    da: 'Hvad betyder »{{text}}«?',
     nb: 'Hva betyr «{{text}}»?',
     en: 'What does “{{text}}” mean?',
   },
@@ -182,7 +182,7 @@ export const importDialogMessages = {
   'import.cells': { da: 'Celler: {{cells}}', nb: 'Celler: {{cells}}', en: 'Cells: {{cells}}' },
   'import.no-groups': {
     da: 'Forløbet har ingen grupper endnu, og de kunne ikke tages fra arket, så svarene kan ikke placeres.',
-    nb: 'Forløpet har ingen grupper ennå, og de kunne ikke tas fra arket, så svarene kan ikke plasseres.',
+    nb: 'Oppdraget har ingen grupper ennå, og de kunne ikke tas fra arket, så svarene kan ikke plasseres.',
     en: 'The engagement has no groups yet and they could not be taken from the sheet, so the answers cannot be placed.',
   },
   'import.columns': {
@@ -309,7 +309,7 @@ export const importDialogMessages = {
     en: '{{count}} answer texts were turned into numbers',
   },
   'account.change': {
-    da: '„{{from}}“ læses som {{to}} ({{count}} gange, første gang i {{cell}})',
+    da: '»{{from}}« læses som {{to}} ({{count}} gange, første gang i {{cell}})',
     nb: '«{{from}}» leses som {{to}} ({{count}} ganger, første gang i {{cell}})',
     en: '“{{from}}” is read as {{to}} ({{count}} times, first in {{cell}})',
   },
@@ -426,22 +426,22 @@ export const importDialogMessages = {
     en: '{{count}} blank answers',
   },
   'account.reason.missing-answer_one': {
-    da: '{{count}} svar med „ved ikke“',
+    da: '{{count}} svar med »ved ikke«',
     nb: '{{count}} svar med «vet ikke»',
     en: '{{count}} “don’t know” answer',
   },
   'account.reason.missing-answer_other': {
-    da: '{{count}} svar med „ved ikke“',
+    da: '{{count}} svar med »ved ikke«',
     nb: '{{count}} svar med «vet ikke»',
     en: '{{count}} “don’t know” answers',
   },
   'account.reason.not-applicable_one': {
-    da: '{{count}} svar med „ikke relevant“',
+    da: '{{count}} svar med »ikke relevant«',
     nb: '{{count}} svar med «ikke relevant»',
     en: '{{count}} “not applicable” answer',
   },
   'account.reason.not-applicable_other': {
-    da: '{{count}} svar med „ikke relevant“',
+    da: '{{count}} svar med »ikke relevant«',
     nb: '{{count}} svar med «ikke relevant»',
     en: '{{count}} “not applicable” answers',
   },

@@ -2,7 +2,7 @@
 import type { Messages } from '../../types.ts';
 
 export const nativeMessages = {
-  'dialog.open-engagement': { da: 'Åbn forløb', nb: 'Åpne forløp', en: 'Open engagement' },
+  'dialog.open-engagement': { da: 'Åbn forløb', nb: 'Åpne oppdrag', en: 'Open engagement' },
   'dialog.open-instrument': {
     da: 'Vælg spørgeskema',
     nb: 'Velg spørreskjema',
@@ -69,12 +69,12 @@ export const nativeMessages = {
   'dialog.spreadsheets': { da: 'Regneark', nb: 'Regneark', en: 'Spreadsheets' },
   'dialog.save-engagement': {
     da: 'Hvor skal forløbet ligge?',
-    nb: 'Hvor skal forløpet ligge?',
+    nb: 'Hvor skal oppdraget ligge?',
     en: 'Where should the engagement be saved?',
   },
   'dialog.save-report': { da: 'Gem rapport', nb: 'Lagre rapport', en: 'Save report' },
   'dialog.save-workbook': { da: 'Gem regneark', nb: 'Lagre regneark', en: 'Save workbook' },
-  'dialog.kind-engagement': { da: 'Samspil-forløb', nb: 'Samspil-forløp', en: 'Samspil engagement' },
+  'dialog.kind-engagement': { da: 'Samspil-forløb', nb: 'Samspil-oppdrag', en: 'Samspil engagement' },
   'dialog.kind-report': { da: 'PDF', nb: 'PDF', en: 'PDF' },
   'dialog.kind-workbook': { da: 'Excel-regneark', nb: 'Excel-regneark', en: 'Excel workbook' },
   'menu.file': { da: 'Filer', nb: 'Fil', en: 'File' },
@@ -83,10 +83,10 @@ export const nativeMessages = {
   'menu.view': { da: 'Vis', nb: 'Vis', en: 'View' },
   'menu.window': { da: 'Vindue', nb: 'Vindu', en: 'Window' },
   'menu.help': { da: 'Hjælp', nb: 'Hjelp', en: 'Help' },
-  'menu.new': { da: 'Nyt forløb …', nb: 'Nytt forløp …', en: 'New engagement …' },
-  'menu.open': { da: 'Åbn forløb …', nb: 'Åpne forløp …', en: 'Open engagement …' },
+  'menu.new': { da: 'Nyt forløb …', nb: 'Nytt oppdrag …', en: 'New engagement …' },
+  'menu.open': { da: 'Åbn forløb …', nb: 'Åpne oppdrag …', en: 'Open engagement …' },
   'menu.save': { da: 'Gem nu', nb: 'Lagre nå', en: 'Save now' },
-  'menu.close': { da: 'Luk forløbet', nb: 'Lukk forløpet', en: 'Close engagement' },
+  'menu.close': { da: 'Luk forløbet', nb: 'Lukk oppdraget', en: 'Close engagement' },
   'menu.import': { da: 'Hent svar …', nb: 'Hent svar …', en: 'Import answers …' },
   'menu.report': { da: 'Gem rapport …', nb: 'Lagre rapport …', en: 'Save report …' },
   'menu.workbook': { da: 'Gem regneark …', nb: 'Lagre regneark …', en: 'Save workbook …' },

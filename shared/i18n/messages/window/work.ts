@@ -56,7 +56,7 @@ export const workMessages = {
   'survey.taken-back': { da: 'fortrudt', nb: 'angret', en: 'undone' },
   'survey.take-back-help': {
     da: 'Fortryder du, tæller regnearkets svar ikke længere med. De kan hentes igen, så længe forløbet findes.',
-    nb: 'Angrer du, teller ikke svarene i regnearket lenger med. De kan hentes igjen så lenge forløpet finnes.',
+    nb: 'Angrer du, teller ikke svarene i regnearket lenger med. De kan hentes igjen så lenge oppdraget finnes.',
     en: 'When you undo, the spreadsheet’s answers no longer count. They can be brought back as long as the engagement exists.',
   },
   'statistics.title': {
@@ -107,7 +107,7 @@ export const workMessages = {
   },
   'statistics.seed.help': {
     da: 'Gemmes i forløbet, så hvert interval kan genskabes til sidste decimal.',
-    nb: 'Lagres i forløpet, så hvert intervall kan gjenskapes til siste desimal.',
+    nb: 'Lagres i oppdraget, så hvert intervall kan gjenskapes til siste desimal.',
     en: 'Kept in the engagement, so that every interval can be made again to the last digit.',
   },
   'statistics.seed.invalid': {
@@ -141,7 +141,7 @@ export const workMessages = {
   'matrix.all': { da: 'Samlet', nb: 'Samlet', en: 'All together' },
   'matrix.parameter': { da: 'Parameter', nb: 'Parameter', en: 'Parameter' },
   'matrix.client-view': {
-    da: 'Klientvisning: Sådan ser tallene ud i rapporten og i klientens regneark.',
+    da: 'Kundevisning: Sådan ser tallene ud i rapporten og i kundens regneark.',
     nb: 'Kundevisning: Slik ser tallene ut i rapporten og i kundens regneark.',
     en: 'Client view: this is how the numbers look in the report and in the client’s workbook.',
   },
@@ -217,9 +217,9 @@ export const workMessages = {
     nb: 'Det er ikke spurt om denne relasjonen, fordi de to gruppene ikke skal samarbeide om oppgaven.',
     en: 'This relation was not asked about, because the two groups do not have to work together on the task.',
   },
-  'deliver.title': { da: 'Aflever til klienten', nb: 'Lever til kunden', en: 'Deliver to the client' },
+  'deliver.title': { da: 'Aflever til kunden', nb: 'Lever til kunden', en: 'Deliver to the client' },
   'deliver.lead': {
-    da: 'Tallene er fra runden „{{round}}“. Rapport og klientens regneark viser kun det, klienten må se.',
+    da: 'Tallene er fra runden »{{round}}«. Rapport og kundens regneark viser kun det, kunden må se.',
     nb: 'Tallene er fra runden «{{round}}». Rapporten og kundens regneark viser bare det kunden kan se.',
     en: 'The numbers are from the round “{{round}}”. The report and the client’s workbook show only what the client may see.',
   },

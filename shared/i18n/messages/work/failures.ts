@@ -3,23 +3,23 @@ import type { Messages } from '../../types.ts';
 
 export const workFailures = {
   'clarity.not-a-day': {
-    da: '"{{day}}" er ikke en dag i kalenderen. Skriv dagen som 2026-03-31.',
+    da: '»{{day}}« er ikke en dag i kalenderen. Skriv dagen som 2026-03-31.',
     nb: '«{{day}}» er ikke en dag i kalenderen. Skriv dagen som 2026-03-31.',
     en: '“{{day}}” is no day of the calendar. Write the day as 2026-03-31.',
   },
   'groups.too-many': {
     da: 'Et forløb kan have højst {{limit}} grupper. Del det op i flere forløb.',
-    nb: 'Et forløp kan ha høyst {{limit}} grupper. Del det opp i flere forløp.',
+    nb: 'Et oppdrag kan ha høyst {{limit}} grupper. Del det opp i flere oppdrag.',
     en: 'An engagement can have at most {{limit}} groups. Divide it into several.',
   },
   'groups.bad-id': {
-    da: 'Gruppen "{{id}}" står der to gange eller har et id, der ikke kan bruges. Hent siden igen.',
+    da: 'Gruppen »{{id}}« står der to gange eller har et id, der ikke kan bruges. Hent siden igen.',
     nb: 'Gruppen «{{id}}» står der to ganger eller har en id som ikke kan brukes. Last siden på nytt.',
     en: 'The group “{{id}}” stands there twice or has an id that cannot be used. Load the page again.',
   },
   'group.unknown': {
-    da: 'Gruppen "{{group}}" findes ikke i forløbet længere.',
-    nb: 'Gruppen «{{group}}» finnes ikke lenger i forløpet.',
+    da: 'Gruppen »{{group}}« findes ikke i forløbet længere.',
+    nb: 'Gruppen «{{group}}» finnes ikke lenger i oppdraget.',
     en: 'The group “{{group}}” is no longer part of the engagement.',
   },
   'group.no-name': {
@@ -33,12 +33,12 @@ export const workFailures = {
     en: 'Two groups have the same name: {{other}}. Give one of them a name that tells them apart.',
   },
   'group.too-long': {
-    da: 'Teksten i "{{group}}" er for lang. Der er plads til {{name}} tegn.',
+    da: 'Teksten i »{{group}}« er for lang. Der er plads til {{name}} tegn.',
     nb: 'Teksten i «{{group}}» er for lang. Det er plass til {{name}} tegn.',
     en: 'The text in “{{group}}” is too long. There is room for {{name}} characters.',
   },
   'group.too-many-aliases': {
-    da: '"{{group}}" har for mange andre navne. Der er plads til {{aliases}}.',
+    da: '»{{group}}« har for mange andre navne. Der er plads til {{aliases}}.',
     nb: '«{{group}}» har for mange andre navn. Det er plass til {{aliases}}.',
     en: '“{{group}}” has too many other names. There is room for {{aliases}}.',
   },
@@ -53,23 +53,23 @@ export const workFailures = {
     en: 'The number invited must be a whole number, 0 or more.',
   },
   'group.holds-answers': {
-    da: '"{{group}}" har svar og kan derfor ikke fjernes. Læg den sammen med en anden gruppe, eller fortryd først de regneark, som svarene kom fra.',
+    da: '»{{group}}« har svar og kan derfor ikke fjernes. Læg den sammen med en anden gruppe, eller fortryd først de regneark, som svarene kom fra.',
     nb: '«{{group}}» har svar og kan derfor ikke fjernes. Slå den sammen med en annen gruppe, eller angre først regnearkene som svarene kom fra.',
     en: '“{{group}}” has answers and so cannot be removed. Merge it with another group, or first delete the answers that it has.',
   },
   'group.merge-itself': {
-    da: '"{{group}}" kan ikke lægges sammen med sig selv. Vælg en anden gruppe.',
+    da: '»{{group}}« kan ikke lægges sammen med sig selv. Vælg en anden gruppe.',
     nb: '«{{group}}» kan ikke slås sammen med seg selv. Velg en annen gruppe.',
     en: '“{{group}}” cannot be merged with itself. Choose another group.',
   },
   'group.kept-results': {
-    da: 'Svarene er slettet, og "{{group}}" står i de resultater, der er tilbage. Den kan ikke lægges sammen med en anden.',
+    da: 'Svarene er slettet, og »{{group}}« står i de resultater, der er tilbage. Den kan ikke lægges sammen med en anden.',
     nb: 'Svarene er slettet, og «{{group}}» står i resultatene som er igjen. Den kan ikke slås sammen med en annen.',
     en: 'The answers are deleted, and “{{group}}” stands in the results that are left. It cannot be merged with another.',
   },
   'rounds.too-many': {
     da: 'Et forløb kan have højst {{limit}} runder.',
-    nb: 'Et forløp kan ha høyst {{limit}} runder.',
+    nb: 'Et oppdrag kan ha høyst {{limit}} runder.',
     en: 'An engagement can have at most {{limit}} rounds.',
   },
   'rounds.bad-id': {
@@ -78,12 +78,12 @@ export const workFailures = {
     en: 'Two rounds have the same id. Load the page again.',
   },
   'round.no-label': {
-    da: 'Runde {{row}} mangler et navn, for eksempel "Før" eller "Efter".',
+    da: 'Runde {{row}} mangler et navn, for eksempel »Før« eller »Efter«.',
     nb: 'Runde {{row}} mangler et navn, for eksempel «Før» eller «Etter».',
     en: 'Round {{row}} has no name yet, such as “Before” or “After”.',
   },
   'round.same-label': {
-    da: 'To runder hedder "{{round}}". Giv den ene et navn, der skiller dem ad.',
+    da: 'To runder hedder »{{round}}«. Giv den ene et navn, der skiller dem ad.',
     nb: 'To runder heter «{{round}}». Gi den ene et navn som skiller dem.',
     en: 'Two rounds are called “{{round}}”. Give one of them a name that tells them apart.',
   },
@@ -93,22 +93,22 @@ export const workFailures = {
     en: 'The name of round {{row}} is too long. There is room for {{limit}} characters.',
   },
   'round.not-a-day': {
-    da: 'Datoen for "{{round}}" er ikke en dag i kalenderen.',
+    da: 'Datoen for »{{round}}« er ikke en dag i kalenderen.',
     nb: 'Datoen for «{{round}}» er ikke en dag i kalenderen.',
     en: 'The date of “{{round}}” is no day of the calendar.',
   },
   'round.days-order': {
-    da: '"{{round}}" lukker, før den åbner. Ret den ene dato.',
+    da: '»{{round}}« lukker, før den åbner. Ret den ene dato.',
     nb: '«{{round}}» stenger før den åpner. Rett den ene datoen.',
     en: '“{{round}}” closes before it opens. Change one of the dates.',
   },
   'round.holds-answers': {
-    da: '"{{round}}" har hentede svar og kan derfor ikke fjernes. Kun en tom runde kan fjernes.',
+    da: '»{{round}}« har hentede svar og kan derfor ikke fjernes. Kun en tom runde kan fjernes.',
     nb: '«{{round}}» har hentede svar og kan derfor ikke fjernes. Bare en tom runde kan fjernes.',
     en: '“{{round}}” holds imported answers and so cannot be removed. Only an empty round can.',
   },
   'instrument.unknown': {
-    da: 'Spørgeskemaet "{{instrument}}" findes ikke. Samspil har: {{known}}.',
+    da: 'Spørgeskemaet »{{instrument}}« findes ikke. Samspil har: {{known}}.',
     nb: 'Spørreskjemaet «{{instrument}}» finnes ikke. Samspil har: {{known}}.',
     en: 'There is no questionnaire “{{instrument}}”. Samspil has: {{known}}.',
   },

@@ -72,17 +72,17 @@ export const groupWords = {
     en: 'Together {{people}} respondents. The limit is {{limit}}.',
   },
   'groups.merged_one': {
-    da: '"{{from}}" er nu en del af "{{into}}". {{count}} svar blev lagt til side.',
+    da: '»{{from}}« er nu en del af »{{into}}«. {{count}} svar blev lagt til side.',
     nb: '«{{from}}» er nå en del av «{{into}}». {{count}} svar ble lagt til side.',
     en: '“{{from}}” is now part of “{{into}}”. {{count}} answer was laid aside.',
   },
   'groups.merged_other': {
-    da: '"{{from}}" er nu en del af "{{into}}". {{count}} svar blev lagt til side.',
+    da: '»{{from}}« er nu en del af »{{into}}«. {{count}} svar blev lagt til side.',
     nb: '«{{from}}» er nå en del av «{{into}}». {{count}} svar ble lagt til side.',
     en: '“{{from}}” is now part of “{{into}}”. {{count}} answers were laid aside.',
   },
   'groups.was-merged': {
-    da: '"{{from}}" er lagt sammen med "{{into}}".',
+    da: '»{{from}}« er lagt sammen med »{{into}}«.',
     nb: '«{{from}}» er slått sammen med «{{into}}».',
     en: '“{{from}}” was merged into “{{into}}”.',
   },
@@ -254,12 +254,12 @@ export const groupWords = {
   },
   'relations.hides_one': {
     da: '{{count}} besvarelse om disse relationer vises og tælles ikke længere. Den bliver i forløbet og kommer igen, når relationen slås til.',
-    nb: '{{count}} besvarelse om disse relasjonene vises og telles ikke lenger. Den blir i forløpet og kommer igjen når relasjonen slås på.',
+    nb: '{{count}} besvarelse om disse relasjonene vises og telles ikke lenger. Den blir i oppdraget og kommer igjen når relasjonen slås på.',
     en: '{{count}} rating of these relations is no longer shown or counted. It stays in the engagement and comes back when the relation is switched on.',
   },
   'relations.hides_other': {
     da: '{{count}} besvarelser om disse relationer vises og tælles ikke længere. De bliver i forløbet og kommer igen, når relationerne slås til.',
-    nb: '{{count}} besvarelser om disse relasjonene vises og telles ikke lenger. De blir i forløpet og kommer igjen når relasjonene slås på.',
+    nb: '{{count}} besvarelser om disse relasjonene vises og telles ikke lenger. De blir i oppdraget og kommer igjen når relasjonene slås på.',
     en: '{{count}} ratings of these relations are no longer shown or counted. They stay in the engagement and come back when the relations are switched on.',
   },
   'relations.hides-do': { da: 'Tag dem ud', nb: 'Ta dem ut', en: 'Take them out' },

@@ -74,7 +74,7 @@ export const surveyWords = {
   },
   'reminder.help': {
     da: 'Teksten er udfyldt med det, forløbet ved. Det i klammer udfylder du selv. Én til to påmindelser er nok.',
-    nb: 'Teksten er fylt ut med det forløpet vet. Det i klammer fyller du ut selv. Én til to påminnelser er nok.',
+    nb: 'Teksten er fylt ut med det oppdraget vet. Det i klammer fyller du ut selv. Én til to påminnelser er nok.',
     en: 'The text is filled in with what the engagement knows. What stands in brackets is yours. One or two reminders are enough.',
   },
   'reminder.language': { da: 'Sprog', nb: 'Språk', en: 'Language' },
@@ -93,7 +93,7 @@ export const surveyWords = {
   'limits.title': { da: 'Grænser for anonymitet', nb: 'Grenser for anonymitet', en: 'Limits of anonymity' },
   'limits.lead': {
     da: 'Under grænsen vises hverken tal, spredning eller kommentarer, heller ikke i rapporten. Grænserne gælder hele forløbet; aftal dem, før der spørges, og sænk dem ikke, når svarene er inde.',
-    nb: 'Under grensen vises verken tall, spredning eller kommentarer, heller ikke i rapporten. Grensene gjelder hele forløpet; avtal dem før det spørres, og senk dem ikke når svarene er inne.',
+    nb: 'Under grensen vises verken tall, spredning eller kommentarer, heller ikke i rapporten. Grensene gjelder hele oppdraget; avtal dem før det spørres, og senk dem ikke når svarene er inne.',
     en: 'Below the limit neither numbers, spread nor comments are shown, in the report neither. The limits hold for the whole engagement; agree on them before people are asked, and do not lower them once the answers are in.',
   },
   'limits.minCell': { da: 'Svar om en relation', nb: 'Svar om en relasjon', en: 'Answers about a relation' },
@@ -145,7 +145,7 @@ export const surveyWords = {
   },
   'limits.open': {
     da: 'Uden dette kan skjulte tal regnes ud af dem, der vises. Slå det kun fra i forløb uden rigtige mennesker.',
-    nb: 'Uten dette kan skjulte tall regnes ut av dem som vises. Slå det bare av i forløp uten virkelige mennesker.',
+    nb: 'Uten dette kan skjulte tall regnes ut av dem som vises. Slå det bare av i oppdrag uten virkelige mennesker.',
     en: 'Without this, hidden numbers can be worked out from those shown. Switch it off only where no real people answered.',
   },
   'limits.problem': {

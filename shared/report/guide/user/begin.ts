@@ -5,7 +5,7 @@ export const beginChapter = chapter(
   'begin',
   told(
     'Fra nyt forløb til spørgeskema',
-    'Fra nytt forløp til spørreskjema',
+    'Fra nytt oppdrag til spørreskjema',
     'From new engagement to questionnaire',
   ),
   section(
@@ -13,8 +13,8 @@ export const beginChapter = chapter(
     told('Eftermiddagen i korte træk', 'Ettermiddagen i korte trekk', 'The afternoon in short'),
     para(
       told(
-        'Du har aftalen med klienten og måske allerede svarene. På en eftermiddag kan du nå fra et tomt forløb til en rapport, der kan afleveres. Trinene står til venstre i vinduet og følger arbejdets gang; du kan altid gå tilbage.',
-        'Du har avtalen med kunden og kanskje svarene også. På en ettermiddag kan du komme fra et tomt forløp til en rapport som kan leveres. Trinnene står til venstre i vinduet og følger arbeidets gang; du kan alltid gå tilbake.',
+        'Du har aftalen med kunden og måske allerede svarene. På en eftermiddag kan du nå fra et tomt forløb til en rapport, der kan afleveres. Trinene står til venstre i vinduet og følger arbejdets gang; du kan altid gå tilbage.',
+        'Du har avtalen med kunden og kanskje svarene også. På en ettermiddag kan du komme fra et tomt oppdrag til en rapport som kan leveres. Trinnene står til venstre i vinduet og følger arbeidets gang; du kan alltid gå tilbake.',
         'You have the agreement with the client, and perhaps the answers already. In one afternoon you can get from an empty engagement to a report that is ready to hand over. The steps stand at the left of the window in the order of the work; you can always go back.',
       ),
     ),
@@ -60,12 +60,12 @@ export const beginChapter = chapter(
   ),
   section(
     'new-engagement',
-    told('Et nyt forløb', 'Et nytt forløp', 'A new engagement'),
+    told('Et nyt forløb', 'Et nytt oppdrag', 'A new engagement'),
     picture(
       'start',
       told(
         'Startskærmen: nyt forløb, åbn et forløb, øv på en case, og listen over de seneste forløb.',
-        'Startskjermen: nytt forløp, åpne et forløp, øv på en case, og listen over de siste forløpene.',
+        'Startskjermen: nytt oppdrag, åpne et oppdrag, øv på en case, og listen over de siste oppdragene.',
         'The start screen: new engagement, open one, practise on a case, and the list of recent engagements.',
       ),
     ),
@@ -81,15 +81,15 @@ export const beginChapter = chapter(
         'Write [[new.client]] and [[new.name]], and choose [[new.language]] and [[new.instrument]].',
       ),
       told(
-        'Tryk på [[new.create]], og gem filen dér, hvor klientens materiale i øvrigt ligger. Alt om forløbet er i denne ene fil, der ender på .samspil.',
-        'Trykk på [[new.create]], og lagre filen der kundens øvrige materiale ligger. Alt om forløpet er i denne ene filen, som slutter på .samspil.',
+        'Tryk på [[new.create]], og gem filen dér, hvor kundens materiale i øvrigt ligger. Alt om forløbet er i denne ene fil, der ender på .samspil.',
+        'Trykk på [[new.create]], og lagre filen der kundens øvrige materiale ligger. Alt om oppdraget er i denne ene filen, som slutter på .samspil.',
         'Press [[new.create]], and save the file where the client’s other material lies. All of the engagement is in this one file, which ends in .samspil.',
       ),
     ),
     para(
       told(
         'Er der fortrolige forhold i forløbet, så sæt en adgangssætning med det samme; se afsnittet om den længere fremme.',
-        'Er det fortrolige forhold i forløpet, så sett en passordfrase med en gang; se avsnittet om den lenger fram.',
+        'Er det fortrolige forhold i oppdraget, så sett en passordfrase med en gang; se avsnittet om den lenger fram.',
         'If the engagement is confidential, set a passphrase at once; see the section about it further on.',
       ),
     ),
@@ -114,7 +114,7 @@ export const beginChapter = chapter(
     ),
     para(
       told(
-        'Listen [[clarify.list]] viser, hvad der endnu er åbent. Den spærrer ikke: du kan gå videre, men tag de åbne spørgsmål med til næste samtale med klienten.',
+        'Listen [[clarify.list]] viser, hvad der endnu er åbent. Den spærrer ikke: du kan gå videre, men tag de åbne spørgsmål med til næste samtale med kunden.',
         'Listen [[clarify.list]] viser hva som ennå er åpent. Den sperrer ikke: du kan gå videre, men ta de åpne spørsmålene med til neste samtale med kunden.',
         'The list [[clarify.list]] shows what is still open. It blocks nothing: you can go on, but bring the open questions to your next talk with the client.',
       ),

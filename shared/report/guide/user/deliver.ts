@@ -47,7 +47,7 @@ export const dialogueChapter = chapter(
     ),
     para(
       told(
-        '[[dialogue.present]] (F5) fylder vinduet med ét punkt ad gangen og viser kun det, klienten må se. Piletasterne bladrer, Home og End går til det første og det sidste, og Esc fører tilbage. Lad stilheden virke, når spørgsmålet står der.',
+        '[[dialogue.present]] (F5) fylder vinduet med ét punkt ad gangen og viser kun det, kunden må se. Piletasterne bladrer, Home og End går til det første og det sidste, og Esc fører tilbage. Lad stilheden virke, når spørgsmålet står der.',
         '[[dialogue.present]] (F5) fyller vinduet med ett punkt om gangen og viser bare det kunden kan se. Piltastene blar, Home og End går til det første og det siste, og Esc fører tilbake. La stillheten virke når spørsmålet står der.',
         '[[dialogue.present]] (F5) fills the window with one point at a time and shows only what the client may see. The arrow keys turn the pages, Home and End go to the first and the last, and Esc leads back. Let the silence work once the question is up.',
       ),
@@ -55,7 +55,7 @@ export const dialogueChapter = chapter(
   ),
   section(
     'action-plan',
-    told('Handleplanen', 'Handlingsplanen', 'The action plan'),
+    told('Handlingsplanen', 'Handlingsplanen', 'The action plan'),
     picture(
       'act',
       told(
@@ -90,7 +90,7 @@ export const deliverChapter = chapter(
     para(
       told(
         'Logo, farver og skrifter kommer fra en profil, som du lægger ind én gang under [[settings.brands]] i [[menu.settings]] og bruger i alle dine forløb.',
-        'Logo, farger og skrifter kommer fra en profil som du legger inn én gang under [[settings.brands]] i [[menu.settings]] og bruker i alle forløpene dine.',
+        'Logo, farger og skrifter kommer fra en profil som du legger inn én gang under [[settings.brands]] i [[menu.settings]] og bruker i alle oppdragene dine.',
         'Logo, colours and fonts come from a profile that you enter once under [[settings.brands]] in [[menu.settings]] and use in all your engagements.',
       ),
     ),
@@ -161,7 +161,7 @@ export const deliverChapter = chapter(
     note(
       told('Før du sender', 'Før du sender', 'Before you send'),
       told(
-        'Åbn filen, og læs den som klienten. Står der noget, du ikke ville sige højt i rummet, så skriv det om.',
+        'Åbn filen, og læs den som kunden. Står der noget, du ikke ville sige højt i rummet, så skriv det om.',
         'Åpne filen, og les den som kunden. Står det noe du ikke ville sagt høyt i rommet, så skriv det om.',
         'Open the file and read it as the client would. If it says something that you would not say aloud in the room, rewrite it.',
       ),
@@ -178,7 +178,7 @@ export const deliverChapter = chapter(
       ),
       told(
         'Importér de nye svar til den. Behold grupper og spørgsmål, som de var, hvor du kan; det er dem, der gør runderne sammenlignelige.',
-        'Importer de nye svarene til den. Behold grupper og spørsmål slik de var, der du kan; det er de som gjør rundene sammenliknbare.',
+        'Importer de nye svarene til den. Behold grupper og spørsmål slik de var, der du kan; det er de som gjør rundene sammenlignbare.',
         'Import the new answers into it. Keep groups and questions as they were where you can; they are what makes rounds comparable.',
       ),
       told(
@@ -189,8 +189,8 @@ export const deliverChapter = chapter(
     ),
     para(
       told(
-        'Et nyt forløb hos en anden klient med samme opbygning laver du med [[menu.structure]]: grupper og spørgsmål følger med, svar gør ikke.',
-        'Et nytt forløp hos en annen kunde med samme oppbygning lager du med [[menu.structure]]: grupper og spørsmål følger med, det gjør ikke svarene.',
+        'Et nyt forløb hos en anden kunde med samme opbygning laver du med [[menu.structure]]: grupper og spørgsmål følger med, svar gør ikke.',
+        'Et nytt oppdrag hos en annen kunde med samme oppbygning lager du med [[menu.structure]]: grupper og spørsmål følger med, det gjør ikke svarene.',
         'For a new engagement of the same build with another client, use [[menu.structure]]: groups and questions come along, answers do not.',
       ),
     ),

@@ -12,7 +12,7 @@ export const practiseChapter = chapter(
     told('Øvelsescases', 'Øvingscaser', 'Practice cases'),
     para(
       told(
-        'Vælg [[start.practice]] på startskærmen eller [[menu.practice]] i menuen [[menu.help]], vælg en [[practice.start-case]], og gem den med [[practice.start-do]]. Med i mappen er klientens brev og et rodet regneark. Tallene er opdigtede og nye hver gang, og alt, hvad casen giver, er mærket som øvelse.',
+        'Vælg [[start.practice]] på startskærmen eller [[menu.practice]] i menuen [[menu.help]], vælg en [[practice.start-case]], og gem den med [[practice.start-do]]. Med i mappen er kundens brev og et rodet regneark. Tallene er opdigtede og nye hver gang, og alt, hvad casen giver, er mærket som øvelse.',
         'Velg [[start.practice]] på startskjermen eller [[menu.practice]] i menyen [[menu.help]], velg en [[practice.start-case]], og lagre den med [[practice.start-do]]. I mappen ligger kundens brev og et rotete regneark. Tallene er oppdiktede og nye hver gang, og alt som casen gir, er merket som øving.',
         'Choose [[start.practice]] on the start screen or [[menu.practice]] in the menu [[menu.help]], choose a [[practice.start-case]], and save it with [[practice.start-do]]. The folder also holds the client’s letter and a messy spreadsheet. The numbers are invented and new each time, and all that the case produces is marked as practice.',
       ),
@@ -144,7 +144,7 @@ export const troubleChapter = chapter(
       ),
       told(
         'Sæt det ind i en mail, og skriv, hvad du gjorde lige før. Send aldrig forløbet selv.',
-        'Lim det inn i en e-post, og skriv hva du gjorde rett før. Send aldri selve forløpet.',
+        'Lim det inn i en e-post, og skriv hva du gjorde rett før. Send aldri selve oppdraget.',
         'Paste it into a mail, and write what you did just before. Never send the engagement itself.',
       ),
     ),

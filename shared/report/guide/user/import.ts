@@ -62,7 +62,7 @@ export const importChapter = chapter(
     ),
     para(
       told(
-        '[[account.title]] viser, hvad der blev læst, hvad der blev gemt, og hvad der blev sprunget over, med grund og række for række. Gem det med [[account.save]], hvis klienten vil se, hvad der skete med svarene.',
+        '[[account.title]] viser, hvad der blev læst, hvad der blev gemt, og hvad der blev sprunget over, med grund og række for række. Gem det med [[account.save]], hvis kunden vil se, hvad der skete med svarene.',
         '[[account.title]] viser hva som ble lest, hva som ble lagret, og hva som ble hoppet over, med grunn og rad for rad. Lagre det med [[account.save]] hvis kunden vil se hva som skjedde med svarene.',
         '[[account.title]] shows what was read, what was stored and what was left out, with the reason and row by row. Save it with [[account.save]] if the client wants to see what became of the answers.',
       ),

@@ -12,7 +12,7 @@ export const USER_GUIDE: Guide = {
   title: text('Brugerguide', 'Brukerveiledning', 'User guide'),
   lead: text(
     'En eftermiddag: fra nyt forløb til afleveret rapport.',
-    'En ettermiddag: fra nytt forløp til levert rapport.',
+    'En ettermiddag: fra nytt oppdrag til levert rapport.',
     'One afternoon: from a new engagement to a delivered report.',
   ),
   chapters: [

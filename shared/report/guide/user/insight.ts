@@ -24,7 +24,7 @@ export const insightChapter = chapter(
     ),
     para(
       told(
-        'Øverst vælger du [[head.round]] og [[head.view]]. Som [[view.consultant]] ser du lidt mere end klienten; skift til [[view.client]], før du viser skærmen til andre. Klik på et tal for at se, hvordan det er blevet til, helt ned til de enkelte svar.',
+        'Øverst vælger du [[head.round]] og [[head.view]]. Som [[view.consultant]] ser du lidt mere end kunden; skift til [[view.client]], før du viser skærmen til andre. Klik på et tal for at se, hvordan det er blevet til, helt ned til de enkelte svar.',
         'Øverst velger du [[head.round]] og [[head.view]]. Som [[view.consultant]] ser du litt mer enn kunden; bytt til [[view.client]] før du viser skjermen til andre. Klikk på et tall for å se hvordan det er blitt til, helt ned til de enkelte svarene.',
         'At the top you choose [[head.round]] and [[head.view]]. As [[view.consultant]] you see a little more than the client; switch to [[view.client]] before you show the screen to others. Click a number to see how it was made, right down to the single answers.',
       ),
@@ -112,7 +112,7 @@ export const insightChapter = chapter(
         named('insight.benchmark'),
         told(
           'Kun for dig: forløbet ved siden af andre, du har samlet med samtykke.',
-          'Bare for deg: forløpet ved siden av andre du har samlet med samtykke.',
+          'Bare for deg: oppdraget ved siden av andre du har samlet med samtykke.',
           'For you only: the engagement beside others that you have gathered with consent.',
         ),
       ],
@@ -154,7 +154,7 @@ export const insightChapter = chapter(
       ),
     ),
     note(
-      told('Når klienten spørger', 'Når kunden spør', 'When the client asks'),
+      told('Når kunden spørger', 'Når kunden spør', 'When the client asks'),
       told(
         'Sig, at de, der svarede, fik et løfte. Regn aldrig et skjult tal ud i hovedet, og vis ikke dit eget eksemplar af projektmappen.',
         'Si at de som svarte, fikk et løfte. Regn aldri ut et skjult tall i hodet, og vis ikke ditt eget eksemplar av arbeidsboken.',

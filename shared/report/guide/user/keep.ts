@@ -3,7 +3,7 @@ import { chapter, list, note, para, section, steps, told } from '../labels.ts';
 
 export const keepChapter = chapter(
   'keeping',
-  told('Pas på forløbet', 'Ta vare på forløpet', 'Keep the engagement safe'),
+  told('Pas på forløbet', 'Ta vare på oppdraget', 'Keep the engagement safe'),
   section(
     'saving',
     told('Det gemmes af sig selv', 'Det lagres av seg selv', 'It saves by itself'),
@@ -40,7 +40,7 @@ export const keepChapter = chapter(
       told('Glemt er tabt', 'Glemt er tapt', 'Forgotten is lost'),
       told(
         'Ingen kan åbne forløbet uden adgangssætningen, heller ikke vi. Skriv den ned et sikkert sted, og send den aldrig sammen med filen.',
-        'Ingen kan åpne forløpet uten passordfrasen, ikke vi heller. Skriv den ned på et trygt sted, og send den aldri sammen med filen.',
+        'Ingen kan åpne oppdraget uten passordfrasen, ikke vi heller. Skriv den ned på et trygt sted, og send den aldri sammen med filen.',
         'Nobody can open the engagement without the passphrase, not even we. Write it down in a safe place, and never send it along with the file.',
       ),
     ),
@@ -51,7 +51,7 @@ export const keepChapter = chapter(
     para(
       told(
         'Luk forløbet, flyt eller kopiér filen, og åbn den dér. Alt følger med undtagen indstillinger, brandprofiler og sikkerhedskopier, som hører til computeren. Brandet i forløbet følger med filen.',
-        'Lukk forløpet, flytt eller kopier filen, og åpne den der. Alt følger med unntatt innstillinger, merkeprofiler og sikkerhetskopier, som hører til maskinen. Profilen som forløpet bruker, følger med filen.',
+        'Lukk oppdraget, flytt eller kopier filen, og åpne den der. Alt følger med unntatt innstillinger, merkeprofiler og sikkerhetskopier, som hører til maskinen. Profilen som oppdraget bruker, følger med filen.',
         'Close the engagement, move or copy the file, and open it there. Everything comes along except settings, brand profiles and backups, which belong to the computer. The brand that the engagement uses comes with the file.',
       ),
     ),
@@ -65,7 +65,7 @@ export const keepChapter = chapter(
   ),
   section(
     'data-protection',
-    told('Når forløbet er slut', 'Når forløpet er slutt', 'When the engagement ends'),
+    told('Når forløbet er slut', 'Når oppdraget er slutt', 'When the engagement ends'),
     list(
       told(
         'Sæt datoen fra databehandleraftalen under [[privacy.retention]]; Samspil minder dig om den og sletter aldrig selv.',
@@ -73,7 +73,7 @@ export const keepChapter = chapter(
         'Set the date of the data processing agreement under [[privacy.retention]]; Samspil reminds you of it and never deletes by itself.',
       ),
       told(
-        'Vil klienten have tallene, så gem en kopi med [[menu.aggregates]]. Den holder det, klienten må se, og ingen svar.',
+        'Vil kunden have tallene, så gem en kopi med [[menu.aggregates]]. Den holder det, kunden må se, og ingen svar.',
         'Vil kunden ha tallene, så lagre en kopi med [[menu.aggregates]]. Den har det kunden kan se, og ingen svar.',
         'If the client wants the numbers, save a copy with [[menu.aggregates]]. It holds what the client may see, and no answers.',
       ),
@@ -84,7 +84,7 @@ export const keepChapter = chapter(
       ),
       told(
         '[[privacy.remove]] fjerner forløbets spor fra computeren og, hvis du vil, filen selv. Kopier hos andre når Samspil ikke.',
-        '[[privacy.remove]] fjerner sporene av forløpet fra maskinen og, om du vil, selve filen. Kopier hos andre når ikke Samspil.',
+        '[[privacy.remove]] fjerner sporene av oppdraget fra maskinen og, om du vil, selve filen. Kopier hos andre når ikke Samspil.',
         '[[privacy.remove]] removes the traces of the engagement from the computer and, if you wish, the file itself. Copies with others are beyond Samspil.',
       ),
     ),
@@ -139,14 +139,14 @@ export const versionChapter = chapter(
     para(
       told(
         'Vinduet siger, at versionen er ny. Et ældre forløb føres frem, når du åbner det, og først efter at der er taget en sikkerhedskopi af det, som det var. Et forløb fra en nyere version, end du har, åbnes ikke, og det ændres ikke.',
-        'Vinduet sier at versjonen er ny. Et eldre forløp føres fram når du åpner det, og først etter at det er tatt en sikkerhetskopi av det slik det var. Et forløp fra en nyere versjon enn du har, åpnes ikke, og det endres ikke.',
+        'Vinduet sier at versjonen er ny. Et eldre oppdrag føres fram når du åpner det, og først etter at det er tatt en sikkerhetskopi av det slik det var. Et oppdrag fra en nyere versjon enn du har, åpnes ikke, og det endres ikke.',
         'The window says that the version is new. An older engagement is moved forward when you open it, and only after a backup has been made of it as it was. An engagement from a newer version than yours is not opened, and it is not changed.',
       ),
     ),
     para(
       told(
         'Forløbene ligger, hvor du gemte dem. Samspils egne mapper finder du under [[settings.storage]] i [[menu.settings]]; knappen [[settings.storage-show]] åbner dem.',
-        'Forløpene ligger der du lagret dem. Samspils egne mapper finner du under [[settings.storage]] i [[menu.settings]]; knappen [[settings.storage-show]] åpner dem.',
+        'Oppdragene ligger der du lagret dem. Samspils egne mapper finner du under [[settings.storage]] i [[menu.settings]]; knappen [[settings.storage-show]] åpner dem.',
         'Engagements lie where you saved them. Samspil’s own folders are under [[settings.storage]] in [[menu.settings]]; the button [[settings.storage-show]] opens them.',
       ),
     ),
@@ -157,7 +157,7 @@ export const versionChapter = chapter(
     para(
       told(
         'Fjern Samspil som ethvert andet program. Dine forløb bliver, hvor de er. I Windows spørges du, om Samspils egne data også skal væk; på macOS og Linux bliver de, til du selv sletter mappen. Vil du fjerne svar for altid, så gør det i Samspil først, med [[menu.privacy]].',
-        'Fjern Samspil som et hvilket som helst annet program. Forløpene dine blir der de er. I Windows blir du spurt om Samspils egne data også skal bort; på macOS og Linux blir de til du selv sletter mappen. Vil du fjerne svar for godt, så gjør det i Samspil først, med [[menu.privacy]].',
+        'Fjern Samspil som et hvilket som helst annet program. Oppdragene dine blir der de er. I Windows blir du spurt om Samspils egne data også skal bort; på macOS og Linux blir de til du selv sletter mappen. Vil du fjerne svar for godt, så gjør det i Samspil først, med [[menu.privacy]].',
         'Remove Samspil as any other program. Your engagements stay where they are. On Windows you are asked whether Samspil’s own data should go too; on macOS and Linux they stay until you delete the folder. To remove answers for good, do so in Samspil first, with [[menu.privacy]].',
       ),
     ),
