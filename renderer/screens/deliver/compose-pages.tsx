@@ -9,6 +9,7 @@ import { useEngine } from '../../api/queries.ts';
 import { useBrandFamily } from '../../charts/brand-family.ts';
 import { ReportPage } from '../../charts/report-page.tsx';
 import { FailureNote } from '../../components/notes.tsx';
+import { Progress } from '../../components/progress.tsx';
 import { useWords } from '../../components/words.ts';
 
 interface ComposePagesProps {
@@ -37,7 +38,11 @@ export function ComposePages({ wish, section }: ComposePagesProps) {
   return (
     <div className="compose-pages" aria-busy={answer.isFetching}>
       <FailureNote failure={failure} />
-      {pages === undefined ? null : (
+      {pages === undefined ? (
+        failure === null ? (
+          <Progress label={words.t('compose.pages-coming')} fraction={null} />
+        ) : null
+      ) : (
         <>
           <p className="points-count" role="status">
             {words.t('deliver.pages', { count: pages.length })}

@@ -2,7 +2,7 @@
 import { useState, type FocusEvent } from 'react';
 import type { CompositionData, SectionState } from '../../../shared/api/report-methods.ts';
 import type { Language } from '../../../shared/lib/language.ts';
-import { TextBlock } from '../../components/fields.tsx';
+import { TextBlock, TextField } from '../../components/fields.tsx';
 import { useWords } from '../../components/words.ts';
 
 type Choice = CompositionData['sections'][number];
@@ -41,12 +41,11 @@ export function SectionEditor({ about, choice, language, onChange }: SectionEdit
   return (
     <section className="section-editor" aria-label={about.name} onBlur={keep}>
       <h3 className="section-title">{about.name}</h3>
-      <TextBlock
+      <TextField
         label={words.t('compose.title')}
         value={title}
         onChange={setTitle}
         help={words.t('compose.generated', { text: about.title })}
-        rows={2}
       />
       <TextBlock label={words.t('compose.lead')} value={lead} onChange={setLead} rows={2} />
       <TextBlock

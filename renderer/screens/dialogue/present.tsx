@@ -125,18 +125,38 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
   );
 }
 
-/** Widest figure for the height of the window, so that a square one stands above its question without scrolling. */
-const FIGURE_SHARE = 0.68;
-const WIDEST_FIGURE = 1100;
+/** Shares of the window that the figure may take beside its question and under its title, so that one view needs no scrolling. */
+const WIDTH_SHARE = 0.58;
+const HEIGHT_SHARE = 0.6;
+/** The figure's letters grow with a window higher than this, in px: they are read from across a room. */
+const CALM_HEIGHT = 700;
+const MOST_ZOOM = 2.2;
 
-function useFigureWidth(): number {
-  const [height, setHeight] = useState(window.innerHeight);
+interface FigureRoom {
+  readonly zoom: number;
+  /** Greatest width and height in px before the zoom. */
+  readonly width: number;
+  readonly height: number;
+}
+
+function figureRoom(): FigureRoom {
+  const { innerWidth, innerHeight } = window;
+  const zoom = Math.min(MOST_ZOOM, Math.max(1, innerHeight / CALM_HEIGHT));
+  return {
+    zoom,
+    width: Math.round((innerWidth * WIDTH_SHARE) / zoom),
+    height: Math.round((innerHeight * HEIGHT_SHARE) / zoom),
+  };
+}
+
+function useFigureRoom(): FigureRoom {
+  const [room, setRoom] = useState(figureRoom);
   useEffect(() => {
-    const look = (): void => setHeight(window.innerHeight);
+    const look = (): void => setRoom(figureRoom());
     window.addEventListener('resize', look);
     return () => window.removeEventListener('resize', look);
   }, []);
-  return Math.min(WIDEST_FIGURE, Math.round(height * FIGURE_SHARE));
+  return room;
 }
 
 interface PresentViewProps {
@@ -147,7 +167,7 @@ interface PresentViewProps {
 
 function PresentView({ view, engagement, roundLabel }: PresentViewProps) {
   const words = useWords();
-  const figureWidth = useFigureWidth();
+  const room = useFigureRoom();
   if (view.kind === 'cover')
     return (
       <div className="present-cover">
@@ -174,12 +194,20 @@ function PresentView({ view, engagement, roundLabel }: PresentViewProps) {
     <div className="present-point">
       <p className="present-kicker">{words.text(`dialogue.kind.${point.shelf ?? point.kind}`)}</p>
       <h2 className="present-title">{point.title}</h2>
-      {point.figure === null ? null : (
-        <div className="present-figure">
-          <SceneFigure spec={point.figure} heading={null} hasTable={false} maxWidth={figureWidth} />
-        </div>
-      )}
-      {point.question === '' ? null : <p className="present-question">{point.question}</p>}
+      <div className="present-body">
+        {point.figure === null ? null : (
+          <div className="present-figure" style={{ zoom: room.zoom }}>
+            <SceneFigure
+              spec={point.figure}
+              heading={null}
+              hasTable={false}
+              maxWidth={room.width}
+              maxHeight={room.height}
+            />
+          </div>
+        )}
+        {point.question === '' ? null : <p className="present-question">{point.question}</p>}
+      </div>
     </div>
   );
 }

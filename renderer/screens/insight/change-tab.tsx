@@ -20,10 +20,12 @@ export function ChangeTab({ data }: { readonly data: InsightData }) {
   useShown('change', spec !== null || compare === null);
   if (compare === null)
     return (
-      <EmptyPlace
-        title={words.t(data.others.length === 0 ? 'change.none-title' : 'chart.change.title.none')}
-        text={words.t('change.none-text')}
-      />
+      <div className="tab-page">
+        <EmptyPlace
+          title={words.t(data.others.length === 0 ? 'change.none-title' : 'chart.change.title.none')}
+          text={words.t('change.none-text')}
+        />
+      </div>
     );
   return (
     <div className="tab-page">

@@ -94,6 +94,11 @@ export const composeMessages = {
   'compose.rule.sentence': { da: 'Sætning', nb: 'Setning', en: 'Sentence' },
   'compose.rule.question': { da: 'Spørgsmål', nb: 'Spørsmål', en: 'Question' },
   'compose.pages': { da: 'Rapportens sider', nb: 'Rapportens sider', en: 'Pages of the report' },
+  'compose.pages-coming': {
+    da: 'Siderne sættes …',
+    nb: 'Sidene settes …',
+    en: 'Setting the pages …',
+  },
   'compose.page': {
     da: 'Side {{number}} af {{total}}: {{titles}}',
     nb: 'Side {{number}} av {{total}}: {{titles}}',
