@@ -1,12 +1,18 @@
-/** End-to-end tests in real Electron: the app as built in out/ (`e2e`), and the app as packaged (`packaged`). */
+/**
+ * End-to-end tests in real Electron: of the app as built in out/ (`e2e`; `smoke`: a few of them), and of the app as packed
+ * (`packaged`). README.md beside this file says which runs when.
+ */
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from '../tests/helpers/electron.ts';
 import { root } from './scripts/lib/paths.mjs';
 
-/** Tests of the app as it is handed out. */
+/** Tests of what is handed out itself. */
 const PACKAGED = ['**/packaged.spec.ts', '**/installed.spec.ts'];
+/** What shows that the bundles in out/ start and work by themselves. */
+const SMOKE = ['**/window.spec.ts', '**/demo.spec.ts'];
 
-export default defineConfig({
+export default defineConfig<object, WorkerOptions>({
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, 'test-results'),
   // Generous: these only end a test that hangs, also on a machine that is busy with other work.
@@ -19,6 +25,7 @@ export default defineConfig({
   use: { actionTimeout: 45_000, trace: 'off', screenshot: 'off' },
   projects: [
     { name: 'e2e', testIgnore: PACKAGED },
-    { name: 'packaged', testMatch: PACKAGED },
+    { name: 'smoke', testMatch: SMOKE },
+    { name: 'packaged', use: { program: 'packed' } },
   ],
 });

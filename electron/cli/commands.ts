@@ -251,11 +251,10 @@ async function check(run: Connected): Promise<number> {
 
 async function sample(run: CommandRun): Promise<number> {
   const { invocation, output, words, signal } = run;
-  const wanted = (invocation.text('case') ?? 'nordby').toLowerCase();
-  if (wanted !== 'nordby') throw new Failure('sample.unknown-case', { case: wanted, known: 'nordby' });
   const { writeSample } = await import('../engine/services/sample/index.ts');
   const written = await writeSample({
     folder: place(run, 0),
+    case: invocation.text('case'),
     people: invocation.whole('people'),
     groups: invocation.whole('groups'),
     seed: invocation.whole('seed'),

@@ -193,7 +193,8 @@ export const COMMANDS = {
   },
   check: { synopsis: 'check FILE', about: 'cli.about.check', places: [1, 1], options: {} },
   sample: {
-    synopsis: 'sample DIR [--case nordby] [--people N] [--groups N] [--seed N] [--force]',
+    synopsis:
+      'sample DIR [--case nordby|fjordvik|ward|chain|new-start] [--people N] [--groups N] [--seed N] [--force]',
     about: 'cli.about.sample',
     places: [1, 1],
     options: { case: 'text', people: 'whole', groups: 'whole', seed: 'whole', force: 'flag' },

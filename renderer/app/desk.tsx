@@ -23,6 +23,7 @@ import { DocumentCommands } from '../screens/document/commands.ts';
 import { useDocument } from '../screens/document/use-document.tsx';
 import { useOpening } from '../screens/document/use-opening.tsx';
 import { LearningSheets, useGuideSheet } from '../screens/learn/learning-sheets.tsx';
+import { guideSectionOf } from '../screens/help/guide-of-place.ts';
 import { GuideContext } from '../screens/help/help-tip.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
@@ -139,13 +140,13 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'edit.redo' || command === 'edit.redo-too') undo('redo');
       else if (command === 'examiner') setOver({ kind: 'examiner' });
       else if (command === 'guide.method') openGuide(null);
-      else if (command === 'guide.user') openGuide(null, 'user');
+      else if (command === 'guide.user') openGuide(guideSectionOf(session.open ? place : null), 'user');
       else if (command === 'guide.it') openGuide(null, 'it');
       else if (command === 'settings') setSection('general');
       else if (command === 'settings.about') setSection('about');
       else if (command === 'document.given') void openGiven(open);
     },
-    [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo, openGuide],
+    [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo, openGuide, place],
   );
   useEffect(() => {
     runAny.current = runCommand;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRACTICE_CASES } from '../../shared/domain/training/practice.ts';
 import { sampleDocument, samspil, samspilJson, workplace, type Workplace } from '../helpers/command-line.ts';
 
 let place: Workplace;
@@ -16,6 +17,10 @@ afterAll(() => place.remove());
 
 interface AnswerKey {
   readonly rounds: readonly { round: string; file: string; rows: number; stored: number; skipped: number }[];
+}
+
+interface CaseKey {
+  readonly rounds: readonly { round: string; file: string; mapping: string; stored: number }[];
 }
 
 const answerKey = (): AnswerKey => JSON.parse(readFileSync(join(folder, 'facit.json'), 'utf8')) as AnswerKey;
@@ -65,6 +70,41 @@ describe('sample', () => {
     const { status } = await samspil(['sample', target], { signal: controller.signal });
     expect(status).toBe(1);
     expect(existsSync(target)).toBe(false);
+  });
+
+  test.each(PRACTICE_CASES)(
+    'writes the case %s, and its sheets are stored as its answer key says',
+    async (name) => {
+      const [into, document] = [place.at(`case-${name}`), place.at(`case-${name}.samspil`)];
+      const made = await samspilJson(['sample', into, '--case', name, '--seed', '11']);
+      expect(made).toMatchObject({ case: name, seed: 11 });
+      const key = JSON.parse(readFileSync(join(into, 'facit.json'), 'utf8')) as CaseKey;
+      await samspilJson(['new', document, '--setup', join(into, 'setup.json')]);
+      for (const { round, file, mapping, stored } of key.rounds) {
+        const args = [
+          'import',
+          document,
+          join(into, file),
+          '--round',
+          round,
+          '--mapping',
+          join(into, mapping),
+        ];
+        expect(await samspilJson(args), round).toMatchObject({ stored });
+      }
+      expect(key.rounds.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('names the cases that there are, and says that only nordby has other sizes', async () => {
+    const unknown = await samspil(['sample', place.at('unknown'), '--case', 'atlantis']);
+    expect(unknown.status).toBe(1);
+    for (const name of PRACTICE_CASES) expect(unknown.err).toContain(name);
+    const sized = await samspil(['sample', place.at('sized'), '--case', 'ward', '--people', '300']);
+    expect(sized.status).toBe(1);
+    expect(sized.err).toContain('--people');
+    expect(existsSync(place.at('sized'))).toBe(false);
+    expect((await samspil(['sample', '--help'])).out).toContain(PRACTICE_CASES.join('|'));
   });
 
   test('scales', async () => {

@@ -3,18 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { electronAtHand } from '../../build/scripts/lib/electron.mjs';
-import { root } from '../../build/scripts/lib/paths.mjs';
-import { appEnvironment, chromiumSwitches, expect, test } from '../helpers/electron.ts';
+import { appEnvironment, chromiumSwitches, expect, programStart, test } from '../helpers/electron.ts';
 import { profileWith } from './desk.ts';
 
 async function runDemo(
   into: string,
   args: readonly string[],
 ): Promise<{ code: number | null; stderr: string }> {
-  const electron = electronAtHand();
-  if (electron === null) throw new Error('No Electron on this machine.');
-  const child = spawn(electron.executable, [root, ...chromiumSwitches(profileWith()), ...args], {
+  const { executable, folder } = programStart();
+  const child = spawn(executable, [...folder, ...chromiumSwitches(profileWith()), ...args], {
     env: appEnvironment({ SAMSPIL_DEMO: into }),
     stdio: ['ignore', 'ignore', 'pipe'],
   });

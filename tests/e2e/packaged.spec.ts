@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { getRawHeader } from '@electron/asar';
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { FONT_FILES } from '../../build/bundle.ts';
+import { drivableFolder, fusedFile, packedFolder, packedProgram } from '../../build/scripts/lib/drivable.mjs';
 import { executableName, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { listFiles } from '../../build/scripts/lib/files.mjs';
-import { root } from '../../build/scripts/lib/paths.mjs';
 import { appEnvironment, expect, test } from '../helpers/electron.ts';
 import { startProgram } from '../helpers/packed-program.ts';
 
@@ -25,18 +25,8 @@ interface WindowWithApi {
   >;
 }
 
-const dist = path.join(root, 'dist');
-const unpacked = (): string => {
-  const name = fs.existsSync(dist)
-    ? fs.readdirSync(dist).find((entry) => /unpacked|^mac/.test(entry))
-    : undefined;
-  if (name === undefined) throw new Error('There is no packed app: run npm run dist -- --dir first.');
-  return path.join(dist, name);
-};
-const executable = (): string => {
-  if (process.platform === 'darwin') return path.join(unpacked(), 'Samspil.app/Contents/MacOS/Samspil');
-  return path.join(unpacked(), process.platform === 'win32' ? 'Samspil.exe' : 'samspil');
-};
+const unpacked = packedFolder;
+const executable = (): string => packedProgram(unpacked());
 const resources = (): string =>
   path.join(unpacked(), process.platform === 'darwin' ? 'Samspil.app/Contents/Resources' : 'resources');
 
@@ -147,6 +137,44 @@ test('has its fuses closed', async () => {
     on.map((fuse) => [FuseV1Options[fuse], OPEN]),
   );
 });
+
+test('is what the end-to-end tests drive: in their copy one fuse is open, and every other byte the same', async () => {
+  const copy = drivableFolder();
+  const files = listFiles(unpacked(), ['.']);
+  expect(listFiles(copy, ['.'])).toEqual(files);
+  const fused = path.relative(unpacked(), fusedFile(unpacked()));
+  const differing = files.filter((file) => {
+    const [packed, driven] = [unpacked(), copy].map((folder) => fs.readFileSync(path.join(folder, file)));
+    return packed === undefined || driven === undefined || !packed.equals(driven);
+  });
+  expect(differing).toEqual([fused]);
+
+  const [packed, driven] = await Promise.all([unpacked(), copy].map((at) => wireOf(packedProgram(at))));
+  expect(driven).toEqual({ ...packed, [FuseV1Options.EnableNodeCliInspectArguments]: OPEN });
+  // macOS: the copy is signed anew.
+  if (process.platform === 'darwin') return;
+  const bytes = [unpacked(), copy].map((at) => fs.readFileSync(fusedFile(at)));
+  expect(bytesThatDiffer(bytes[0] ?? Buffer.of(), bytes[1] ?? Buffer.of())).toBe(1);
+});
+
+/** The fuses of a program, without the version of their wire. */
+async function wireOf(program: string): Promise<Record<string, number>> {
+  const { version: _version, ...fuses } = await getCurrentFuseWire(program);
+  return Object.fromEntries(Object.entries(fuses).map(([fuse, state]) => [fuse, Number(state)]));
+}
+
+/** How many bytes differ, for files of the same size; each piece that is the same is passed over at once. */
+function bytesThatDiffer(one: Buffer, other: Buffer): number {
+  expect(other.length).toBe(one.length);
+  const piece = 65_536;
+  let count = 0;
+  for (let at = 0; at < one.length; at += piece) {
+    const [a, b] = [one, other].map((whole) => whole.subarray(at, at + piece));
+    if (a === undefined || b === undefined || a.equals(b)) continue;
+    for (const [index, byte] of a.entries()) if (byte !== b[index]) count += 1;
+  }
+  return count;
+}
 
 test('carries no loader for other apps', () => {
   expect(fs.existsSync(path.join(resources(), 'app'))).toBe(false);

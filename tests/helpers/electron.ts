@@ -1,14 +1,25 @@
-/** Starts the built app in real Electron for end-to-end tests, with a profile folder of its own, and stubs its dialogs. */
+/**
+ * Starts the app in real Electron for end-to-end tests, with a profile folder of its own, and stubs its dialogs: the app as built in
+ * out/, or the packed app, as the project in build/playwright.config.ts says.
+ */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { bindingAtHand } from '../../build/scripts/lib/binding.mjs';
+import { drivableFolder, packedProgram } from '../../build/scripts/lib/drivable.mjs';
 import { electronAtHand, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { root } from '../../build/scripts/lib/paths.mjs';
 import { makeSampleDocument, samspil } from '../../build/scripts/lib/sample.mjs';
+import { freePort, holdReadyAt } from './held-program.ts';
 
-const holdReady = path.join(root, 'tests', 'helpers', 'hold-ready.cjs');
+const holdReady = path.join(root, 'tests', 'helpers', 'hold-ready-first.cjs');
+
+/** Which app is tested: the bundles in out/, or the packed app with the one fuse open that lets test tools in. */
+export type Program = 'built' | 'packed';
+
+/** Set once for each worker by its project; `built` for what runs outside Playwright's test runner. */
+let programUnderTest: Program = 'built';
 
 export interface LaunchOptions {
   /** Arguments after the app's folder, such as a document. */
@@ -61,19 +72,43 @@ export function appEnvironment(extra: Readonly<Record<string, string>> = {}): Re
   };
 }
 
-/** Starts the app and waits for its first window. The caller closes it. */
-export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+export interface ProgramStart {
+  readonly executable: string;
+  /** What stands before the arguments of the app: its folder, where it is not packed. */
+  readonly folder: readonly string[];
+}
+
+/** How the app under test is started. */
+export function programStart(): ProgramStart {
+  if (programUnderTest === 'packed') return { executable: packedProgram(drivableFolder()), folder: [] };
   const electron = electronAtHand();
   if (electron === null)
     throw new Error('No Electron on this machine yet: run node build/scripts/setup.mjs first.');
+  return { executable: electron.executable, folder: [root] };
+}
+
+/** Starts the program under the test tool, its ready event held back until the tool has attached. */
+async function startHeld(args: readonly string[], env: Record<string, string>): Promise<ElectronApplication> {
+  const { executable, folder } = programStart();
+  const start = (before: readonly string[]): Promise<ElectronApplication> =>
+    _electron.launch({
+      executablePath: executable,
+      args: [...before, ...args],
+      cwd: root,
+      env,
+      timeout: 120_000,
+    });
+  if (programUnderTest === 'built') return start(['-r', holdReady, ...folder]);
+  const port = await freePort();
+  const [app] = await Promise.all([start([`--inspect-brk=127.0.0.1:${port}`]), holdReadyAt(port)]);
+  return app;
+}
+
+/** Starts the app and waits for its first window. The caller closes it. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? temporaryFolder('samspil-profile');
-  const app = await _electron.launch({
-    executablePath: electron.executable,
-    args: ['-r', holdReady, root, ...chromiumSwitches(profile), ...(options.args ?? [])],
-    cwd: root,
-    env: appEnvironment(options.env),
-    timeout: 120_000,
-  });
+  const args = [...chromiumSwitches(profile), ...(options.args ?? [])];
+  const app = await startHeld(args, appEnvironment(options.env));
   const chunks: string[] = [];
   app.process().stdout?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   app.process().stderr?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
@@ -137,12 +172,28 @@ interface TestFixtures {
   readonly sampleDocument: string;
 }
 
-interface WorkerFixtures {
+/** What a project chooses. */
+export interface WorkerOptions {
+  /** Which app the project tests. */
+  readonly program: Program;
+}
+
+interface WorkerFixtures extends WorkerOptions {
   readonly sample: Sample;
+  readonly chosenProgram: Program;
 }
 
 /** Playwright's test with the app's fixtures. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  program: ['built', { option: true, scope: 'worker' }],
+  // Before everything else of the worker, also before what a file does ahead of its tests.
+  chosenProgram: [
+    async ({ program }, use) => {
+      programUnderTest = program;
+      await use(program);
+    },
+    { scope: 'worker', auto: true },
+  ],
   sample: [
     async ({}, use) => {
       const folder = temporaryFolder('samspil-sample');

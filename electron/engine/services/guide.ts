@@ -1,6 +1,7 @@
 /** Use case of the guides: one as a PDF in a language, written beside its place and renamed. */
 import { basename, extname } from 'node:path';
 import type { MethodInput } from '../../../shared/api/methods.ts';
+import { GUIDE_EDITION } from '../../../shared/report/guide/edition.ts';
 import { guideDoc } from '../../../shared/report/guide/doc.ts';
 import { guideOf, GUIDES } from '../../../shared/report/guide/guides.ts';
 import { Failure } from '../../../shared/lib/failure.ts';
@@ -27,9 +28,8 @@ async function writeGuide(
   const guide = guideOf(id);
   if (guide === null)
     throw new Failure('guide.missing', { guide: id, known: GUIDES.map((one) => one.id).join(', ') });
-  const date = context.host.clock().toISOString();
   const pictureOf = guidePictures(context.fonts, language);
-  const doc = guideDoc(guide, { language, version: context.version, date, pictureOf });
+  const doc = guideDoc(guide, { language, version: context.version, date: GUIDE_EDITION, pictureOf });
   const { writePdf } = await import('../deliverables/pdf/index.ts');
   let written = { pages: 0, bytes: 0 };
   await writeBeside(path, async (out) => {

@@ -63,9 +63,9 @@ export const cliMessages = {
     en: 'checks the integrity of a document',
   },
   'cli.about.sample': {
-    da: 'skriver en øvelsescase: setup.json og regneark',
-    nb: 'skriver et øvingscase: setup.json og regneark',
-    en: 'writes a practice case: setup.json and survey spreadsheets',
+    da: 'skriver en øvelsescase: setup.json og regneark; antal personer og grupper kan vælges for nordby',
+    nb: 'skriver et øvingscase: setup.json og regneark; antall personer og grupper kan velges for nordby',
+    en: 'writes a practice case: setup.json and survey spreadsheets; nordby takes any number of people and groups',
   },
   'cli.usage.no-command': {
     da: 'Angiv en kommando. Skriv samspil --help for at se kommandoerne.',
@@ -294,15 +294,15 @@ export const cliMessages = {
     en: '{{client}}: {{name}}. A practice case from Samspil',
   },
   'sample.readme.about': {
-    da: 'Kommunen, grupperne og svarene er opdigtede. Casen har {{people}} inviterede i {{groups}} grupper og to runder, lavet med seed {{seed}}: samme seed giver altid de samme filer.',
-    nb: 'Kommunen, gruppene og svarene er oppdiktet. Caset har {{people}} inviterte i {{groups}} grupper og to runder, laget med seed {{seed}}: samme seed gir alltid de samme filene.',
-    en: 'The municipality, the groups and the answers are invented. The case has {{people}} people invited in {{groups}} groups and two rounds, made with seed {{seed}}: the same seed always gives the same files.',
+    da: 'Klienten, grupperne og svarene er opdigtede. Casen har {{people}} inviterede i {{groups}} grupper og er lavet med seed {{seed}}: samme seed giver altid de samme filer.',
+    nb: 'Kunden, gruppene og svarene er oppdiktet. Caset har {{people}} inviterte i {{groups}} grupper og er laget med seed {{seed}}: samme seed gir alltid de samme filene.',
+    en: 'The client, the groups and the answers are invented. The case has {{people}} people invited in {{groups}} groups and was made with seed {{seed}}: the same seed always gives the same files.',
   },
   'sample.readme.files': { da: 'Filer', nb: 'Filer', en: 'Files' },
   'sample.readme.start': {
-    da: 'Sådan kommer du i gang: lav et dokument af setup.json, importér de to runder, og se på matrixen, før du læser videre.',
-    nb: 'Slik kommer du i gang: lag et dokument av setup.json, importer de to rundene, og se på matrisen før du leser videre.',
-    en: 'How to begin: make a document from setup.json, import the two rounds, and look at the matrix before you read on.',
+    da: 'Sådan kommer du i gang: lav et dokument af setup.json, importér hver runde med sin mapping, og se på matrixen, før du læser videre.',
+    nb: 'Slik kommer du i gang: lag et dokument av setup.json, importer hver runde med sin mapping, og se på matrisen før du leser videre.',
+    en: 'How to begin: make a document from setup.json, import each round with its mapping, and look at the matrix before you read on.',
   },
   'sample.readme.findings': {
     da: 'Facit: det er lagt ind, så I kan opdage det (niveauer på skalaen 1-5, før folk er forskellige)',

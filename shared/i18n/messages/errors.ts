@@ -452,6 +452,11 @@ export const errorMessages = {
     nb: '{{file}} er en fil, ikke en mappe. Oppgi en mappe til øvingscaset.',
     en: '{{file}} is a file, not a folder. Name a folder for the practice case.',
   },
+  'sample.own-size': {
+    da: 'Øvelsescasen {{case}} har sin egen størrelse. Udelad --people og --groups, eller vælg --case nordby.',
+    nb: 'Øvingscaset {{case}} har sin egen størrelse. Utelat --people og --groups, eller velg --case nordby.',
+    en: 'The practice case {{case}} has its own size. Leave out --people and --groups, or choose --case nordby.',
+  },
   'sample.size': {
     da: 'En øvelsescase kan have {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Vælg tal inden for det.',
     nb: 'Et øvingscase kan ha {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Velg tall innenfor det.',

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../shared/lib/language.ts';
 import { GUIDES } from '../../../shared/report/guide/guides.ts';
+import { connectEngine } from '../../../electron/engine/index.ts';
 import { failureOf, makeEngine } from '../helpers.ts';
 import { pageTexts } from '../../helpers/pdf-tools.ts';
 
@@ -21,6 +22,20 @@ describe('a guide', () => {
       await engine.client.close();
     },
   );
+
+  it('is the same to the byte whenever it is written', async () => {
+    const engine = makeEngine();
+    const later = connectEngine({ ...engine.host, clock: () => new Date('2031-05-06T07:08:09Z') });
+    const written = await Promise.all(
+      [engine.client, later].map(async (client, index) => {
+        const file = engine.at(`guide-${index}.pdf`);
+        await client.call('guide.write', { file: client.grant(file), guide: 'it', language: 'nb' });
+        return fs.readFileSync(file);
+      }),
+    );
+    expect(written[0]?.equals(written[1] ?? Buffer.of())).toBe(true);
+    await Promise.all([engine.client.close(), later.close()]);
+  });
 
   it('is a PDF, and one that this edition has', async () => {
     const engine = makeEngine();

@@ -4,7 +4,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Failure } from '../../../../shared/lib/failure.ts';
-import { makeNordby } from '../../../../shared/domain/training/nordby.ts';
+import { makeNordby, NORDBY_DEFAULTS } from '../../../../shared/domain/training/nordby.ts';
+import {
+  makePracticeCase,
+  PRACTICE_CASES,
+  practiceStyles,
+} from '../../../../shared/domain/training/practice.ts';
+import type { Mapping } from '../../../../shared/domain/mapping/types.ts';
 import type { TrainingCase, TrainingRound } from '../../../../shared/domain/training/types.ts';
 import { writeBeside } from '../../document/atomic-write.ts';
 import { writingFailure } from '../../document/file-failures.ts';
@@ -18,7 +24,9 @@ import { surveyXactSheet } from './surveyxact.ts';
 export interface SampleRequest {
   /** Made where it does not exist. */
   readonly folder: string;
-  /** Invited people in all groups. */
+  /** One of `PRACTICE_CASES`; nordby without. */
+  readonly case?: string | undefined;
+  /** Invited people in all groups; nordby alone comes in other sizes. */
   readonly people?: number | undefined;
   readonly groups?: number | undefined;
   readonly seed?: number | undefined;
@@ -55,15 +63,15 @@ const ANSWER_KEY = 'facit.json';
 /**
  * Writes setup.json, a spreadsheet and its mapping for each round, the words to them and the answer key.
  * The same request gives the same bytes. Nothing is left behind when it fails or is interrupted.
- * @throws Failure sample.size, sample.unknown-style, sample.not-a-folder, sample.would-overwrite, job.cancelled, file.*
+ * @throws Failure sample.unknown-case, sample.own-size, sample.size, sample.unknown-style, sample.not-a-folder, sample.would-overwrite, job.cancelled, file.*
  */
 export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
-  const training = makeNordby(request);
+  const training = trainingOf(request);
   const rounds = training.rounds.map((round, index) => roundFiles(training, round, index));
   const files = new Map<string, Uint8Array>([['setup.json', json(training.setup)]]);
-  for (const { sheet, file, mapping } of rounds) {
-    files.set(file, sheet.bytes);
-    files.set(mapping, json(sheet.mapping));
+  for (const { sheets, mapping, mapped } of rounds) {
+    for (const [file, bytes] of sheets) files.set(file, bytes);
+    files.set(mapping, json(mapped));
   }
   const styled = wantedStyles(request.styles).flatMap((style) =>
     training.rounds.map((round) => {
@@ -100,25 +108,54 @@ function wantedStyles(wanted: readonly string[] = []): readonly StyleId[] {
   });
 }
 
+/** nordby with a before and an after, in any size; the others as a trainee gets them, in Danish. */
+function trainingOf(request: SampleRequest): TrainingCase {
+  const wanted = (request.case ?? 'nordby').toLowerCase();
+  if (wanted === 'nordby') return makeNordby(request);
+  const seed = request.seed ?? NORDBY_DEFAULTS.seed;
+  const made = makePracticeCase({ case: wanted, seed, language: 'da' });
+  if (made === null)
+    throw new Failure('sample.unknown-case', { case: wanted, known: PRACTICE_CASES.join(', ') });
+  if (request.people !== undefined || request.groups !== undefined)
+    throw new Failure('sample.own-size', { case: wanted });
+  return made;
+}
+
 interface RoundFiles {
   readonly id: string;
+  /** The sheet, or the first one where a tool writes several. */
   readonly file: string;
+  readonly sheets: ReadonlyMap<string, Uint8Array>;
   readonly mapping: string;
-  readonly sheet: SampleSheet;
+  readonly mapped: Mapping | SampleSheet['mapping'];
   /** What an import with the mapping stores. */
   readonly stored: number;
 }
 
-/** The first round comes from SurveyXact, the second one from Microsoft Forms, which knows no broken-off answers. */
+/** In the style of the case's own tool; nordby's as described there. */
 function roundFiles(training: TrainingCase, round: TrainingRound, index: number): RoundFiles {
+  if (training.id === 'nordby') return nordbyFiles(training, round, index);
+  const wanted = practiceStyles(training.id)[index];
+  const style = STYLE_IDS.find((id) => id === wanted) ?? 'surveyxact';
+  const name = `${training.id}-${round.id}-${style}`;
+  const { files, mapping, stored } = styledRound(training, round, style, name);
+  const file = [...files.keys()][0] ?? name;
+  return { id: round.id, file, sheets: files, mapping: `${name}.mapping.json`, mapped: mapping, stored };
+}
+
+/** The first round comes from SurveyXact, the second one from Microsoft Forms, which knows no broken-off answers. */
+function nordbyFiles(training: TrainingCase, round: TrainingRound, index: number): RoundFiles {
   const fromForms = index % 2 === 1;
   const name = `${training.id}-${round.id}-${fromForms ? 'forms' : 'surveyxact'}`;
   const count = (kind: string): number => round.rows.filter((row) => row.kind === kind).length;
+  const sheet = fromForms ? formsSheet(training, round) : surveyXactSheet(training, round);
+  const file = `${name}.${fromForms ? 'csv' : 'xlsx'}`;
   return {
     id: round.id,
-    file: `${name}.${fromForms ? 'csv' : 'xlsx'}`,
+    file,
+    sheets: new Map([[file, sheet.bytes]]),
     mapping: `${name}.mapping.json`,
-    sheet: fromForms ? formsSheet(training, round) : surveyXactSheet(training, round),
+    mapped: sheet.mapping,
     stored: count('complete') + (fromForms ? count('incomplete') : 0),
   };
 }
