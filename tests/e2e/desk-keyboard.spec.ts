@@ -65,7 +65,7 @@ test('new, groups, import, matrix, report: by keyboard alone', async ({ launch, 
   await page.keyboard.press('Control+i');
   await enter(page, 'Vælg fil …');
   await enter(page, /^Gem svar fra \d+ svarpersoner/u);
-  await enter(page, 'Se matrixen');
+  await enter(page, 'Se matricen');
   await waitForShown(page, 'matrix');
   await expect(page.locator('[data-cell][data-state="ok"]').first()).toBeVisible();
 

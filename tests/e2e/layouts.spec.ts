@@ -89,7 +89,7 @@ for (const layout of LAYOUTS)
     if (made.answers.size > 0) await sayMeanings(page, made);
     await dialog.getByRole('button', { name: `Gem svar fra ${made.respondents} svarpersoner` }).click();
     await expect(dialog.getByText(`Svar fra ${made.respondents} svarpersoner er gemt`)).toBeVisible();
-    await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+    await dialog.getByRole('button', { name: 'Se matricen' }).click();
     await waitForShown(page, 'matrix');
     for (const [key, mean] of made.means)
       await expect(page.locator(`[data-cell="${key}"]`)).toHaveAttribute(

@@ -42,7 +42,7 @@ test('a trainee imports the sheet, reads the matrix, works a number out and hand
   const dialog = page.getByRole('dialog', { name: 'Hent svar' });
   await dialog.getByRole('button', { name: 'Vælg fil …' }).click();
   await dialog.getByRole('button', { name: /^Gem svar fra \d+ svarpersoner/u }).click();
-  await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+  await dialog.getByRole('button', { name: 'Se matricen' }).click();
   await waitForShown(page, 'matrix');
   await panel.getByRole('button', { name: 'Se, om det passer' }).click();
   await expect(panel.getByText('Løst')).toBeVisible();

@@ -75,7 +75,7 @@ test('an import is one step to undo, and the matrix follows', async ({ launch, s
   await dialog.getByRole('button', { name: 'Vælg fil …' }).click();
   await dialog.getByRole('button', { name: /^Gem svar fra \d+ svarpersoner/u }).click();
   await expect(dialog.getByText(/^Svar fra \d+ svarpersoner er gemt/u)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+  await dialog.getByRole('button', { name: 'Se matricen' }).click();
   await waitForShown(page, 'matrix');
   const numbers = page.locator('[data-cell][data-state="ok"]');
   await expect(numbers).not.toHaveCount(0);

@@ -115,7 +115,7 @@ test('imports a spreadsheet, takes it back, and leaves everything in the file', 
   await expect(dialog.getByText(/testbesvarelse/u)).toBeVisible();
   await dialog.getByRole('button', { name: /^Gem svar fra \d+ svarpersoner/u }).click();
   await expect(dialog.getByText(/^Svar fra \d+ svarpersoner er gemt/u)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+  await dialog.getByRole('button', { name: 'Se matricen' }).click();
   await waitForShown(page, 'matrix');
   await expect(page.locator('[data-cell][data-state="ok"]')).not.toHaveCount(0);
 
@@ -150,7 +150,7 @@ test('goes from a new engagement to the matrix with nothing but a spreadsheet', 
   const dialog = page.getByRole('dialog', { name: 'Hent svar' });
   await dialog.getByRole('button', { name: 'Vælg fil …' }).click();
   await dialog.getByRole('button', { name: /^Gem svar fra \d+ svarpersoner/u }).click();
-  await dialog.getByRole('button', { name: 'Se matrixen' }).click();
+  await dialog.getByRole('button', { name: 'Se matricen' }).click();
   await waitForShown(page, 'matrix');
   await expect(page.locator('[data-cell][data-state="ok"]')).toHaveCount(56);
   await expect(page.getByRole('heading', { name: 'Østby Kommune' })).toBeVisible();

@@ -166,7 +166,7 @@ describe('an exercise', () => {
     const user = userEvent.setup();
     render(<Root />);
     const place = within(await panel());
-    await user.click(place.getByRole('button', { name: /^Læs matrixen/u }));
+    await user.click(place.getByRole('button', { name: /^Læs matricen/u }));
     const between = desk.result?.indices.between.mean ?? 0;
     await user.type(await place.findByRole('textbox'), between.toFixed(2).replace('.', ','));
     await user.click(place.getByRole('button', { name: 'Se, om det passer' }));

@@ -214,7 +214,7 @@ describe('import', () => {
         jobId: expect.any(String),
       },
     ]);
-    await user.click(within(dialog).getByRole('button', { name: 'Se matrixen' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Se matricen' }));
     await waitFor(() => expect(shown()).toContain('matrix'));
   });
 
@@ -258,7 +258,7 @@ describe('delivery', () => {
     await waitFor(() =>
       expect(within(card).getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40'),
     );
-    await user.click(within(card).getByRole('button', { name: 'Annuller' }));
+    await user.click(within(card).getByRole('button', { name: 'Annullér' }));
     await within(card).findByRole('button', { name: 'Gem PDF …' });
     expect(within(card).queryByRole('alert')).toBeNull();
     api.answer('report.write', () => ({ pages: 14, bytes: 240_000 }));

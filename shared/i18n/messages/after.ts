@@ -23,7 +23,7 @@ export const afterMessages = {
     en: 'The text can have at most {{limit}} characters. Make it shorter.',
   },
   'plan.too-many': {
-    da: 'Handlingsplanen kan holde {{limit}} af hver slags. Fjern nogle, før du tilføjer flere.',
+    da: 'Handlingsplanen kan rumme {{limit}} af hver slags. Fjern nogle, før du tilføjer flere.',
     nb: 'Handlingsplanen kan romme {{limit}} av hvert slag. Fjern noen før du legger til flere.',
     en: 'The action plan can hold {{limit}} of each kind. Remove some before you add more.',
   },

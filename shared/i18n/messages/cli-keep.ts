@@ -29,7 +29,7 @@ export const cliKeepMessages = {
   },
   'cli.backups.none': {
     da: 'Der er ingen sikkerhedskopier af forløbet på denne computer.',
-    nb: 'Det er ingen sikkerhetskopier av oppdraget på denne datamaskinen.',
+    nb: 'Det er ingen sikkerhetskopier av oppdraget på denne maskinen.',
     en: 'There are no backups of this engagement on this computer.',
   },
   'cli.backups.restored': {

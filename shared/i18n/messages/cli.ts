@@ -43,7 +43,7 @@ export const cliMessages = {
     en: 'writes the Excel workbook',
   },
   'cli.about.slides': {
-    da: 'skriver slides til tilbagemeldingsmødet (PowerPoint)',
+    da: 'skriver slides til feedbackmødet (PowerPoint)',
     nb: 'skriver lysbilder til tilbakemeldingsmøtet (PowerPoint)',
     en: 'writes the slides for the feedback meeting (PowerPoint)',
   },
@@ -64,7 +64,7 @@ export const cliMessages = {
   },
   'cli.about.sample': {
     da: 'skriver en øvelsescase: setup.json og regneark; antal personer og grupper kan vælges for nordby',
-    nb: 'skriver et øvingscase: setup.json og regneark; antall personer og grupper kan velges for nordby',
+    nb: 'skriver en øvingscase: setup.json og regneark; antall personer og grupper kan velges for nordby',
     en: 'writes a practice case: setup.json and survey spreadsheets; nordby takes any number of people and groups',
   },
   'cli.usage.no-command': {
@@ -249,7 +249,7 @@ export const cliMessages = {
   'cli.results.interval': {
     da: 'Intervallet siger, hvor tallet rimeligvis ville ligge, hvis lignende personer havde svaret: i 19 af 20 målinger rummer det gruppernes egentlige værdi.',
     nb: 'Intervallet sier hvor tallet rimeligvis ville ligget om lignende personer hadde svart: i 19 av 20 målinger rommer det gruppenes egentlige verdi.',
-    en: 'The interval says where the number would reasonably lie had similar people answered: in 19 of 20 surveys it holds the groups’ own value.',
+    en: 'The interval says where the number would reasonably lie had similar people answered: in 19 of 20 surveys it holds the groups’ true value.',
   },
   'cli.results.change-rule': {
     da: 'En ændring kaldes kun højere eller lavere, når intervallet ikke rummer 0, forskellen ikke er lille (|g| mindst 0,2), og den holder, når der tages højde for de mange sammenligninger (Holm).',
@@ -273,11 +273,11 @@ export const cliMessages = {
   },
   'cli.results.changed-cell': { da: 'relation', nb: 'relasjon', en: 'relation' },
   'cli.results.difference': { da: 'forskel', nb: 'forskjell', en: 'difference' },
-  'cli.results.interval-head': { da: '95 %-interval', nb: '95 %-intervall', en: '95 % interval' },
+  'cli.results.interval-head': { da: '95 %-interval', nb: '95 %-intervall', en: '95% interval' },
   'cli.results.g': { da: 'Hedges g', nb: 'Hedges g', en: 'Hedges’ g' },
   'cli.results.p': { da: 'p (Holm)', nb: 'p (Holm)', en: 'p (Holm)' },
   'cli.results.samples': { da: 'svarpersoner', nb: 'respondenter', en: 'respondents' },
-  'cli.results.verdict': { da: 'vurdering', nb: 'vurdering', en: 'verdict' },
+  'cli.results.verdict': { da: 'vurdering', nb: 'vurdering', en: 'conclusion' },
   'cli.results.paired': { da: 'de samme', nb: 'de samme', en: 'the same' },
   'cli.results.independent': { da: 'uafhængige', nb: 'uavhengige', en: 'independent' },
   'cli.results.verdict.higher': { da: 'højere', nb: 'høyere', en: 'higher' },
@@ -290,17 +290,17 @@ export const cliMessages = {
   'cli.results.verdict.blank': { da: 'kan ikke vurderes', nb: 'kan ikke vurderes', en: 'cannot be judged' },
   'sample.readme.title': {
     da: '{{client}}: {{name}}. En øvelsescase fra Samspil',
-    nb: '{{client}}: {{name}}. Et øvingscase fra Samspil',
+    nb: '{{client}}: {{name}}. En øvingscase fra Samspil',
     en: '{{client}}: {{name}}. A practice case from Samspil',
   },
   'sample.readme.about': {
-    da: 'Klienten, grupperne og svarene er opdigtede. Casen har {{people}} inviterede i {{groups}} grupper og er lavet med seed {{seed}}: samme seed giver altid de samme filer.',
-    nb: 'Kunden, gruppene og svarene er oppdiktet. Caset har {{people}} inviterte i {{groups}} grupper og er laget med seed {{seed}}: samme seed gir alltid de samme filene.',
+    da: 'Kunden, grupperne og svarene er opdigtede. Casen har {{people}} inviterede i {{groups}} grupper og er lavet med seed {{seed}}: samme seed giver altid de samme filer.',
+    nb: 'Kunden, gruppene og svarene er oppdiktet. Casen har {{people}} inviterte i {{groups}} grupper og er laget med seed {{seed}}: samme seed gir alltid de samme filene.',
     en: 'The client, the groups and the answers are invented. The case has {{people}} people invited in {{groups}} groups and was made with seed {{seed}}: the same seed always gives the same files.',
   },
   'sample.readme.files': { da: 'Filer', nb: 'Filer', en: 'Files' },
   'sample.readme.start': {
-    da: 'Sådan kommer du i gang: lav et dokument af setup.json, importér hver runde med sin mapping, og se på matrixen, før du læser videre.',
+    da: 'Sådan kommer du i gang: lav et dokument af setup.json, importér hver runde med sin mapping, og se på matricen, før du læser videre.',
     nb: 'Slik kommer du i gang: lag et dokument av setup.json, importer hver runde med sin mapping, og se på matrisen før du leser videre.',
     en: 'How to begin: make a document from setup.json, import each round with its mapping, and look at the matrix before you read on.',
   },

@@ -23,9 +23,9 @@ export const errorMessages = {
     en: 'The import {{batch}} already counts. There is nothing to bring back.',
   },
   'batch.respondents-known': {
-    da: '{{count}} svarpersoner i importen {{batch}} har også svaret i en anden import i runden {{round}}. Tag den anden import tilbage først.',
-    nb: '{{count}} respondenter i importen {{batch}} har også svart i en annen import i runden {{round}}. Ta den andre importen tilbake først.',
-    en: '{{count}} respondents of import {{batch}} have also answered in another import in round {{round}}. Take the other import back first.',
+    da: 'Svarpersoner i importen {{batch}} har også svaret i en anden import i runden {{round}} ({{count}} i alt). Tag den anden import tilbage først.',
+    nb: 'Respondenter i importen {{batch}} har også svart i en annen import i runden {{round}} ({{count}} i alt). Ta den andre importen tilbake først.',
+    en: 'Respondents of import {{batch}} have also answered in another import in round {{round}} ({{count}} in all). Take the other import back first.',
   },
   'batch.unknown': {
     da: 'Dokumentet har ingen import med navnet {{batch}}. Se listen over importer, og vælg en af dem.',
@@ -258,9 +258,9 @@ export const errorMessages = {
     en: '{{file}} has already been imported into round {{round}} (import {{batch}}). Take it back first if the file is to be read again.',
   },
   'import.respondents-known': {
-    da: '{{file}} indeholder {{count}} svarpersoner, der allerede har svaret i runden {{round}} (den første i række {{row}}). Vælg, om de nye svar skal erstatte de tidligere, eller om de tidligere skal blive stående.',
-    nb: '{{file}} inneholder {{count}} respondenter som allerede har svart i runden {{round}} (den første i rad {{row}}). Velg om de nye svarene skal erstatte de tidligere, eller om de tidligere skal bli stående.',
-    en: '{{file}} holds {{count}} respondents who have already answered in round {{round}} (the first in row {{row}}). Choose whether the new answers replace the earlier ones or the earlier ones stay.',
+    da: '{{file}} indeholder svarpersoner, der allerede har svaret i runden {{round}} ({{count}} i alt, den første i række {{row}}). Vælg, om de nye svar skal erstatte de tidligere, eller om de tidligere skal blive stående.',
+    nb: '{{file}} inneholder respondenter som allerede har svart i runden {{round}} ({{count}} i alt, den første i rad {{row}}). Velg om de nye svarene skal erstatte de tidligere, eller om de tidligere skal bli stående.',
+    en: '{{file}} holds respondents who have already answered in round {{round}} ({{count}} in all, the first in row {{row}}). Choose whether the new answers replace the earlier ones or the earlier ones stay.',
   },
   'import.sheet-changed': {
     da: '{{file}} er ændret, siden den blev vist her, så intet blev gemt. Se forhåndsvisningen igen, før du importerer.',
@@ -378,9 +378,9 @@ export const errorMessages = {
     en: 'The group {{group}} does not exist in the document. Choose one of: {{known}}.',
   },
   'report.together': {
-    da: 'Rapporterne kan ikke laves: Lagt ved siden af hinanden ville {{count}} skjulte tal kunne regnes ud. Hæv grænsen for visning, eller slå skjulning af nabotal til, og prøv igen; intet er skrevet.',
-    nb: 'Rapportene kan ikke lages: Lagt ved siden av hverandre ville {{count}} skjulte tall kunne regnes ut. Hev grensen for visning, eller slå på skjuling av nabotall, og prøv igjen; ingenting er skrevet.',
-    en: 'The reports cannot be made: side by side, {{count}} hidden numbers could be worked out from them. Raise the display limit or turn secondary suppression on, and try again; nothing has been written.',
+    da: 'Rapporterne kan ikke laves: Lagt ved siden af hinanden ville skjulte tal kunne regnes ud ({{count}} i alt). Hæv grænsen for visning, eller slå skjulning af nabotal til, og prøv igen; intet er skrevet.',
+    nb: 'Rapportene kan ikke lages: Lagt ved siden av hverandre ville skjulte tall kunne regnes ut ({{count}} i alt). Hev grensen for visning, eller slå på skjuling av nabotall, og prøv igjen; ingenting er skrevet.',
+    en: 'The reports cannot be made: side by side, hidden numbers could be worked out from them ({{count}} in all). Raise the display limit or turn secondary suppression on, and try again; nothing has been written.',
   },
   'request.invalid': {
     da: 'Forespørgslen {{method}} har en forkert værdi i feltet {{field}}. Ret værdien, og prøv igen.',
@@ -403,9 +403,9 @@ export const errorMessages = {
     en: 'The answers of round {{round}} have been deleted, and this number cannot be shown without them. The finished results are kept; choose them instead.',
   },
   'results.recoverable': {
-    da: '{{count}} skjulte tal kunne regnes ud af det, der ellers ville blive vist, så resultatet vises ikke. Slå sekundær afskærmning til, hæv grænserne, eller læg små grupper sammen.',
-    nb: '{{count}} skjulte tall kunne regnes ut av det som ellers ville blitt vist, så resultatet vises ikke. Slå på sekundær skjerming, hev grensene, eller slå sammen små grupper.',
-    en: '{{count}} hidden numbers could be worked out from what would otherwise be shown, so the results are not shown. Turn secondary suppression on, raise the limits, or merge small groups.',
+    da: 'Skjulte tal ({{count}} i alt) kunne regnes ud af det, der ellers ville blive vist, så resultatet vises ikke. Slå sekundær afskærmning til, hæv grænserne, eller læg små grupper sammen.',
+    nb: 'Skjulte tall ({{count}} i alt) kunne regnes ut av det som ellers ville blitt vist, så resultatet vises ikke. Slå på sekundær skjerming, hev grensene, eller slå sammen små grupper.',
+    en: 'Hidden numbers ({{count}} in all) could be worked out from what would otherwise be shown, so the results are not shown. Turn secondary suppression on, raise the limits, or merge small groups.',
   },
   'retention.invalid-date': {
     da: '»{{date}}« er ikke en dato. Skriv den som år-måned-dag, for eksempel 2027-06-30.',
@@ -449,7 +449,7 @@ export const errorMessages = {
   },
   'sample.not-a-folder': {
     da: '{{file}} er en fil, ikke en mappe. Angiv en mappe til øvelsescasen.',
-    nb: '{{file}} er en fil, ikke en mappe. Oppgi en mappe til øvingscaset.',
+    nb: '{{file}} er en fil, ikke en mappe. Oppgi en mappe til øvingscasen.',
     en: '{{file}} is a file, not a folder. Name a folder for the practice case.',
   },
   'sample.own-size': {
@@ -459,12 +459,12 @@ export const errorMessages = {
   },
   'sample.size': {
     da: 'En øvelsescase kan have {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Vælg tal inden for det.',
-    nb: 'Et øvingscase kan ha {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Velg tall innenfor det.',
+    nb: 'En øvingscase kan ha {{minPeople}}-{{maxPeople}} personer og {{minGroups}}-{{maxGroups}} grupper. Velg tall innenfor det.',
     en: 'A practice case can have {{minPeople}}-{{maxPeople}} people and {{minGroups}}-{{maxGroups}} groups. Choose numbers within that.',
   },
   'sample.unknown-case': {
     da: 'Der er ingen øvelsescase med navnet {{case}}. Vælg: {{known}}.',
-    nb: 'Det finnes ikke noe øvingscase med navnet {{case}}. Velg: {{known}}.',
+    nb: 'Det finnes ingen øvingscase med navnet {{case}}. Velg: {{known}}.',
     en: 'There is no practice case called {{case}}. Choose: {{known}}.',
   },
   'sample.unknown-style': {

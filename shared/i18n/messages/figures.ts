@@ -56,9 +56,9 @@ export const figureMessages = {
     en: 'None of the relations shown reaches {{cut}}',
   },
   'chart.network.summary': {
-    da: 'Netværkskort med {{groups}} grupper. Pile går fra dem, der svarer, til dem, de svarer om; {{drawn}} relationer på {{cut}} eller derover er tegnet.',
-    nb: 'Nettverkskart med {{groups}} grupper. Piler går fra dem som svarer, til dem de svarer om; {{drawn}} relasjoner på {{cut}} eller høyere er tegnet.',
-    en: 'Network map of {{groups}} groups. Arrows run from those who answer to those they answer about; {{drawn}} relations at {{cut}} or above are drawn.',
+    da: 'Netværkskort med {{groups}} grupper. Pile går fra dem, der svarer, til dem, de svarer om. Tegnede relationer, på {{cut}} eller derover: {{drawn}}.',
+    nb: 'Nettverkskart med {{groups}} grupper. Piler går fra dem som svarer, til dem de svarer om. Tegnede relasjoner, på {{cut}} eller høyere: {{drawn}}.',
+    en: 'Network map of {{groups}} groups. Arrows run from those who answer to those they answer about. Relations drawn, at {{cut}} or above: {{drawn}}.',
   },
   'chart.network.summary.strongest': {
     da: 'Stærkest er {{relation}} med {{value}}.',
@@ -125,9 +125,9 @@ export const figureMessages = {
     en: 'No pair has answered about each other',
   },
   'chart.gaps.summary': {
-    da: 'Begge sider af {{pairs}} par på samme skala, den største forskel først. {{notable}} forskelle er markeret.',
-    nb: 'Begge sider av {{pairs}} par på samme skala, den største forskjellen først. {{notable}} forskjeller er markert.',
-    en: 'Both sides of {{pairs}} pairs on one scale, the largest difference first. {{notable}} differences are marked.',
+    da: 'Begge sider af {{pairs}} par på samme skala, den største forskel først. Markerede forskelle: {{notable}}.',
+    nb: 'Begge sider av {{pairs}} par på samme skala, den største forskjellen først. Markerte forskjeller: {{notable}}.',
+    en: 'Both sides of each pair on one scale ({{pairs}} in all), the largest difference first. Differences marked: {{notable}}.',
   },
   'chart.gaps.table': {
     da: 'Parrenes to sider og forskellen mellem dem',

@@ -268,7 +268,7 @@ export const importFileMessages = {
     en: 'Times',
   },
   'account-file.tool': {
-    da: 'Surveyværktøj',
+    da: 'Undersøgelsesværktøj',
     nb: 'Undersøkelsesverktøy',
     en: 'Survey tool',
   },

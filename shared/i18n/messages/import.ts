@@ -73,9 +73,9 @@ export const importMessages = {
     en: 'Most numbers in {{sheet}} have decimals (such as {{value}} in {{cell}}). Are they the single answers and not averages?',
   },
   'import.more-problems': {
-    da: 'Der er flere af samme slags: {{count}} celler er ikke vist her. De står alle i regnskabet.',
-    nb: 'Det er flere av samme slag: {{count}} celler er ikke vist her. Alle står i regnskapet.',
-    en: 'There are more of the same kind: {{count}} cells are not shown here. All of them are in the account.',
+    da: 'Der er flere af samme slags; celler, der ikke er vist her: {{count}}. De står alle i regnskabet.',
+    nb: 'Det er flere av samme slag; celler som ikke er vist her: {{count}}. Alle står i regnskapet.',
+    en: 'There are more of the same kind; cells not shown here: {{count}}. All of them are in the account.',
   },
   'import.no-answer-columns': {
     da: 'Ingen kolonner i {{sheet}} kan genkendes som svar om grupperne. Vælg dem, eller giv en mapping-fil.',
@@ -489,7 +489,7 @@ export const importMessages = {
   },
   'import.uncertain-code-order': {
     da: 'Overskrifterne i kolonne {{columns}} (»{{header}}«) er kun koder. Står parametrene og grupperne i samme rækkefølge som i forløbet?',
-    nb: 'Overskriftene i kolonne {{columns}} («{{header}}») er bare koder. Står parametrene og gruppene i samme rekkefølge som i oppdraget?',
+    nb: 'Overskriftene i kolonne {{columns}} («{{header}}») er bare koder. Står parameterne og gruppene i samme rekkefølge som i oppdraget?',
     en: 'The headers of column {{columns}} (“{{header}}”) are only codes. Are the parameters and the groups in the same order as in the engagement?',
   },
   'import.uncertain-columns': {
@@ -509,7 +509,7 @@ export const importMessages = {
   },
   'import.uncertain-question-order': {
     da: 'Spørgsmålene i kolonne {{columns}} (»{{header}}«) er ikke parametrenes egne ord. Står de i samme rækkefølge som parametrene?',
-    nb: 'Spørsmålene i kolonne {{columns}} («{{header}}») er ikke parametrenes egne ord. Står de i samme rekkefølge som parametrene?',
+    nb: 'Spørsmålene i kolonne {{columns}} («{{header}}») er ikke parameternes egne ord. Står de i samme rekkefølge som parameterne?',
     en: 'The questions of column {{columns}} (“{{header}}”) are not in the parameters’ own words. Are they in the same order as the parameters?',
   },
   'import.uncertain-twice': {
@@ -628,19 +628,19 @@ export const importMessages = {
     en: 'The letters of the file seem to be stored in an older form. Check special letters, and export it again as UTF-8 if they are wrong.',
   },
   'read.formula-without-value': {
-    da: '{{count}} formler i {{sheet}} har intet gemt resultat (den første i {{cell}}). De står som =? og tæller ikke som svar. Åbn filen i Excel, gem den, og importér igen.',
-    nb: '{{count}} formler i {{sheet}} har ikke noe lagret resultat (den første i {{cell}}). De står som =? og teller ikke som svar. Åpne filen i Excel, lagre den, og importer på nytt.',
-    en: '{{count}} formulas in {{sheet}} have no stored result (the first in {{cell}}). They show as =? and count as no answer. Open the file in Excel, save it, and import again.',
+    da: 'Formler uden gemt resultat i {{sheet}}: {{count}} (den første i {{cell}}). De står som =? og tæller ikke som svar. Åbn filen i Excel, gem den, og importér igen.',
+    nb: 'Formler uten lagret resultat i {{sheet}}: {{count}} (den første i {{cell}}). De står som =? og teller ikke som svar. Åpne filen i Excel, lagre den, og importer på nytt.',
+    en: 'Formulas without a stored result in {{sheet}}: {{count}} (the first in {{cell}}). They show as =? and count as no answer. Open the file in Excel, save it, and import again.',
   },
   'read.hidden-columns': {
-    da: '{{count}} skjulte kolonner i {{sheet}} er læst med.',
-    nb: '{{count}} skjulte kolonner i {{sheet}} er lest med.',
-    en: '{{count}} hidden columns of {{sheet}} were read too.',
+    da: 'Skjulte kolonner i {{sheet}} er læst med: {{count}}.',
+    nb: 'Skjulte kolonner i {{sheet}} er lest med: {{count}}.',
+    en: 'Hidden columns of {{sheet}} were read too: {{count}}.',
   },
   'read.hidden-rows': {
-    da: '{{count}} skjulte rækker i {{sheet}} er læst med.',
-    nb: '{{count}} skjulte rader i {{sheet}} er lest med.',
-    en: '{{count}} hidden rows of {{sheet}} were read too.',
+    da: 'Skjulte rækker i {{sheet}} er læst med: {{count}}.',
+    nb: 'Skjulte rader i {{sheet}} er lest med: {{count}}.',
+    en: 'Hidden rows of {{sheet}} were read too: {{count}}.',
   },
   'read.hidden-sheet': {
     da: 'Arket {{sheet}} er skjult i filen.',

@@ -64,8 +64,8 @@ export const learnExaminerMessages = {
     nb: '{{person}} · {{case}} · variant {{seed}}',
     en: '{{person}} · {{case}} · variant {{seed}}',
   },
-  'examiner.title': { da: 'Kursusholder', nb: 'Kursholder', en: 'Course holder' },
-  'examiner.open': { da: 'For kursusholdere …', nb: 'For kursholdere …', en: 'For course holders …' },
+  'examiner.title': { da: 'Kursusholder', nb: 'Kursholder', en: 'Examiner' },
+  'examiner.open': { da: 'For kursusholdere …', nb: 'For kursholdere …', en: 'For examiners …' },
   'examiner.lead': {
     da: 'Giv prøver ud, læs beviser, og underskriv dem. Alt bliver på denne computer.',
     nb: 'Gi ut prøver, les bevis, og signer dem. Alt blir på denne maskinen.',

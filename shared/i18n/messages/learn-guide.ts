@@ -3,7 +3,7 @@ import type { Messages } from '../types.ts';
 
 export const learnGuideMessages = {
   'menu.method': { da: 'Metoden', nb: 'Metoden', en: 'The method' },
-  'guide.search': { da: 'Søg i guiden', nb: 'Søk i guiden', en: 'Search the guide' },
+  'guide.search': { da: 'Søg i guiden', nb: 'Søk i veiledningen', en: 'Search the guide' },
   'guide.chapters': { da: 'Kapitler', nb: 'Kapitler', en: 'Chapters' },
   'guide.back': { da: 'Tilbage', nb: 'Tilbake', en: 'Back' },
   'guide.save': { da: 'Gem som PDF …', nb: 'Lagre som PDF …', en: 'Save as PDF …' },
@@ -23,15 +23,15 @@ export const learnGuideMessages = {
     nb: 'Ingenting om «{{query}}». Prøv et kortere ord.',
     en: 'Nothing about “{{query}}”. Try a shorter word.',
   },
-  'guide.more': { da: 'Læs mere i guiden', nb: 'Les mer i guiden', en: 'Read more in the guide' },
+  'guide.more': { da: 'Læs mere i guiden', nb: 'Les mer i veiledningen', en: 'Read more in the guide' },
   'guide.format': {
     da: '{{file}} kan ikke være en guide. Giv filen endelsen .pdf.',
-    nb: '{{file}} kan ikke være en guide. Gi filen endelsen .pdf.',
+    nb: '{{file}} kan ikke være en veiledning. Gi filen endelsen .pdf.',
     en: '{{file}} cannot be a guide. End its name in .pdf.',
   },
   'guide.missing': {
     da: 'Guiden »{{guide}}« findes ikke i denne udgave af Samspil. Vælg en af disse: {{known}}.',
-    nb: 'Guiden «{{guide}}» finnes ikke i denne utgaven av Samspil. Velg en av disse: {{known}}.',
+    nb: 'Veiledningen «{{guide}}» finnes ikke i denne utgaven av Samspil. Velg en av disse: {{known}}.',
     en: 'This version of Samspil has no guide “{{guide}}”. Choose one of these: {{known}}.',
   },
   'cli.about.guide': {

@@ -15,7 +15,7 @@ export const learnMessages = {
     en: 'See where two groups see the same thing differently, and clear away second answers.',
   },
   'learn.teaches.ward': {
-    da: 'Relationel koordinering med syv spørgsmål på et hospitalsafsnit, og et spørgsmål, der vender.',
+    da: 'Relationel koordinering med syv spørgsmål på et hospitalsafsnit, og et spørgsmål, der er vendt om.',
     nb: 'Relasjonell koordinering med sju spørsmål på en sengepost, og et spørsmål som er snudd.',
     en: 'Relational coordination with seven questions on a hospital ward, and one question that is turned round.',
   },
@@ -44,7 +44,7 @@ export const learnMessages = {
   'learn.take-exam-help': {
     da: 'Har du fået en prøvefil af din kursusholder, bestemmer den case og sprog. Du får din egen variant, og tiden noteres.',
     nb: 'Har du fått en prøvefil av kursholderen din, bestemmer den case og språk. Du får din egen variant, og tiden noteres.',
-    en: 'If your course holder gave you an exam file, it decides on case and language. You get a variant of your own, and the time is noted.',
+    en: 'If your examiner gave you an exam file, it decides on case and language. You get a variant of your own, and the time is noted.',
   },
   'learn.exam-chosen': { da: 'Prøve: {{file}}', nb: 'Prøve: {{file}}', en: 'Exam: {{file}}' },
   'learn.exam-drop': { da: 'Øv uden prøvefil', nb: 'Øv uten prøvefil', en: 'Practise without an exam file' },
@@ -118,8 +118,8 @@ export const learnMessages = {
   'learn.tone.look': { da: 'Værd at se på', nb: 'Verdt å se på', en: 'Worth a look' },
   'learn.hand': { da: 'Regn selv', nb: 'Regn selv', en: 'Work it out yourself' },
   'learn.hand-text': {
-    da: 'Tallet og mellemregningerne er skjult. Find tallene blandt input nedenfor, sæt dem ind, og regn.',
-    nb: 'Tallet og mellomregningene er skjult. Finn tallene blant inndataene nedenfor, sett dem inn, og regn.',
+    da: 'Tallet og mellemregningerne er skjult. Find tallene blandt de viste tal nedenfor, sæt dem ind, og regn.',
+    nb: 'Tallet og mellomregningene er skjult. Finn tallene blant tallene nedenfor, sett dem inn, og regn.',
     en: 'The number and its steps are hidden. Find the numbers among the inputs below, put them in, and work it out.',
   },
   'learn.hand-line': { da: 'Linje {{line}}', nb: 'Linje {{line}}', en: 'Line {{line}}' },
@@ -153,11 +153,11 @@ export const learnMessages = {
   'learn.hand.coarse': {
     da: '{{blank}}: Du er på rette vej. Skriv mindst {{decimals}} decimaler, så det kan efterregnes.',
     nb: '{{blank}}: Du er på rett vei. Skriv minst {{decimals}} desimaler, så det kan kontrolleres.',
-    en: '{{blank}}: You are on the right way. Write at least {{decimals}} decimals so that it can be checked.',
+    en: '{{blank}}: You are on the right track. Write at least {{decimals}} decimals so that it can be checked.',
   },
   'learn.hand.input': {
-    da: '{{blank}}: Du skrev {{typed}}. Her skal {{name}} ({{symbol}}) stå. Find det blandt input.',
-    nb: '{{blank}}: Du skrev {{typed}}. Her skal {{name}} ({{symbol}}) stå. Finn det blant inndataene.',
+    da: '{{blank}}: Du skrev {{typed}}. Her skal {{name}} ({{symbol}}) stå. Find det blandt de viste tal.',
+    nb: '{{blank}}: Du skrev {{typed}}. Her skal {{name}} ({{symbol}}) stå. Finn det blant tallene nedenfor.',
     en: '{{blank}}: You wrote {{typed}}. {{name}} ({{symbol}}) belongs here. Find it among the inputs.',
   },
   'learn.hand.input-other': {
@@ -182,13 +182,13 @@ export const learnMessages = {
   },
   'learn.hand.alone-low': {
     da: '{{blank}}: {{typed}} er for lavt. Sæt tallene før det ind, så kan du se, hvor det skilles.',
-    nb: '{{blank}}: {{typed}} er for lavt. Sett inn tallene før det, så kan du se hvor det skiller lag.',
-    en: '{{blank}}: {{typed}} is too low. Put in the numbers before it, and you can see where it parts.',
+    nb: '{{blank}}: {{typed}} er for lavt. Sett inn tallene før det, så kan du se hvor det skiller seg.',
+    en: '{{blank}}: {{typed}} is too low. Put in the numbers before it, and you can see where it goes astray.',
   },
   'learn.hand.alone-high': {
     da: '{{blank}}: {{typed}} er for højt. Sæt tallene før det ind, så kan du se, hvor det skilles.',
-    nb: '{{blank}}: {{typed}} er for høyt. Sett inn tallene før det, så kan du se hvor det skiller lag.',
-    en: '{{blank}}: {{typed}} is too high. Put in the numbers before it, and you can see where it parts.',
+    nb: '{{blank}}: {{typed}} er for høyt. Sett inn tallene før det, så kan du se hvor det skiller seg.',
+    en: '{{blank}}: {{typed}} is too high. Put in the numbers before it, and you can see where it goes astray.',
   },
   'learn.hand.calculation-low': {
     da: '{{blank}}: {{typed}} er for lavt. Det, der er sat ind før, passer; regn linjen igen i formlens rækkefølge.',

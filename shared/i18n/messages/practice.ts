@@ -27,27 +27,27 @@ export const practiceMessages = {
   'examiner.exists': {
     da: 'Der er allerede en kursusholdernøgle på denne computer.',
     nb: 'Det finnes allerede en kursholdernøkkel på denne maskinen.',
-    en: 'There already is a course holder’s key on this computer.',
+    en: 'There already is an examiner’s key on this computer.',
   },
   'examiner.none': {
     da: 'Der er ingen kursusholdernøgle på denne computer endnu. Opret den først.',
     nb: 'Det finnes ingen kursholdernøkkel på denne maskinen ennå. Opprett den først.',
-    en: 'There is no course holder’s key on this computer yet. Create it first.',
+    en: 'There is no examiner’s key on this computer yet. Create it first.',
   },
   'examiner.passphrase-wrong': {
     da: 'Adgangssætningen passer ikke til kursusholdernøglen. Prøv igen.',
     nb: 'Passordfrasen passer ikke til kursholdernøkkelen. Prøv igjen.',
-    en: 'The passphrase does not fit the course holder’s key. Try again.',
+    en: 'The passphrase does not fit the examiner’s key. Try again.',
   },
   'examiner.damaged': {
     da: 'Kursusholdernøglen på denne computer er beskadiget og kan ikke bruges. Hent den fra en sikkerhedskopi.',
     nb: 'Kursholdernøkkelen på denne maskinen er skadet og kan ikke brukes. Hent den fra en sikkerhetskopi.',
-    en: 'The course holder’s key on this computer is damaged and cannot be used. Restore it from a backup.',
+    en: 'The examiner’s key on this computer is damaged and cannot be used. Restore it from a backup.',
   },
   'examiner.exam-altered': {
     da: '{{file}} er ændret, efter at kursusholderen underskrev prøven. Bed om filen igen.',
     nb: '{{file}} er endret etter at kursholderen signerte prøven. Be om filen på nytt.',
-    en: '{{file}} was changed after the course holder signed the exam. Ask for the file again.',
+    en: '{{file}} was changed after the examiner signed the exam. Ask for the file again.',
   },
   'record.invalid': {
     da: 'Filen kan ikke læses som øvelsesbevis eller prøve fra Samspil: feltet »{{field}}« $t(problem.{{problem}}). Bed om filen igen.',

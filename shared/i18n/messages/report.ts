@@ -353,7 +353,7 @@ export const reportMessages = {
   },
   'report.method.asked': { da: 'Hvad der er spurgt om', nb: 'Hva det er spurt om', en: 'What was asked' },
   'report.method.asked.text': {
-    da: 'Spørgerammen er »{{title}}« ({{id}}, version {{version}}). Den dækker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
+    da: 'Spørgeskemaet er »{{title}}« ({{id}}, version {{version}}). Det dækker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
     nb: 'Spørreskjemaet er «{{title}}» ({{id}}, versjon {{version}}). Det dekker {{parameters}}. Skalaen går fra {{min}} til {{max}}.',
     en: 'The questionnaire is “{{title}}” ({{id}}, version {{version}}). It covers {{parameters}}. The scale runs from {{min}} to {{max}}.',
   },
@@ -423,9 +423,9 @@ export const reportMessages = {
   'report.method.value': { da: 'Værdi', nb: 'Verdi', en: 'Value' },
   'report.method.fact.round': { da: 'Måling', nb: 'Måling', en: 'Round' },
   'report.method.fact.date': { da: 'Rapportens dato', nb: 'Rapportens dato', en: 'Date of the report' },
-  'report.method.fact.instrument': { da: 'Spørgeramme', nb: 'Spørreskjema', en: 'Questionnaire' },
+  'report.method.fact.instrument': { da: 'Spørgeskema', nb: 'Spørreskjema', en: 'Questionnaire' },
   'report.method.fact.hash': {
-    da: 'Spørgerammens kontrolsum',
+    da: 'Spørgeskemaets kontrolsum',
     nb: 'Spørreskjemaets kontrollsum',
     en: 'Checksum of the questionnaire',
   },

@@ -47,7 +47,7 @@ export const shellMessages = {
   'command.group.insight': { da: 'Indsigt', nb: 'Innsikt', en: 'Insight' },
   'command.group.work': { da: 'Arbejde', nb: 'Arbeid', en: 'Work' },
   'command.group.file': { da: 'Filer', nb: 'Fil', en: 'File' },
-  'command.group.edit': { da: 'Rediger', nb: 'Rediger', en: 'Edit' },
+  'command.group.edit': { da: 'Redigér', nb: 'Rediger', en: 'Edit' },
   'command.group.app': { da: 'Samspil', nb: 'Samspil', en: 'Samspil' },
   'command.group.help': { da: 'Hjælp', nb: 'Hjelp', en: 'Help' },
   'command.group.round': { da: 'Måling', nb: 'Måling', en: 'Round' },

@@ -89,6 +89,6 @@ export const startMessages = {
   'fault.copied': {
     da: 'Kopieret. Sæt det ind i din mail til support.',
     nb: 'Kopiert. Lim det inn i e-posten til brukerstøtte.',
-    en: 'Copied. Paste it into your mail to support.',
+    en: 'Copied. Paste it into your e-mail to support.',
   },
 } as const satisfies Messages;

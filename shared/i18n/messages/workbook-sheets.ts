@@ -46,7 +46,7 @@ export const workbookSheetMessages = {
     en: 'What the words in this workbook mean',
   },
   'book.about.data': {
-    da: 'De viste tal, som valget i matrixen henter fra',
+    da: 'De viste tal, som valget i matricen henter fra',
     nb: 'De viste tallene som valget i matrisen henter fra',
     en: 'The numbers shown, which the choice in the matrix reads',
   },
@@ -99,7 +99,7 @@ export const workbookSheetMessages = {
     en: 'All parameters together',
   },
   'book.choose.how': {
-    da: 'Vælg en parameter på listen; matrixen følger med.',
+    da: 'Vælg en parameter på listen; matricen følger med.',
     nb: 'Velg en parameter fra listen; matrisen følger med.',
     en: 'Choose a parameter from the list; the matrix follows.',
   },

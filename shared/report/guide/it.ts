@@ -30,7 +30,7 @@ const storage = chapter(
     ),
     table(
       told('Indhold af profilmappen', 'Innhold i profilmappen', 'What the profile folder holds'),
-      [told('Navn', 'Navn', 'Name'), told('Holder', 'Inneholder', 'Holds')],
+      [told('Navn', 'Navn', 'Name'), told('Indeholder', 'Inneholder', 'Holds')],
       [
         same('sessions'),
         told(
@@ -67,7 +67,7 @@ const storage = chapter(
         same('brands'),
         told(
           'brandprofiler: logo, farver, skrifter',
-          'merkeprofiler: logo, farger, skrifter',
+          'merkevareprofiler: logo, farger, skrifter',
           'brand profiles: logo, colours, fonts',
         ),
       ],
@@ -92,7 +92,7 @@ const storage = chapter(
         told(
           'kun hos kursusholdere: nøglen, der underskriver beviser, låst med en adgangssætning',
           'bare hos kursholdere: nøkkelen som signerer bevis, låst med en passordfrase',
-          'with course holders only: the key that signs records, locked by a passphrase',
+          'with examiners only: the key that signs records, locked by a passphrase',
         ),
       ],
       [
@@ -106,8 +106,8 @@ const storage = chapter(
     ),
     para(
       told(
-        'Desuden ligger der Chromiums egne små mapper. De holder intet fra forløbene.',
-        'I tillegg ligger Chromiums egne små mapper der. De holder ingenting fra oppdragene.',
+        'Desuden ligger der Chromiums egne små mapper. De indeholder intet fra forløbene.',
+        'I tillegg ligger Chromiums egne små mapper der. De inneholder ingenting fra oppdragene.',
         'Chromium’s own small folders lie there too. They hold nothing of the engagements.',
       ),
     ),
@@ -117,8 +117,8 @@ const storage = chapter(
     told('Logge', 'Logger', 'Logs'),
     para(
       told(
-        'Loggene holder metoder, tider, fejlkoder og steder i programmets egen kode. Navne, stier, svar og tekster skrives aldrig. [[menu.diagnostics]] viser brugeren alt, hvad der kopieres.',
-        'Loggene holder metoder, tider, feilkoder og steder i programmets egen kode. Navn, stier, svar og tekster skrives aldri. [[menu.diagnostics]] viser brukeren alt som kopieres.',
+        'Loggene indeholder metoder, tider, fejlkoder og steder i programmets egen kode. Navne, stier, svar og tekster skrives aldrig. [[menu.diagnostics]] viser brugeren alt, hvad der kopieres.',
+        'Loggene inneholder metoder, tider, feilkoder og steder i programmets egen kode. Navn, stier, svar og tekster skrives aldri. [[menu.diagnostics]] viser brukeren alt som kopieres.',
         'The logs hold methods, times, codes of failures and positions in the program’s own code. Names, paths, answers and texts are never written. [[menu.diagnostics]] shows the user all that is copied.',
       ),
     ),

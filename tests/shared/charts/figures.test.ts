@@ -113,7 +113,7 @@ describe('the network', () => {
     expect(edges).toHaveLength(above + hidden);
     const dashed = flatNodes(edges).filter((node) => node.type === 'path' && node.stroke?.dash !== undefined);
     expect(dashed).toHaveLength(hidden);
-    expect(spec.summary).toContain(`${above} relationer`);
+    expect(spec.summary).toContain(`eller derover: ${above}.`);
     expect(spec.table.rows).toHaveLength(between.length);
   });
 

@@ -101,7 +101,7 @@ export const brandEditorMessages = {
   'brand.field.contact-help': {
     da: 'Højst otte linjer: navn, adresse, mail, telefon.',
     nb: 'Høyst åtte linjer: navn, adresse, e-post, telefon.',
-    en: 'Eight lines at most: name, address, mail, phone.',
+    en: 'Eight lines at most: name, address, e-mail, phone.',
   },
   'brand.field.footer': { da: 'Tekst i sidefoden', nb: 'Tekst i bunnteksten', en: 'Text in the footer' },
 
@@ -153,7 +153,7 @@ export const brandEditorMessages = {
 
   'deliver.slides': { da: 'Slides (PowerPoint)', nb: 'Lysbilder (PowerPoint)', en: 'Slides (PowerPoint)' },
   'deliver.slides-text': {
-    da: 'Til tilbagemeldingsmødet: fund som titler, diagrammer, der kan redigeres, og talepapir med spørgsmål.',
+    da: 'Til feedbackmødet: fund som titler, diagrammer, der kan redigeres, og talepapir med spørgsmål.',
     nb: 'Til tilbakemeldingsmøtet: funn som titler, diagrammer som kan redigeres, og notater med spørsmål.',
     en: 'For the feedback meeting: findings as titles, charts that can be edited, and notes with questions.',
   },

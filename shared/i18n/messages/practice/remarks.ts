@@ -18,8 +18,8 @@ export const practiceRemarkMessages = {
     en: 'Yes: {{rater}} about {{rated}} is {{mean}}, and no relation between groups is higher.',
   },
   'practice.remark.strongest-wrong': {
-    da: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matrixen viser en relation, der ligger højere; sortér den, eller led efter den mørkeste celle uden for diagonalen.',
-    nb: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matrisen viser en relasjon som ligger høyere; sorter den, eller let etter den mørkeste cellen utenfor diagonalen.',
+    da: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matricen viser en relation, der ligger højere; sortér den, eller led efter det mørkeste felt uden for diagonalen.',
+    nb: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matrisen viser en relasjon som ligger høyere; sorter den, eller let etter det mørkeste feltet utenfor diagonalen.',
     en: 'You chose {{rater}} about {{rated}}, which is {{mean}}. The matrix shows a relation that is higher; sort it, or look for the darkest cell off the diagonal.',
   },
   'practice.remark.weakest-right': {
@@ -28,7 +28,7 @@ export const practiceRemarkMessages = {
     en: 'Yes: {{rater}} about {{rated}} is {{mean}}, and no relation between groups is lower.',
   },
   'practice.remark.weakest-wrong': {
-    da: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matrixen viser en relation, der ligger lavere. Læs rækken som den, der svarer, og kolonnen som den, der svares om.',
+    da: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matricen viser en relation, der ligger lavere. Læs rækken som den, der svarer, og kolonnen som den, der svares om.',
     nb: 'Du valgte {{rater}} om {{rated}}, som ligger på {{mean}}. Matrisen viser en relasjon som ligger lavere. Les raden som den som svarer, og kolonnen som den det svares om.',
     en: 'You chose {{rater}} about {{rated}}, which is {{mean}}. The matrix shows a relation that is lower. Read the row as who answers and the column as whom it is about.',
   },
@@ -38,13 +38,13 @@ export const practiceRemarkMessages = {
     en: 'Yes, this is the mean of all visible relations between two groups.',
   },
   'practice.remark.between-is-within': {
-    da: 'Det er samarbejdet internt i grupperne, altså diagonalen. På tværs er alle de andre celler.',
-    nb: 'Det er samarbeidet internt i gruppene, altså diagonalen. På tvers er alle de andre cellene.',
+    da: 'Det er samarbejdet internt i grupperne, altså diagonalen. På tværs er alle de andre felter.',
+    nb: 'Det er samarbeidet internt i gruppene, altså diagonalen. På tvers er alle de andre feltene.',
     en: 'That is collaboration within the groups, the diagonal. Between is all other cells.',
   },
   'practice.remark.between-wrong': {
-    da: 'Det er ikke tallet på tværs. Se på overblikket: gennemsnittet af alle viste celler uden for diagonalen.',
-    nb: 'Det er ikke tallet på tvers. Se på oversikten: gjennomsnittet av alle viste celler utenfor diagonalen.',
+    da: 'Det er ikke tallet på tværs. Se på overblikket: gennemsnittet af alle viste felter uden for diagonalen.',
+    nb: 'Det er ikke tallet på tvers. Se på oversikten: gjennomsnittet av alle viste felt utenfor diagonalen.',
     en: 'That is not the number between groups. See the overview: the mean of all visible cells off the diagonal.',
   },
   'practice.remark.one-sided-right': {
@@ -58,8 +58,8 @@ export const practiceRemarkMessages = {
     en: 'These are the right two groups, but turned round: the row is who answers. Whose number is lower?',
   },
   'practice.remark.one-sided-wrong': {
-    da: 'Det største gab er på {{gap}}. Sammenlign hver celle med den, der spejler den over diagonalen.',
-    nb: 'Det største gapet er på {{gap}}. Sammenlign hver celle med den som speiler den over diagonalen.',
+    da: 'Det største gab er på {{gap}}. Sammenlign hvert felt med det, der spejler det over diagonalen.',
+    nb: 'Det største gapet er på {{gap}}. Sammenlign hvert felt med det som speiler det over diagonalen.',
     en: 'The widest gap is {{gap}}. Compare each cell with the one that mirrors it across the diagonal.',
   },
   'practice.remark.interval-mean': {
@@ -108,8 +108,8 @@ export const practiceRemarkMessages = {
     en: 'See how many have answered in the row. The limit is {{limit}}.',
   },
   'practice.remark.hidden-derived': {
-    da: 'Ja: {{few}} er under grænsen. Stod {{parameter}} der med sine {{n}} svar, kunne {{few}} regnes ud af cellens gennemsnit.',
-    nb: 'Ja: {{few}} er under grensen. Sto {{parameter}} der med sine {{n}} svar, kunne {{few}} regnes ut av gjennomsnittet i cellen.',
+    da: 'Ja: {{few}} er under grænsen. Stod {{parameter}} der med sine {{n}} svar, kunne {{few}} regnes ud af feltets gennemsnit.',
+    nb: 'Ja: {{few}} er under grensen. Sto {{parameter}} der med sine {{n}} svar, kunne {{few}} regnes ut av gjennomsnittet i feltet.',
     en: 'Yes: {{few}} is under the limit. With {{parameter}} and its {{n}} answers in sight, {{few}} could be worked out from the cell’s mean.',
   },
   'practice.remark.hidden-not-derived': {
@@ -153,8 +153,8 @@ export const practiceRemarkMessages = {
     en: 'The purpose is settled.',
   },
   'practice.remark.import-right': {
-    da: 'Runde {{round}}: {{stored}} svarpersoner, præcis som arket holder.',
-    nb: 'Runde {{round}}: {{stored}} respondenter, akkurat slik arket har.',
+    da: 'Runde {{round}}: {{stored}} svarpersoner, præcis som i arket.',
+    nb: 'Runde {{round}}: {{stored}} respondenter, akkurat som i arket.',
     en: 'Round {{round}}: {{stored}} respondents, just what the sheet holds.',
   },
   'practice.remark.import-nothing': {
@@ -168,7 +168,7 @@ export const practiceRemarkMessages = {
     en: 'Round {{round}}: {{stored}} respondents, but {{expected}} belong. The sheet also holds {{tests}} trial answers, {{duplicates}} who answered twice and {{incomplete}} who broke off.',
   },
   'practice.remark.import-too-few': {
-    da: 'Runde {{round}}: {{stored}} svarpersoner, men arket holder {{expected}}. Se i regnskabet, hvilke rækker der blev sprunget over og hvorfor.',
+    da: 'Runde {{round}}: {{stored}} svarpersoner, men arket indeholder {{expected}}. Se i regnskabet, hvilke rækker der blev sprunget over og hvorfor.',
     nb: 'Runde {{round}}: {{stored}} respondenter, men arket har {{expected}}. Se i regnskapet hvilke rader som ble hoppet over, og hvorfor.',
     en: 'Round {{round}}: {{stored}} respondents, but the sheet holds {{expected}}. See in the account which rows were skipped and why.',
   },
@@ -218,34 +218,34 @@ export const practiceRemarkMessages = {
     en: '“{{question}}” is a statement. Turn it into an open question.',
   },
   'practice.remark.actions-more': {
-    da: 'Der er {{count}} handlinger i planen. Lav mindst to.',
-    nb: 'Det er {{count}} tiltak i planen. Lag minst to.',
-    en: 'There are {{count}} actions in the plan. Make at least two.',
+    da: 'Handlinger i planen: {{count}}. Lav mindst to.',
+    nb: 'Tiltak i planen: {{count}}. Lag minst to.',
+    en: 'Actions in the plan: {{count}}. Make at least two.',
   },
   'practice.remark.actions-planned': {
-    da: '{{count}} handlinger står i planen.',
-    nb: '{{count}} tiltak står i planen.',
-    en: '{{count}} actions are in the plan.',
+    da: 'Handlinger i planen: {{count}}.',
+    nb: 'Tiltak i planen: {{count}}.',
+    en: 'Actions in the plan: {{count}}.',
   },
   'practice.remark.actions-no-relation': {
-    da: '{{count}} uden relation: hvem er det mellem?',
-    nb: '{{count}} uten relasjon: hvem er det mellom?',
-    en: '{{count}} without a relation: between whom is it?',
+    da: 'Uden relation: {{count}}. Hvem er det mellem?',
+    nb: 'Uten relasjon: {{count}}. Hvem er det mellom?',
+    en: 'Without a relation: {{count}}. Between whom is it?',
   },
   'practice.remark.actions-no-owner': {
-    da: '{{count}} uden ansvarlig: hvem tager den næste kontakt?',
-    nb: '{{count}} uten ansvarlig: hvem tar neste kontakt?',
-    en: '{{count}} without an owner: who takes the next step?',
+    da: 'Uden ansvarlig: {{count}}. Hvem tager den næste kontakt?',
+    nb: 'Uten ansvarlig: {{count}}. Hvem tar neste kontakt?',
+    en: 'Without an owner: {{count}}. Who takes the next step?',
   },
   'practice.remark.actions-no-due': {
-    da: '{{count}} uden dato: hvornår ser I på det igen?',
-    nb: '{{count}} uten dato: når ser dere på det igjen?',
-    en: '{{count}} without a date: when will you look at it again?',
+    da: 'Uden dato: {{count}}. Hvornår ser I på det igen?',
+    nb: 'Uten dato: {{count}}. Når ser dere på det igjen?',
+    en: 'Without a date: {{count}}. When will you look at it again?',
   },
   'practice.remark.actions-no-sign': {
-    da: '{{count}} uden tegn på fremskridt: hvordan kan I se, at det går bedre?',
-    nb: '{{count}} uten tegn på framgang: hvordan kan dere se at det går bedre?',
-    en: '{{count}} without a sign of progress: how can you see that it goes better?',
+    da: 'Uden tegn på fremgang: {{count}}. Hvordan kan I se, at det går bedre?',
+    nb: 'Uten tegn på framgang: {{count}}. Hvordan kan dere se at det går bedre?',
+    en: 'Without a sign of progress: {{count}}. How can you see that it goes better?',
   },
   'practice.remark.report-written': {
     da: 'Rapporten er skrevet.',
@@ -253,7 +253,7 @@ export const practiceRemarkMessages = {
     en: 'The report has been written.',
   },
   'practice.remark.report-missing': {
-    da: 'Rapporten er ikke skrevet endnu. Gem den som PDF under Lever.',
+    da: 'Rapporten er ikke skrevet endnu. Gem den som PDF under Aflever.',
     nb: 'Rapporten er ikke skrevet ennå. Lagre den som PDF under Lever.',
     en: 'The report has not been written yet. Save it as PDF under Deliver.',
   },

@@ -38,7 +38,7 @@ export const practiceTaskMessages = {
     en: 'Import the messy sheet',
   },
   'practice.exercise.matrix': {
-    da: 'Læs matrixen',
+    da: 'Læs matricen',
     nb: 'Les matrisen',
     en: 'Read the matrix',
   },
@@ -98,13 +98,13 @@ export const practiceTaskMessages = {
     en: 'Find the strongest and the weakest relation between groups, and read off the number between.',
   },
   'practice.task.one-sided': {
-    da: 'Sammenlign cellerne parvis over diagonalen.',
-    nb: 'Sammenlign cellene parvis over diagonalen.',
+    da: 'Sammenlign felterne parvis over diagonalen.',
+    nb: 'Sammenlign feltene parvis over diagonalen.',
     en: 'Compare the cells in pairs across the diagonal.',
   },
   'practice.task.interval': {
-    da: 'Se på cellens interval, og sig, hvad det betyder.',
-    nb: 'Se på intervallet i cellen, og si hva det betyr.',
+    da: 'Se på feltets interval, og sig, hvad det betyder.',
+    nb: 'Se på intervallet i feltet, og si hva det betyr.',
     en: 'Look at the cell’s interval and say what it means.',
   },
   'practice.task.hidden': {
@@ -113,8 +113,8 @@ export const practiceTaskMessages = {
     en: 'Go to the hidden numbers and explain them.',
   },
   'practice.task.change': {
-    da: 'Døm hver af de fire relationer ud fra intervallet.',
-    nb: 'Døm hver av de fire relasjonene ut fra intervallet.',
+    da: 'Bedøm hver af de fire relationer ud fra intervallet.',
+    nb: 'Vurder hver av de fire relasjonene ut fra intervallet.',
     en: 'Judge each of the four relations by its interval.',
   },
   'practice.task.choose': {
@@ -128,8 +128,8 @@ export const practiceTaskMessages = {
     en: 'Write two questions for the feedback meeting.',
   },
   'practice.task.actions': {
-    da: 'Lav mindst to handlinger under Handl: relation, ansvarlig, dato og tegn på fremskridt.',
-    nb: 'Lag minst to tiltak under Handle: relasjon, ansvarlig, dato og tegn på framgang.',
+    da: 'Lav mindst to handlinger under Handling: relation, ansvarlig, dato og tegn på fremgang.',
+    nb: 'Lag minst to tiltak under Handling: relasjon, ansvarlig, dato og tegn på framgang.',
     en: 'Make at least two actions under Act: relation, owner, date and sign of progress.',
   },
   'practice.task.report': {
@@ -138,7 +138,7 @@ export const practiceTaskMessages = {
     en: 'Choose sections, save the report as PDF and write the main message.',
   },
   'practice.rubric.focus-task': {
-    da: 'Begrundelsen går ud fra kerneopgaven, ikke fra organisationsplanen.',
+    da: 'Begrundelsen går ud fra kerneopgaven, ikke fra organisationsdiagrammet.',
     nb: 'Begrunnelsen går ut fra kjerneoppgaven, ikke fra organisasjonskartet.',
     en: 'The reasons start from the core task, not from the organisation chart.',
   },
@@ -148,7 +148,7 @@ export const practiceTaskMessages = {
     en: 'Relations taken in and left out are explained.',
   },
   'practice.rubric.choose-reason': {
-    da: 'Valget er bundet til kerneopgaven og til tallene med deres usikkerhed.',
+    da: 'Valget er knyttet til kerneopgaven og til tallene med deres usikkerhed.',
     nb: 'Valget er knyttet til kjerneoppgaven og til tallene med usikkerheten deres.',
     en: 'The choice is tied to the core task and to the numbers with their uncertainty.',
   },
@@ -159,7 +159,7 @@ export const practiceTaskMessages = {
   },
   'practice.rubric.questions-blame': {
     da: 'Ingen gruppe udstilles, og ingen skal forsvare sig.',
-    nb: 'Ingen gruppe stilles ut, og ingen må forsvare seg.',
+    nb: 'Ingen gruppe henges ut, og ingen må forsvare seg.',
     en: 'No group is exposed and nobody has to defend themselves.',
   },
   'practice.rubric.questions-bound': {
@@ -168,7 +168,7 @@ export const practiceTaskMessages = {
     en: 'The questions belong to what the numbers show.',
   },
   'practice.rubric.actions-sign': {
-    da: 'Tegnet på fremskridt kan ses af andre end den ansvarlige.',
+    da: 'Tegnet på fremgang kan ses af andre end den ansvarlige.',
     nb: 'Tegnet på framgang kan ses av andre enn den ansvarlige.',
     en: 'The sign of progress can be seen by others than the owner.',
   },
@@ -248,7 +248,7 @@ export const practiceTaskMessages = {
     en: 'Choose two or three relations for the dialogue to begin with.',
   },
   'practice.ask.choose-why': {
-    da: 'Hvorfor netop dem? Bind valget til kerneopgaven og tallene.',
+    da: 'Hvorfor netop dem? Knyt valget til kerneopgaven og tallene.',
     nb: 'Hvorfor akkurat dem? Knytt valget til kjerneoppgaven og tallene.',
     en: 'Why these? Tie your choice to the core task and the numbers.',
   },
@@ -300,12 +300,12 @@ export const practiceTaskMessages = {
   'practice.option.interval-people': {
     da: 'Hvad 95 % af svarpersonerne har svaret',
     nb: 'Hva 95 % av respondentene har svart',
-    en: 'What 95 % of the respondents answered',
+    en: 'What 95% of the respondents answered',
   },
   'practice.option.interval-next': {
     da: 'At næste måling med 95 % sikkerhed giver det samme',
     nb: 'At neste måling med 95 % sikkerhet gir det samme',
-    en: 'That the next measurement gives the same with 95 % certainty',
+    en: 'That the next measurement gives the same with 95% certainty',
   },
   'practice.option.interval-certain': {
     da: 'At gennemsnittet er målt helt præcist inden for de to tal',

@@ -172,8 +172,8 @@ export const slideClosingMessages = {
     en: 'What we agree, and how we can see that it works',
   },
   'slides.method.instrument': {
-    da: 'Spørgeramme: {{title}} ({{id}}, version {{version}}), skala {{min}}-{{max}}.',
-    nb: 'Spørreramme: {{title}} ({{id}}, versjon {{version}}), skala {{min}}-{{max}}.',
+    da: 'Spørgeskema: {{title}} ({{id}}, version {{version}}), skala {{min}}-{{max}}.',
+    nb: 'Spørreskjema: {{title}} ({{id}}, versjon {{version}}), skala {{min}}-{{max}}.',
     en: 'Questionnaire: {{title}} ({{id}}, version {{version}}), scale {{min}}-{{max}}.',
   },
 } as const satisfies Messages;

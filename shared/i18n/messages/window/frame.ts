@@ -28,7 +28,7 @@ export const frameMessages = {
     nb: 'Relasjonell koordinering, sju dimensjoner',
     en: 'Relational coordination, seven dimensions',
   },
-  'action.cancel': { da: 'Annuller', nb: 'Avbryt', en: 'Cancel' },
+  'action.cancel': { da: 'Annullér', nb: 'Avbryt', en: 'Cancel' },
   'action.back': { da: 'Tilbage', nb: 'Tilbake', en: 'Back' },
   'action.next': { da: 'Videre', nb: 'Videre', en: 'Next' },
   'action.close': { da: 'Luk', nb: 'Lukk', en: 'Close' },

@@ -78,7 +78,7 @@ export const nativeMessages = {
   'dialog.kind-report': { da: 'PDF', nb: 'PDF', en: 'PDF' },
   'dialog.kind-workbook': { da: 'Excel-regneark', nb: 'Excel-regneark', en: 'Excel workbook' },
   'menu.file': { da: 'Filer', nb: 'Fil', en: 'File' },
-  'menu.edit': { da: 'Rediger', nb: 'Rediger', en: 'Edit' },
+  'menu.edit': { da: 'Redigér', nb: 'Rediger', en: 'Edit' },
   'menu.go': { da: 'Gå til', nb: 'Gå til', en: 'Go' },
   'menu.view': { da: 'Vis', nb: 'Vis', en: 'View' },
   'menu.window': { da: 'Vindue', nb: 'Vindu', en: 'Window' },

@@ -136,7 +136,7 @@ export const workMessages = {
     nb: 'Når svarene er hentet, ser du her hvem som opplever hvem hvordan.',
     en: 'Once the answers are imported, you see here who experiences whom and how.',
   },
-  'overview.open-matrix': { da: 'Åbn matrixen', nb: 'Åpne matrisen', en: 'Open the matrix' },
+  'overview.open-matrix': { da: 'Åbn matricen', nb: 'Åpne matrisen', en: 'Open the matrix' },
   'overview.open-parameters': { da: 'Se parametrene', nb: 'Se parameterne', en: 'See the parameters' },
   'matrix.all': { da: 'Samlet', nb: 'Samlet', en: 'All together' },
   'matrix.parameter': { da: 'Parameter', nb: 'Parameter', en: 'Parameter' },

@@ -32,7 +32,7 @@ export const conceptChapter: GuideChapter = {
     },
     {
       id: 'parameters',
-      title: text('De seks parametre', 'De seks parametrene', 'The six parameters'),
+      title: text('De seks parametre', 'De seks parameterne', 'The six parameters'),
       blocks: [
         paragraph(
           'Relationel kapacitet beskrives med seks parametre. De kan læses hver for sig, og forskellene mellem dem er ofte dér, samtalen begynder: Kender vi hinandens opgaver, men løser ikke problemer sammen? Eller omvendt?',
@@ -41,7 +41,7 @@ export const conceptChapter: GuideChapter = {
         ),
         {
           kind: 'table',
-          caption: text('Parametrene', 'Parametrene', 'The parameters'),
+          caption: text('Parametrene', 'Parameterne', 'The parameters'),
           columns: [
             text('Parameter', 'Parameter', 'Parameter'),
             text('Handler om', 'Handler om', 'Is about'),

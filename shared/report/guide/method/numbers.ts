@@ -28,7 +28,7 @@ export const numbersChapter: GuideChapter = {
           formula: 'T = Σ v·s / Σ v',
           where: text(
             'Personens vurdering af en gruppe er gennemsnittet af de gyldige scorer s, med parametrenes vægte v. Den gælder, når mindst halvdelen af parametrene har en score: 3 af 6, 4 af 7. Der gættes aldrig på et svar, som mangler.',
-            'Personens vurdering av en gruppe er gjennomsnittet av de gyldige skårene s, med parametrenes vekter v. Den gjelder når minst halvparten av parametrene har en skår: 3 av 6, 4 av 7. Det gjettes aldri på et svar som mangler.',
+            'Personens vurdering av en gruppe er gjennomsnittet av de gyldige skårene s, med parameternes vekter v. Den gjelder når minst halvparten av parameterne har en skår: 3 av 6, 4 av 7. Det gjettes aldri på et svar som mangler.',
             'The person’s rating of a group is the mean of the valid scores s, with the parameters’ weights v. It is valid where at least half of the parameters have a score: 3 of 6, 4 of 7. A missing answer is never guessed.',
           ),
         },

@@ -96,7 +96,7 @@ export const trustChapter: GuideChapter = {
       blocks: [
         paragraph(
           'Cronbachs alfa og McDonalds omega siger, om parametrene hænger sammen nok til, at deres gennemsnit giver mening. Som tommelfingerregel er 0,7 til at leve med og 0,8 godt. Tallet kan være negativt, og det vises, som det er.',
-          'Cronbachs alfa og McDonalds omega sier om parametrene henger nok sammen til at gjennomsnittet gir mening. Som tommelfingerregel er 0,7 til å leve med og 0,8 godt. Tallet kan være negativt, og det vises som det er.',
+          'Cronbachs alfa og McDonalds omega sier om parameterne henger nok sammen til at gjennomsnittet gir mening. Som tommelfingerregel er 0,7 til å leve med og 0,8 godt. Tallet kan være negativt, og det vises som det er.',
           'Cronbach’s alpha and McDonald’s omega say whether the parameters hang together enough for their mean to make sense. As a rule of thumb, 0.7 will do and 0.8 is good. The number can be negative, and is shown as it is.',
         ),
         {

@@ -238,7 +238,7 @@ export const beginChapter = chapter(
     para(
       told(
         'Sig til deltagerne, hvem der ser hvad, før de svarer. Grænserne står på fanen [[survey.tab.limits]]: tal fra færre end fem skjules, medmindre I aftaler andet. De kan skærpes når som helst. Tænk jer godt om, før I lemper dem, efter at der er svaret.',
-        'Fortell deltakerne hvem som ser hva, før de svarer. Grensene står på fanen [[survey.tab.limits]]: tall fra færre enn fem skjules hvis dere ikke avtaler noe annet. De kan skjerpes når som helst. Tenk dere godt om før dere mykner dem etter at det er svart.',
+        'Fortell deltakerne hvem som ser hva, før de svarer. Grensene står på fanen [[survey.tab.limits]]: tall fra færre enn fem skjules hvis dere ikke avtaler noe annet. De kan skjerpes når som helst. Tenk dere godt om før dere myker dem opp etter at det er svart.',
         'Tell those invited who will see what before they answer. The limits stand on the tab [[survey.tab.limits]]: numbers from fewer than five are hidden unless you agree otherwise. They can be made stricter at any time. Think twice before easing them once people have answered.',
       ),
     ),

@@ -102,7 +102,7 @@ export const deliverChapter = chapter(
       'deliver',
       told(
         'Trinet [[step.deliver]]: et kort for hver slags fil, med sprog, udgave og knappen, der gemmer den.',
-        'Trinnet [[step.deliver]]: et kort for hvert slags fil, med språk, utgave og knappen som lagrer den.',
+        'Trinnet [[step.deliver]]: et kort for hver slags fil, med språk, utgave og knappen som lagrer den.',
         'The step [[step.deliver]]: a card for each kind of file, with language, edition and the button that saves it.',
       ),
     ),
@@ -128,7 +128,7 @@ export const deliverChapter = chapter(
       [
         named('deliver.workbook'),
         told(
-          'Alle tal i Excel. Udgaven til dig selv holder også antal og svar uden navne; giv den ikke videre.',
+          'Alle tal i Excel. Udgaven til dig selv indeholder også antal og svar uden navne; giv den ikke videre.',
           'Alle tall i Excel. Utgaven til deg selv har også antall og svar uten navn; ikke gi den videre.',
           'All numbers in Excel. Your own edition also holds counts and answers without names; do not pass it on.',
         ),
@@ -145,7 +145,7 @@ export const deliverChapter = chapter(
         named('deliver.kit'),
         told(
           'Dagsorden, spilleregler, spørgsmål og arbejdsark til mødets længde.',
-          'Dagsorden, spilleregler, spørsmål og arbeidsark tilpasset møtets lengde.',
+          'Agenda, spilleregler, spørsmål og arbeidsark tilpasset møtets lengde.',
           'Agenda, ground rules, questions and worksheets to fit the length of the meeting.',
         ),
       ],

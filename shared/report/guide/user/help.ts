@@ -32,7 +32,7 @@ export const practiseChapter = chapter(
       told(
         'Til en prøve får du en prøvefil af kursusholderen. Du får din egen udgave af casen uden hjælp undervejs, og tiden noteres. Bagefter gemmer du dit bevis og sender det selv; intet forlader computeren af sig selv. Kursusholderen læser teksterne, underskriver, og enhver kan siden kontrollere underskriften uden net.',
         'Til en prøve får du en prøvefil av kursholderen. Du får din egen utgave av casen uten hjelp underveis, og tiden noteres. Etterpå lagrer du beviset ditt og sender det selv; ingenting forlater maskinen av seg selv. Kursholderen leser tekstene og signerer, og hvem som helst kan siden kontrollere signaturen uten nett.',
-        'For an exam your course holder gives you an exam file. You get a variant of the case of your own, without hints, and the time is noted. Afterwards you save your record and send it yourself; nothing leaves the computer on its own. The course holder reads the texts and signs, and anyone can later verify the signature without a network.',
+        'For an exam your examiner gives you an exam file. You get a variant of the case of your own, without hints, and the time is noted. Afterwards you save your record and send it yourself; nothing leaves the computer on its own. The course holder reads the texts and signs, and anyone can later verify the signature without a network.',
       ),
     ),
   ),
@@ -76,7 +76,7 @@ export const keyboardChapter = chapter(
       [
         named('shortcuts.arrow-keys'),
         told(
-          'Flytter i tabeller, matrice, netværk og lister',
+          'Flytter i tabeller, matrix, netværk og lister',
           'Flytter i tabeller, matrise, nettverk og lister',
           'Moves in tables, matrix, network and lists',
         ),
@@ -122,7 +122,7 @@ export const troubleChapter = chapter(
         'Everything is hidden: there are too few answers in each group. Send a reminder, or merge small groups.',
       ),
       told(
-        'Et spørgeskema i to sprog: giv grupperne navne på begge, så genkendes de i alle regneark.',
+        'Et spørgeskema på to sprog: giv grupperne navne på begge, så genkendes de i alle regneark.',
         'Et spørreskjema på to språk: gi gruppene navn på begge, så kjennes de igjen i alle regneark.',
         'A questionnaire in two languages: give the groups names in both, and they are recognised in all spreadsheets.',
       ),
@@ -145,7 +145,7 @@ export const troubleChapter = chapter(
       told(
         'Sæt det ind i en mail, og skriv, hvad du gjorde lige før. Send aldrig forløbet selv.',
         'Lim det inn i en e-post, og skriv hva du gjorde rett før. Send aldri selve oppdraget.',
-        'Paste it into a mail, and write what you did just before. Never send the engagement itself.',
+        'Paste it into an e-mail, and write what you did just before. Never send the engagement itself.',
       ),
     ),
   ),

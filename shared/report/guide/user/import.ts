@@ -75,7 +75,7 @@ export const importChapter = chapter(
       ),
       told(
         'Har du den samme slags fil hver gang, så gem læsningen med [[import.mapping-save]], og hent den med [[import.mapping-load]].',
-        'Har du samme slags fil hver gang, så lagre lesningen med [[import.mapping-save]], og hent den med [[import.mapping-load]].',
+        'Har du samme slags fil hver gang, så lagre lesingen med [[import.mapping-save]], og hent den med [[import.mapping-load]].',
         'If the same kind of file comes every time, keep the reading with [[import.mapping-save]], and fetch it with [[import.mapping-load]].',
       ),
     ),

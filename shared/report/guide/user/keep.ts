@@ -51,7 +51,7 @@ export const keepChapter = chapter(
     para(
       told(
         'Luk forløbet, flyt eller kopiér filen, og åbn den dér. Alt følger med undtagen indstillinger, brandprofiler og sikkerhedskopier, som hører til computeren. Brandet i forløbet følger med filen.',
-        'Lukk oppdraget, flytt eller kopier filen, og åpne den der. Alt følger med unntatt innstillinger, merkeprofiler og sikkerhetskopier, som hører til maskinen. Profilen som oppdraget bruker, følger med filen.',
+        'Lukk oppdraget, flytt eller kopier filen, og åpne den der. Alt følger med unntatt innstillinger, merkevareprofiler og sikkerhetskopier, som hører til maskinen. Profilen som oppdraget bruker, følger med filen.',
         'Close the engagement, move or copy the file, and open it there. Everything comes along except settings, brand profiles and backups, which belong to the computer. The brand that the engagement uses comes with the file.',
       ),
     ),
@@ -73,7 +73,7 @@ export const keepChapter = chapter(
         'Set the date of the data processing agreement under [[privacy.retention]]; Samspil reminds you of it and never deletes by itself.',
       ),
       told(
-        'Vil kunden have tallene, så gem en kopi med [[menu.aggregates]]. Den holder det, kunden må se, og ingen svar.',
+        'Vil kunden have tallene, så gem en kopi med [[menu.aggregates]]. Den indeholder det, kunden må se, og ingen svar.',
         'Vil kunden ha tallene, så lagre en kopi med [[menu.aggregates]]. Den har det kunden kan se, og ingen svar.',
         'If the client wants the numbers, save a copy with [[menu.aggregates]]. It holds what the client may see, and no answers.',
       ),
@@ -83,8 +83,8 @@ export const keepChapter = chapter(
         '[[privacy.delete]] removes all answers, comments and respondents for good, in the backups on the computer too. The numbers stay.',
       ),
       told(
-        '[[privacy.remove]] fjerner forløbets spor fra computeren og, hvis du vil, filen selv. Kopier hos andre når Samspil ikke.',
-        '[[privacy.remove]] fjerner sporene av oppdraget fra maskinen og, om du vil, selve filen. Kopier hos andre når ikke Samspil.',
+        '[[privacy.remove]] fjerner forløbets spor fra computeren og, hvis du vil, filen selv. Kopier hos andre kan Samspil ikke nå.',
+        '[[privacy.remove]] fjerner sporene av oppdraget fra maskinen og, om du vil, selve filen. Kopier hos andre kan Samspil ikke nå.',
         '[[privacy.remove]] removes the traces of the engagement from the computer and, if you wish, the file itself. Copies with others are beyond Samspil.',
       ),
     ),
@@ -157,7 +157,7 @@ export const versionChapter = chapter(
     para(
       told(
         'Fjern Samspil som ethvert andet program. Dine forløb bliver, hvor de er. I Windows spørges du, om Samspils egne data også skal væk; på macOS og Linux bliver de, til du selv sletter mappen. Vil du fjerne svar for altid, så gør det i Samspil først, med [[menu.privacy]].',
-        'Fjern Samspil som et hvilket som helst annet program. Oppdragene dine blir der de er. I Windows blir du spurt om Samspils egne data også skal bort; på macOS og Linux blir de til du selv sletter mappen. Vil du fjerne svar for godt, så gjør det i Samspil først, med [[menu.privacy]].',
+        'Fjern Samspil som et hvilket som helst annet program. Oppdragene dine blir der de er. I Windows blir du spurt om Samspils egne data også skal fjernes; på macOS og Linux blir de til du selv sletter mappen. Vil du fjerne svar for godt, så gjør det i Samspil først, med [[menu.privacy]].',
         'Remove Samspil as any other program. Your engagements stay where they are. On Windows you are asked whether Samspil’s own data should go too; on macOS and Linux they stay until you delete the folder. To remove answers for good, do so in Samspil first, with [[menu.privacy]].',
       ),
     ),
