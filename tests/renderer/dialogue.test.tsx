@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { Root } from '../../renderer/app/root.tsx';
 import type { Action } from '../../shared/domain/action/types.ts';
 import { EMPTY_DIALOGUE, type DialoguePlan } from '../../shared/domain/dialogue/plan.ts';
+import { wordsOf } from '../../shared/i18n/index.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import { nordbyExample } from '../helpers/results.ts';
 import { installFakeApi, openSession, overviewOf, type FakeApi } from './helpers/fake-api.ts';
 
@@ -25,9 +27,9 @@ const action: Action = {
   ...{ state: 'planned', notes: [] },
 };
 
-function open(): FakeApi {
+function open(language: Language = 'da'): FakeApi {
   const example = nordbyExample();
-  const api = installFakeApi();
+  const api = installFakeApi({ settings: { language, theme: 'light' } });
   let plan: DialoguePlan = EMPTY_DIALOGUE;
   api.answer('engagement.state', () => openSession);
   api.answer('engagement.overview', () => overviewOf(example));
@@ -46,10 +48,10 @@ function open(): FakeApi {
   return api;
 }
 
-async function goTo(step: string): Promise<ReturnType<typeof userEvent.setup>> {
+async function goTo(step: string, language: Language = 'da'): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   render(<Root />);
-  const rail = await screen.findByRole('navigation', { name: 'Arbejdets trin' });
+  const rail = await screen.findByRole('navigation', { name: wordsOf(language).t('rail.label') });
   await user.click(within(rail).getByRole('button', { name: new RegExp(`^${step}`, 'u') }));
   return user;
 }
@@ -83,6 +85,20 @@ describe('dialogue', () => {
     await waitFor(() => expect(api.inputsOf('dialogue.set')).toHaveLength(1));
     const [{ plan }] = api.inputsOf('dialogue.set') as [{ plan: DialoguePlan }];
     expect(plan.points.map((point) => point.title)).toContain('Med vores ord');
+  });
+
+  it('speaks the language of the client in a window of another', async () => {
+    open('en');
+    const words = wordsOf('en');
+    const user = await goTo(words.t('step.dialogue'), 'en');
+    await user.click(await screen.findByRole('button', { name: words.t('dialogue.present') }));
+    const present = await screen.findByRole('dialog', { name: words.t('present.label') });
+    await user.keyboard('{ArrowRight}');
+    expect(within(present).getByRole('heading').textContent).toBe('Sådan taler vi om tallene');
+    expect(within(present).getByRole('heading').closest('[lang]')?.getAttribute('lang')).toBe('da');
+    expect(within(present).getByRole('button', { name: words.t('present.next') })).not.toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(within(present).getAllByRole('heading')[0]?.textContent).toMatch(/^Størst potentiale/u);
   });
 
   it('presents the chosen points by keys and leaves with Escape', async () => {

@@ -32,7 +32,11 @@ export function ComposePages({ wish, section }: ComposePagesProps) {
   useEffect(() => {
     if (section === null || pages === undefined) return;
     const page = pages.find((one) => one.sections.some(({ id }) => id === section));
-    list.current?.querySelector(`[data-page="${page?.number ?? 0}"]`)?.scrollIntoView({ block: 'nearest' });
+    const sheets = list.current;
+    const sheet = sheets?.querySelector(`[data-page="${page?.number ?? 0}"]`);
+    if (sheets == null || sheet == null) return;
+    // Only the pages scroll: the place around them stays where the reader left it.
+    sheets.scrollTop += sheet.getBoundingClientRect().top - sheets.getBoundingClientRect().top;
   }, [section, pages]);
   const failure = isFailure(answer.error) && answer.error.code !== OVERTAKEN ? answer.error : null;
   return (

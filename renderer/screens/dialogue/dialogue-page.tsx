@@ -52,10 +52,10 @@ interface MeetingProps {
   readonly roundLabel: string;
 }
 
-/** The points as the client may see them, in the window's language, and the plan that holds what was edited of them. */
+/** The points as the client may see them and in the client's language, and the plan that holds what was edited of them. */
 function usePoints({ overview, round, roundLabel }: MeetingProps) {
-  const { language } = useWords();
   const { engagement } = overview;
+  const { language } = engagement;
   const result = useEngine('capacity.get', { round, audience: 'client' });
   const stored = useEngine('dialogue.get', {});
   const plan = stored.data ?? EMPTY_DIALOGUE;

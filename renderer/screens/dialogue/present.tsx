@@ -1,14 +1,18 @@
-/** The presentation: one point a view, large and calm, by keyboard, clicker or mouse. Escape leaves it. */
+/**
+ * The presentation: one point a view, large and calm, by keyboard, clicker or mouse. Escape leaves it. What is shown speaks the
+ * client's language, its buttons the consultant's.
+ */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
+import { wordsOf } from '../../../shared/i18n/index.ts';
 import type { TalkingPoint } from '../../../shared/report/dialogue-points.ts';
 import { setFullScreen } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
-import { useWords } from '../../components/words.ts';
+import { useWords, WordsContext } from '../../components/words.ts';
 
 interface PresentProps {
   readonly engagement: Engagement;
@@ -37,13 +41,14 @@ const STEPS: Readonly<Record<string, number>> = {
 
 export function Present({ engagement, roundLabel, points, onLeave }: PresentProps) {
   const words = useWords();
+  const spoken = wordsOf(engagement.language);
   const [at, setAt] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   const views = useMemo((): readonly View[] => {
     const list = (name: 'ground' | 'close', numbers: readonly number[]): View => ({
       kind: 'list',
-      title: words.t(`present.${name}`),
-      items: numbers.map((number) => words.text(`present.${name}.${number}`)),
+      title: spoken.t(`present.${name}`),
+      items: numbers.map((number) => spoken.text(`present.${name}.${number}`)),
     });
     return [
       { kind: 'cover' },
@@ -51,7 +56,7 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
       ...points.map((point): View => ({ kind: 'point', point })),
       list('close', [1, 2]),
     ];
-  }, [points, words]);
+  }, [points, spoken]);
   const last = views.length - 1;
   const go = useCallback((to: number) => setAt(Math.max(0, Math.min(last, to))), [last]);
   useShown('present', true);
@@ -88,8 +93,10 @@ export function Present({ engagement, roundLabel, points, onLeave }: PresentProp
       tabIndex={-1}
       onKeyDown={onKey}
     >
-      <div className="present-view" aria-live="polite" data-view={at}>
-        <PresentView view={view} engagement={engagement} roundLabel={roundLabel} />
+      <div className="present-view" lang={engagement.language} aria-live="polite" data-view={at}>
+        <WordsContext value={spoken}>
+          <PresentView view={view} engagement={engagement} roundLabel={roundLabel} />
+        </WordsContext>
       </div>
       <footer className="present-foot">
         <span>
