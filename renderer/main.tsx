@@ -17,6 +17,7 @@ import './app/styles/compose.css';
 import './app/styles/dialogue.css';
 import './app/styles/insight.css';
 import './app/styles/work.css';
+import './app/styles/questionnaire.css';
 import './app/styles/shell.css';
 import './app/styles/learn.css';
 import './app/styles/guide.css';

@@ -22,6 +22,7 @@ import { guideHandlers } from './services/guide.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
 import { dataHandlers } from './services/data-handlers.ts';
+import { surveyHandlers } from './services/survey-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
 import { deskHandlers } from './services/desk-handlers.ts';
 import { reportHandlers } from './services/report-handlers.ts';
@@ -219,6 +220,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...guideHandlers(context),
     ...practiceHandlers(context, capacity.roundResult),
     ...workHandlers(context),
+    ...surveyHandlers(context),
     ...afterHandlers(context),
     ...dataHandlers(context, capacity.roundResult),
     ...deskHandlers(context, foldersOf(paths)),

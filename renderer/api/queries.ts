@@ -27,6 +27,7 @@ export type ReadMethod =
   | 'practice.exercise'
   | 'examiner.state'
   | 'answers.count'
+  | 'instrument.known'
   | 'brand.list'
   | 'brand.get'
   | 'brand.showPicture'
@@ -51,9 +52,11 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
     'comments.list',
     'plan.get',
     'dialogue.get',
+    'instrument.known',
   ],
   responses: [
     'answers.count',
+    'instrument.known',
     'comments.list',
     'engagement.overview',
     'capacity.get',

@@ -84,6 +84,10 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
+  /** The sentence of what is wrong with the text; it takes the place of the help. */
+  readonly problem?: string | null;
+  /** Language of the text, where it is not the window's. */
+  readonly lang?: string;
 }
 
 /** One line of text. */
@@ -95,6 +99,8 @@ export function TextField({
   placeholder,
   autoFocus,
   maxLength = 200,
+  problem = null,
+  lang,
 }: TextFieldProps) {
   return (
     <AriaTextField
@@ -103,33 +109,60 @@ export function TextField({
       onChange={onChange}
       autoFocus={autoFocus ?? false}
       maxLength={maxLength}
+      isInvalid={problem !== null}
     >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" placeholder={placeholder ?? ''} />
-      {help === undefined ? null : (
-        <Text slot="description" className="field-help">
-          {help}
-        </Text>
-      )}
+      <Input className="field-input" placeholder={placeholder ?? ''} lang={lang} />
+      <FieldNote help={help} problem={problem} />
     </AriaTextField>
   );
 }
 
-interface TextBlockProps extends Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'help'> {
+/** Under a field: what is wrong with it, else its help. */
+function FieldNote({
+  help,
+  problem,
+}: {
+  readonly help: string | undefined;
+  readonly problem: string | null;
+}) {
+  if (problem === null && help === undefined) return null;
+  return (
+    <Text slot="description" className={problem === null ? 'field-help' : 'field-error'}>
+      {problem ?? help}
+    </Text>
+  );
+}
+
+interface TextBlockProps extends Pick<
+  TextFieldProps,
+  'label' | 'value' | 'onChange' | 'help' | 'problem' | 'lang' | 'maxLength'
+> {
   readonly rows: number;
 }
 
 /** Several lines of text. */
-export function TextBlock({ label, value, onChange, help, rows }: TextBlockProps) {
+export function TextBlock({
+  label,
+  value,
+  onChange,
+  help,
+  rows,
+  problem = null,
+  lang,
+  maxLength,
+}: TextBlockProps) {
   return (
-    <AriaTextField className="field" value={value} onChange={onChange}>
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== null}
+      {...(maxLength === undefined ? {} : { maxLength })}
+    >
       <Label className="field-label">{label}</Label>
-      <TextArea className="text-block" rows={rows} />
-      {help === undefined ? null : (
-        <Text slot="description" className="field-help">
-          {help}
-        </Text>
-      )}
+      <TextArea className="text-block" rows={rows} lang={lang} />
+      <FieldNote help={help} problem={problem} />
     </AriaTextField>
   );
 }

@@ -12,6 +12,7 @@ import { guideMethods } from './guide-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { afterMethods } from './after-methods.ts';
 import { dataMethods } from './data-methods.ts';
+import { surveyMethods } from './survey-methods.ts';
 import { workMethods } from './work-methods.ts';
 import { undoMethods } from './undo-methods.ts';
 import { reportMethods } from './report-methods.ts';
@@ -372,6 +373,7 @@ export const methods = {
   ...guideMethods,
   ...practiceMethods,
   ...workMethods,
+  ...surveyMethods,
   ...afterMethods,
   ...dataMethods,
   ...deskMethods,

@@ -102,6 +102,8 @@ export const METHOD_NAMES = [
   'instrument.read',
   'instrument.write',
   'answers.count',
+  'instrument.known',
+  'instrument.chooseKnown',
   'brand.list',
   'brand.get',
   'brand.save',

@@ -27,6 +27,8 @@ export interface Questionnaire {
   readonly language: Language;
   readonly title: string;
   readonly client: string;
+  /** What is read before the first question; empty where the instrument says nothing in this language. */
+  readonly intro: string;
   readonly groups: readonly AskedGroup[];
   readonly items: readonly AskedItem[];
   readonly scale: { readonly min: number; readonly max: number };
@@ -47,6 +49,7 @@ export function questionnaireOf(engagement: Engagement, language: Language): Que
     language,
     title: engagement.name,
     client: engagement.client,
+    intro: withTask(instrument.intro?.[language] ?? '', engagement, words).trim(),
     groups: groups
       .map(({ id }) => ({
         id,
@@ -73,12 +76,13 @@ function ratedName(engagement: Engagement, words: Words, rater: string, rated: s
   return rater === rated ? words.t('kit.own', { group: name }) : name;
 }
 
-function stemOf(text: string, { coreTask }: Engagement, words: Words): string {
+const stemOf = (text: string, engagement: Engagement, words: Words): string =>
+  withTask(text.replaceAll('{group}', words.t('kit.group-place')), engagement, words);
+
+function withTask(text: string, { coreTask }: Engagement, words: Words): string {
   const task = coreTask.trim().replace(/\.$/u, '');
   const inSentence = task !== '' && task.length <= TASK_SIGNS && !/[.!?;\n]/u.test(task);
-  return text
-    .replaceAll('{group}', words.t('kit.group-place'))
-    .replaceAll('{task}', inSentence ? lowered(task) : words.t('kit.task-place'));
+  return text.replaceAll('{task}', inSentence ? lowered(task) : words.t('kit.task-place'));
 }
 
 /** "Børn i udsatte positioner" inside a sentence; abbreviations keep their capitals. */
@@ -130,6 +134,10 @@ function sectionOf(kit: Questionnaire, group: AskedGroup, words: Words): Section
     title: group.name,
     startsPage: true,
     blocks: [
+      ...kit.intro
+        .split(/\n+/u)
+        .filter((line) => line.trim() !== '')
+        .map((text): Block => ({ kind: 'paragraph', text })),
       { kind: 'paragraph', tone: 'lead', text: words.t('kit.lead', { group: group.name }) },
       {
         kind: 'paragraph',
@@ -158,5 +166,6 @@ export function questionnaireText(kit: Questionnaire): string {
     return [head, '='.repeat(head.length), words.t('kit.position'), '', questions.join('\n\n')].join('\n');
   });
   const title = `${kit.client}: ${kit.title}`;
-  return `${title}\n\n${words.t('kit.text-how')}\n\n${blocks.join('\n\n\n')}\n`;
+  const intro = kit.intro === '' ? '' : `${kit.intro}\n\n`;
+  return `${title}\n\n${words.t('kit.text-how')}\n\n${intro}${blocks.join('\n\n\n')}\n`;
 }

@@ -195,6 +195,7 @@ test('an edited questionnaire becomes a version for the next round', async ({
   await page.getByRole('tab', { name: 'Spørgeskema' }).click();
   await page.getByRole('button', { name: 'Tilpas en kopi …' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'Spørgsmål' }).click();
   const items = dialog.getByRole('grid', { name: 'Spørgsmål' });
   await items.getByRole('gridcell', { name: /opsøger samarbejde/u }).click();
   await page.keyboard.type('{group} kommer til os om {task}.');

@@ -32,6 +32,10 @@ it('finds nothing to object to on clarify, groups, relations, survey and their d
   await check('questionnaire');
   await user.click(screen.getByRole('button', { name: 'Tilpas en kopi …' }));
   await check('editor');
+  for (const { id } of screen.getAllByRole('tab').filter((tab) => tab.closest('[role="dialog"]') !== null)) {
+    await user.click(document.getElementById(id) ?? document.body);
+    await check(id.replace(/^.*-tab-/u, 'editor: '));
+  }
   await user.keyboard('{Escape}');
   await user.click(await screen.findByRole('tab', { name: 'Anonymitet' }));
   await check('limits');

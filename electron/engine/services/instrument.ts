@@ -1,6 +1,7 @@
 /** Which instrument is asked: a built-in one, an own one, a file. Rounds with answers stay with what they were asked. */
 import { writeFile } from 'node:fs/promises';
 import type { FileToken } from '../../../shared/api/methods.ts';
+import type { KnownInstrument } from '../../../shared/api/survey-methods.ts';
 import type { InstrumentChange } from '../../../shared/api/work-methods.ts';
 import {
   BUILT_IN_IDS,
@@ -13,7 +14,7 @@ import type { UndoableAction } from '../../../shared/domain/engagement/actions.t
 import { Failure } from '../../../shared/lib/failure.ts';
 import { writeBeside } from '../document/atomic-write.ts';
 import { readJsonFile } from '../json-file.ts';
-import { readEngagement } from '../repositories/engagement.ts';
+import { currentInstrumentId, readEngagement } from '../repositories/engagement.ts';
 import { replaceRelations } from '../repositories/groups.ts';
 import { keepInstrument } from '../repositories/instruments.ts';
 import { roundsWithImports, storedInstruments, askWith } from '../repositories/rounds.ts';
@@ -30,6 +31,32 @@ export function chooseInstrument(context: ServiceContext, id: string): Instrumen
   const hash = instrumentHash(chosen);
   const earlier = storedInstruments(db).find((one) => one.hash === hash);
   return ask(context, earlier?.instrument ?? chosen, 'instrument.chosen');
+}
+
+/** Questionnaires that the document holds, the latest first. */
+export function knownInstruments(context: ServiceContext): readonly KnownInstrument[] {
+  const { db } = openSession(context);
+  const held = roundsWithImports(db);
+  const rounds = readEngagement(db).rounds.filter(({ id }) => held.has(id));
+  const current = currentInstrumentId(db);
+  return storedInstruments(db)
+    .map(({ id: row, hash, instrument: { id, version, title } }) => ({
+      hash,
+      id,
+      version,
+      title,
+      rounds: rounds.filter(({ instrumentHash: asked }) => asked === hash).map((round) => round.id),
+      isCurrent: row === current,
+      isShipped: BUILT_IN_IDS.some((one) => one === id),
+    }))
+    .reverse();
+}
+
+/** @throws Failure instrument.gone */
+export function chooseKnown(context: ServiceContext, hash: string): InstrumentChange {
+  const found = storedInstruments(openSession(context).db).find((one) => one.hash === hash);
+  if (found === undefined) throw new Failure('instrument.gone');
+  return ask(context, found.instrument, 'instrument.chosen');
 }
 
 /** @throws Failure instrument.invalid {field, problem, value} */

@@ -62,6 +62,7 @@ export function parseInstrument(json: unknown): Instrument {
     status: read.text(root.status, 'status', 'own'),
     title: read.localText(root.title, 'title', everyLanguage(id)),
     notice: read.localText(root.notice, 'notice', {}),
+    ...parseIntro(root.intro),
     scale,
     missing: parseMissing(root.missing, scale),
     dimensions,
@@ -79,6 +80,11 @@ export function parseInstrument(json: unknown): Instrument {
 
 const everyLanguage = (text: string): LocalText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, text]));
+
+function parseIntro(value: unknown): Pick<Instrument, 'intro'> {
+  const intro = read.localText(value, 'intro', {});
+  return Object.keys(intro).length === 0 ? {} : { intro };
+}
 
 function parseVersion(value: unknown): string {
   return typeof value === 'number' ? String(value) : read.text(value, 'version', '1.0');

@@ -62,7 +62,10 @@ export interface Instrument {
   readonly version: string;
   readonly status: string;
   readonly title: LocalText;
+  /** What the consultant and the reader of the method should know of the instrument. */
   readonly notice: LocalText;
+  /** What those invited read before the first question, with the place {task}; absent where there is none. */
+  readonly intro?: LocalText;
   readonly scale: Scale;
   readonly missing: {
     readonly missing: readonly (string | number)[];

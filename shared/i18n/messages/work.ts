@@ -1,6 +1,7 @@
 /** Words of the work before and around the survey: clarify, groups, relations, rounds, questionnaire, limits. */
 import type { Messages } from '../types.ts';
 import { clarifyWords } from './work/clarify.ts';
+import { editorWords } from './work/editor.ts';
 import { groupWords } from './work/groups.ts';
 import { workFailures } from './work/failures.ts';
 import { surveyWords } from './work/survey.ts';
@@ -10,4 +11,5 @@ export const workMessages = {
   ...clarifyWords,
   ...groupWords,
   ...surveyWords,
+  ...editorWords,
 } as const satisfies Messages;

@@ -99,6 +99,69 @@ describe('the instrument', () => {
     await engine.client.close();
   });
 
+  it('of one’s own is listed with its rounds, and can be asked again after another', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    await importSheet(engine, fixtureWide, '2026-1');
+    const { instrument } = await engagementOf(engine);
+    const own = { ...withFirstText(instrument, 'Ny tekst'), id: 'egen', title: { da: 'Vores' } };
+    const { hash } = await engine.client.call('instrument.set', { instrument: own, step: 'edited' });
+    await engine.client.call('instrument.choose', { instrument: 'rc-7' });
+    const listed = await engine.client.call('instrument.known', {});
+    expect(listed.map(({ id, rounds, isCurrent, isShipped }) => [id, rounds, isCurrent, isShipped])).toEqual([
+      ['rc-7', [], true, true],
+      ['egen', [], false, false],
+      ['relcap-6', ['2026-1'], false, true],
+    ]);
+    expect(await engine.client.call('instrument.chooseKnown', { hash })).toMatchObject({ id: 'egen', hash });
+    expect((await engagementOf(engine)).instrument).toEqual(own);
+    await engine.client.call('undo.undo', {});
+    expect((await engagementOf(engine)).instrument.id).toBe('rc-7');
+    const gone = await failureOf(engine.client.call('instrument.chooseKnown', { hash: 'x' }));
+    expect(gone.code).toBe('instrument.gone');
+    await engine.client.close();
+  });
+
+  it('takes everything that can be edited, gives it back from its file, and changes no stored answer', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    await importSheet(engine, fixtureWide, '2026-1');
+    const { instrument } = await engagementOf(engine);
+    const results = () => engine.client.call('capacity.get', { round: '2026-1', audience: 'consultant' });
+    const before = await results();
+    const edited: Instrument = {
+      ...instrument,
+      intro: { da: 'Tak, fordi du svarer.' },
+      notice: { da: 'Aftalt med klienten.' },
+      scale: { ...instrument.scale, labels: { da: ['a', 'b', 'c', 'd', 'e'] } },
+      dimensions: instrument.dimensions.map((dimension, at) => ({
+        ...dimension,
+        weight: at + 1,
+        items: dimension.items.map((item) => ({
+          ...item,
+          reverse: at === 0,
+          recode: at === 1 ? { '1': 2 } : null,
+          optional_recode: at === 2 ? { '1': 5, '5': 1 } : null,
+          labels: at === 3 ? { nb: ['1', '2', '3', '4', '5'] } : null,
+        })),
+      })),
+      subscales: [{ id: 'ny', label: { da: 'Ny' }, dimensions: ['know', 'info'] }],
+      bands: { enabled: true, source: 'aftale', layers: { within: [3, 4], between: [3.5, 4] } },
+      scoring: { ...instrument.scoring, item_missing_min_share: 1, tie_from: 'items', overall: 'all_cells' },
+    };
+    await engine.client.call('instrument.set', { instrument: edited, step: 'edited' });
+    const stored = (await engagementOf(engine)).instrument;
+    expect(stored).toEqual({ ...edited, version: '1.1' });
+    expect(await results()).toEqual(before);
+    const file = engine.client.grant(engine.at('skema.json'));
+    await engine.client.call('instrument.write', { file });
+    expect(await engine.client.call('instrument.read', { file })).toEqual(stored);
+    await engine.client.call('undo.undo', {});
+    expect((await engagementOf(engine)).instrument).toEqual(instrument);
+    expect((await engine.client.call('document.check', {})).ok).toBe(true);
+    await engine.client.close();
+  });
+
   it('that does not ask about the own group takes those relations along', async () => {
     const engine = makeEngine();
     await createStandard(engine);

@@ -11,15 +11,7 @@ import {
   withEdits,
   type ColumnId,
 } from '../../../renderer/screens/groups/group-rows.ts';
-import {
-  buildInstrument,
-  draftOf,
-  sectionOf,
-  withScale,
-} from '../../../renderer/screens/survey/instrument-draft.ts';
-import { BUILT_IN_IDS, builtInInstrument, type Instrument } from '../../../shared/domain/instrument/index.ts';
 import type { Group } from '../../../shared/domain/engagement/types.ts';
-import { LANGUAGES } from '../../../shared/lib/language.ts';
 
 const COLUMNS: readonly ColumnId[] = ['name-da', 'level', 'unit', 'invited', 'aliases'];
 const LEVELS = { employees: ['Medarbejdere'], leaders: ['Ledere'], top: ['Øverste ledelse'] };
@@ -130,70 +122,5 @@ describe('a pasted block', () => {
         'da',
       ).groups,
     ).toEqual([{ ...group, unit: 'Vest' }]);
-  });
-});
-
-describe('the draft of a questionnaire', () => {
-  const instruments = BUILT_IN_IDS.map((id) => builtInInstrument(id)).filter(
-    (one): one is Instrument => one !== null,
-  );
-
-  it.each(LANGUAGES)('comes back as the instrument that it was made of (%s)', (language) => {
-    expect(instruments.length).toBeGreaterThan(1);
-    for (const instrument of instruments)
-      expect(buildInstrument(draftOf(instrument, language), instrument)).toEqual({
-        instrument,
-        failure: null,
-      });
-  });
-
-  it('keeps ids and licensed words of what stays, and names what is new', () => {
-    const [relcap] = instruments;
-    if (relcap === undefined) throw new Error('no built-in instrument');
-    const draft = draftOf(relcap, 'da');
-    const first = draft.items[0];
-    if (first?.item == null) throw new Error('no item');
-    const licensed = { ...first, item: { ...first.item, licensed_text: { da: 'L' } } };
-    const extra = {
-      ...first,
-      key: 'n',
-      item: null,
-      weight: '1,5',
-      reverse: 'yes' as const,
-      recode: '1=2; 2=1',
-    };
-    const { instrument } = buildInstrument(
-      { ...draft, items: [licensed, extra, ...draft.items.slice(1)] },
-      relcap,
-    );
-    expect(
-      instrument?.dimensions[0]?.items.map(({ id, weight, reverse, recode, licensed_text }) => [
-        id,
-        weight,
-        reverse,
-        recode,
-        licensed_text,
-      ]),
-    ).toEqual([
-      ['collab1', 1, false, null, { da: 'L' }],
-      ['collab2', 1.5, true, { '1': 2, '2': 1 }, null],
-    ]);
-  });
-
-  it('says where it cannot be used', () => {
-    const [relcap] = instruments;
-    if (relcap === undefined) throw new Error('no built-in instrument');
-    const draft = draftOf(relcap, 'da');
-    const whereOf = (change: Partial<typeof draft>): string => {
-      const { failure } = buildInstrument({ ...draft, ...change }, relcap);
-      return `${sectionOf(String(failure?.params['field']))} ${String(failure?.params['problem'])}`;
-    };
-    expect(whereOf({ max: '0' })).toBe('scale scale-order');
-    expect(whereOf({ items: draft.items.slice(1) })).toBe('items empty-list');
-    expect(whereOf({ dimensions: draft.dimensions.map((row) => ({ ...row, weight: 'x' })) })).toBe(
-      'dimensions not-a-number',
-    );
-    expect(whereOf({ warn: 'x' })).toBe('bands not-a-number');
-    expect(withScale(draft, { max: '7' }).labels).toHaveLength(7);
   });
 });

@@ -114,6 +114,8 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'instrument.read': { file: 't' },
   'instrument.write': { file: 't' },
   'answers.count': {},
+  'instrument.known': {},
+  'instrument.chooseKnown': { hash: 'a1' },
   'brand.list': {},
   'brand.get': { id: 'a-1' },
   'brand.save': { id: 'a-1', brand: {} },

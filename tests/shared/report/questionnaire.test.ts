@@ -61,6 +61,20 @@ describe('the questionnaire', () => {
     );
   });
 
+  test('begins with the introduction in its language, with the core task in its place, on paper and as text', () => {
+    const base = engagementOf(setup);
+    const intro = { da: 'Tak, fordi du svarer om {task}.\n\nDet tager ti minutter.' };
+    const engagement = { ...base, instrument: { ...base.instrument, intro } };
+    const kit = questionnaireOf(engagement, 'da');
+    expect(kit.intro).toBe('Tak, fordi du svarer om børn i udsatte positioner.\n\nDet tager ti minutter.');
+    expect(questionnaireOf(engagement, 'nb').intro).toBe('');
+    expect(questionnaireDoc(kit, '2026-03-02', 'Hus').sections[0]?.blocks.slice(0, 2)).toEqual([
+      { kind: 'paragraph', text: 'Tak, fordi du svarer om børn i udsatte positioner.' },
+      { kind: 'paragraph', text: 'Det tager ti minutter.' },
+    ]);
+    expect(questionnaireText(kit)).toContain('\n\nTak, fordi du svarer om børn i udsatte positioner.\n');
+  });
+
   test('has a page for each group that is asked, with a table a question and a line a group', () => {
     const doc = questionnaireDoc(questionnaireOf(engagementOf(setup), 'da'), '2026-03-02', 'Hus');
     expect(doc.sections.map(({ title }) => title)).toEqual(['Skolen', 'PPR']);

@@ -107,6 +107,11 @@ export const workFailures = {
     nb: '«{{round}}» har hentede svar og kan derfor ikke fjernes. Bare en tom runde kan fjernes.',
     en: '“{{round}}” holds imported answers and so cannot be removed. Only an empty round can.',
   },
+  'instrument.gone': {
+    da: 'Dette spørgeskema findes ikke i forløbet længere. Vælg et andet på listen.',
+    nb: 'Dette spørreskjemaet finnes ikke lenger i forløpet. Velg et annet på listen.',
+    en: 'This questionnaire is no longer in the engagement. Choose another one from the list.',
+  },
   'instrument.unknown': {
     da: 'Spørgeskemaet »{{instrument}}« findes ikke. Samspil har: {{known}}.',
     nb: 'Spørreskjemaet «{{instrument}}» finnes ikke. Samspil har: {{known}}.',
