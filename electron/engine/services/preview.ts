@@ -114,10 +114,16 @@ function columnsUnder(mapping: Mapping, proposed: readonly ProposedColumn[]): re
   });
 }
 
-/** What recognition and drafting both say is said once. */
+/** What recognition and drafting both say is said once: what an entry means is asked, so that it is no fault of its cells as well. */
 function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   const keyOf = ({ code, params, cells }: Problem): string => JSON.stringify([code, params, cells]);
-  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+  const asked = new Set(
+    problems.flatMap(({ code, params }) => (code === 'import.value-unknown' ? [params['value']] : [])),
+  );
+  const open = problems.filter(
+    ({ code, params }) => code !== 'import.unknown-value' || !asked.has(params['value']),
+  );
+  return [...new Map(open.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 const hasError = (problems: readonly Problem[]): boolean =>

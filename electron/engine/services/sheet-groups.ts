@@ -2,7 +2,7 @@
 import type { Engagement, Group } from '../../../shared/domain/engagement/types.ts';
 import { gatherWorkbooks, proposeMapping } from '../../../shared/domain/mapping/index.ts';
 import { columnIndex, type ParsedSheet, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
-import { cellText } from '../../../shared/domain/mapping/text.ts';
+import { cellText, textKey } from '../../../shared/domain/mapping/text.ts';
 import { OWN_GROUP, type Mapping, type Problem } from '../../../shared/domain/mapping/types.ts';
 
 /** More distinct entries than this are no groups. */
@@ -16,7 +16,7 @@ export function withSheetGroups(
 ): Engagement {
   if (engagement.groups.length > 0) return engagement;
   const { mapping } = proposeMapping(workbook, null, sheet);
-  const names = [...new Set([...ratedGroups(mapping), ...ownGroups(mapping, workbook)])];
+  const names = eachOnce([...ratedGroups(mapping), ...ownGroups(mapping, workbook)]);
   if (names.length > MOST_GROUPS) return engagement;
   return { ...engagement, groups: names.map((name) => groupNamed(name, engagement)) };
 }
@@ -25,6 +25,13 @@ export function withSheetGroups(
 export function groupsNotice(engagement: Engagement): Problem {
   const groups = engagement.groups.map(({ id }) => id).join(', ');
   return { severity: 'notice', code: 'import.groups-from-sheet', params: { groups }, cells: [] };
+}
+
+/** Names that differ in capitals or white space alone are one, as it is written where it stands first. */
+function eachOnce(names: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(textKey(name))) first.set(textKey(name), name);
+  return [...first.values()];
 }
 
 function groupNamed(name: string, engagement: Engagement): Group {

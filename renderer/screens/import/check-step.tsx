@@ -28,6 +28,10 @@ interface CheckStepProps {
   readonly onStore: (known?: 'keep' | 'replace') => void;
 }
 
+/** A document without groups takes those that the sheet names. */
+const takesGroups = ({ problems }: ImportPreview): boolean =>
+  problems.some(({ code }) => code === 'import.groups-from-sheet');
+
 export function CheckStep({
   preview,
   mapping,
@@ -46,7 +50,7 @@ export function CheckStep({
   const isReady = !isStale && account !== null && (!doubtful || isChecked) && wanted.id.trim() !== '';
   return (
     <div className="import">
-      {overview.engagement.groups.length === 0 && account === null ? (
+      {overview.engagement.groups.length === 0 && account === null && !takesGroups(preview) ? (
         <Remark tone="look">{words.t('import.no-groups')}</Remark>
       ) : null}
       <SheetPreview preview={preview} engagement={overview.engagement} />

@@ -17,6 +17,7 @@ export interface ImportPlace {
 /** Problems with what an entry means; all others are about columns. */
 const OF_VALUES: ReadonlySet<string> = new Set([
   'import.unknown-value',
+  'import.value-unknown',
   'import.out-of-scale',
   'import.unknown-group',
   'import.group-unknown',

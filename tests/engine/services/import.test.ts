@@ -446,4 +446,29 @@ describe('a sheet that changes after its preview', () => {
     expect((await commit()).batch.answers).toBe(2);
     await engine.client.close();
   });
+
+  it('takes a group once, however it is written, and asks once what an entry means', async () => {
+    const engine = makeEngine();
+    const input = { client: 'K', name: 'N', language: 'da', instrument: 'relcap-6' } as const;
+    await engine.client.call('engagement.create', {
+      file: engine.client.grant(engine.at('ny.samspil')),
+      ...input,
+    });
+    const header = 'Gruppe;Kendskab [Skolen];Information [Skolen];Kendskab [PPR];Information [PPR]';
+    const people = ['Skolen;4;måske;3;2', 'ppr ;måske;3;2;1', 'PPR;4;5;måske;4', 'skolen;2;1;3;måske'];
+    const sheet = csv(engine, 'svar.csv', `${[header, ...people].join('\n')}\n`);
+    const { problems, account } = await engine.client.call('import.preview', {
+      file: engine.client.grant(sheet),
+      jobId: job(),
+    });
+    expect(problems.find(({ code }) => code === 'import.groups-from-sheet')?.params).toEqual({
+      groups: 'Skolen, PPR',
+    });
+    const about = problems.filter(({ params }) => params['value'] === 'måske');
+    expect(about.map(({ severity, code }) => [severity, code])).toEqual([
+      ['question', 'import.value-unknown'],
+    ]);
+    expect(account).toBeNull();
+    await engine.client.close();
+  });
 });

@@ -11,6 +11,7 @@ import { findCodebook, type Codebook } from './codebook.ts';
 import { columnFacts, type ColumnFacts } from './column-facts.ts';
 import { findHeader } from './header-rows.ts';
 import type { Known, ProposedMapping } from './known.ts';
+import { groupsInHeaders } from './header-groups.ts';
 import { GroupMatcher, ItemMatcher } from './names.ts';
 import { isGroupHeader } from './people.ts';
 import { readSheet } from './read-sheet.ts';
@@ -30,6 +31,9 @@ export const EMPTY_MAPPING: Mapping = {
 
 /** Share of the best sheet's answer columns from which another sheet might be meant as well. */
 const AS_MANY = 0.7;
+
+/** More names than this are no groups. */
+const MOST_GROUPS = 60;
 
 /** More sheets than this are not tried one after another. */
 const MAX_TRIED = 12;
@@ -164,25 +168,45 @@ function knownOf(engagement: Engagement, codebook: Codebook | null): Known {
 
 function guessKnown(sheet: ParsedSheet, instrument: Instrument, codebook: Codebook | null): Known {
   const header = findHeader(sheet, () => false);
-  const groups = groupsOfSheet(runSteps(columnFacts(sheet, header.rows, header.texts)), codebook);
+  const itemNames = new ItemMatcher(instrument, '');
+  const facts = runSteps(columnFacts(sheet, header.rows, header.texts));
+  const groups = groupsOfSheet(facts, itemNames, codebook);
   return {
     instrument,
     language: 'da',
     groups,
     groupNames: new GroupMatcher(groups),
-    itemNames: new ItemMatcher(instrument, ''),
+    itemNames,
     codebook,
     engaged: false,
   };
 }
 
-/** The entries of a column that asks for the group, as groups. */
-function groupsOfSheet(columns: readonly ColumnFacts[], codebook: Codebook | null): readonly Group[] {
+/**
+ * The groups that the headers ask about, then those of the group column that are none of them, not even by a letter or two: which
+ * of them such an entry means is asked. Names in headers that no entry of the group column bears are something else.
+ */
+function groupsOfSheet(
+  columns: readonly ColumnFacts[],
+  items: ItemMatcher,
+  codebook: Codebook | null,
+): readonly Group[] {
+  const entries = groupEntries(columns, codebook);
+  const headers = columns.map(({ header }) => codebook?.find(header)?.text || header);
+  const asked = groupsInHeaders(headers, items).map(asGroup);
+  const known = new GroupMatcher(asked);
+  const others = entries.filter((name) => known.find(name).index < 0);
+  const areGroups = asked.length <= MOST_GROUPS && (entries.length === 0 || others.length < entries.length);
+  return areGroups ? [...asked, ...others.map(asGroup)] : entries.map(asGroup);
+}
+
+/** The entries of a column that asks for the group. */
+function groupEntries(columns: readonly ColumnFacts[], codebook: Codebook | null): readonly string[] {
   const column = columns.find(
     (each) =>
       each.filled > 0 &&
       !each.tooMany &&
-      each.entries.length <= 60 &&
+      each.entries.length <= MOST_GROUPS &&
       isGroupHeader(codebook?.find(each.header)?.text || each.header),
   );
   if (!column) return [];
@@ -191,12 +215,14 @@ function groupsOfSheet(columns: readonly ColumnFacts[], codebook: Codebook | nul
     ...column.entries.map(({ key, text }) => labels?.get(key) ?? text),
     ...(labels?.values() ?? []),
   ]);
-  return [...names].slice(0, 200).map((name) => ({
-    id: name,
-    name: { da: name },
-    level: 'employees',
-    unit: null,
-    invited: null,
-    aliases: [],
-  }));
+  return [...names].slice(0, 200);
 }
+
+const asGroup = (name: string): Group => ({
+  id: name,
+  name: { da: name },
+  level: 'employees',
+  unit: null,
+  invited: null,
+  aliases: [],
+});

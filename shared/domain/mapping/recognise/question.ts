@@ -66,13 +66,15 @@ function score({ item, group }: Placed): number {
   return (item.index >= 0 ? 10 + item.certainty : 0) + group.certainty;
 }
 
-interface Parting {
+/** A text parted in two, and how. */
+export interface Parting {
   readonly left: string;
   readonly right: string;
   readonly style: Placed['style'];
 }
 
-function partings(header: string): readonly Parting[] {
+/** All ways in which a header may part into a group and a question. */
+export function partings(header: string): readonly Parting[] {
   const found: Parting[] = [];
   const bracket = inBrackets(header.trim());
   if (bracket) found.push(bracket);
