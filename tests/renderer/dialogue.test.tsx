@@ -153,7 +153,9 @@ describe('act', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Ny handling' });
     await user.type(within(dialog).getByLabelText('Hvad gør vi?'), 'Fælles møde');
     await user.type(within(dialog).getByLabelText('Ansvarlig'), 'Bo');
-    await user.type(within(dialog).getByLabelText('Frist'), '2026-05-01');
+    const due = within(dialog).getByRole('group', { name: 'Frist' });
+    await user.click(within(due).getAllByRole('spinbutton')[0] ?? due);
+    await user.keyboard('01052026');
     await user.type(within(dialog).getByLabelText('Tegn på fremgang'), 'Vi ringer');
     await user.click(within(dialog).getByRole('button', { name: 'Gem' }));
     await waitFor(() => expect(api.inputsOf('plan.saveAction')).toHaveLength(1));

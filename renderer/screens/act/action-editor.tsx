@@ -11,6 +11,7 @@ import {
 import { useAction } from '../../api/actions.ts';
 import { callEngine } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
+import { DayField } from '../../components/day-field.tsx';
 import { Choice, TextBlock, TextField } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { Segments } from '../../components/segments.tsx';
@@ -82,13 +83,7 @@ export function ActionEditor({ plan, action, round, overview, onClose }: ActionE
             value={responsible}
             onChange={setResponsible}
           />
-          <TextField
-            label={words.t('act.action.due')}
-            value={due}
-            onChange={setDue}
-            help={words.t('act.action.due-help')}
-            maxLength={10}
-          />
+          <DayField label={words.t('act.action.due')} value={due} onChange={setDue} />
         </div>
         <TextBlock
           label={words.t('act.action.sign')}

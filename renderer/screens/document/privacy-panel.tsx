@@ -7,10 +7,10 @@ import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { DayField } from '../../components/day-field.tsx';
 import { TextField } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
-import { DayField } from './day-field.tsx';
 import { dayOf, momentOf } from './texts.ts';
 
 interface PrivacyPanelProps {

@@ -207,11 +207,6 @@ export const dialogueMessages = {
   },
   'act.action.responsible': { da: 'Ansvarlig', nb: 'Ansvarlig', en: 'Responsible' },
   'act.action.due': { da: 'Frist', nb: 'Frist', en: 'Due' },
-  'act.action.due-help': {
-    da: 'År-måned-dag, fx 2026-05-01',
-    nb: 'År-måned-dag, f.eks. 2026-05-01',
-    en: 'Year-month-day, such as 2026-05-01',
-  },
   'act.action.state': { da: 'Status', nb: 'Status', en: 'Status' },
   'act.action.focus': { da: 'Fokusområde', nb: 'Fokusområde', en: 'Focus area' },
   'act.action.no-focus': { da: 'Uden fokusområde', nb: 'Uten fokusområde', en: 'Without a focus area' },
