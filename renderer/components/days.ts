@@ -17,3 +17,10 @@ export function showDay(iso: string, language: Language): string {
   const mark = language === 'en' ? '/' : '.';
   return [Number(day), Number(month), year].join(mark);
 }
+
+/** The day on this computer's calendar, as it is kept. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

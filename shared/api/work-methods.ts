@@ -44,7 +44,7 @@ export type ClarityChange = Partial<Clarity> & {
 /** What the user did to the list, for the name of the step. */
 export const GROUP_STEPS = ['edited', 'pasted', 'added', 'removed', 'moved'] as const;
 export const RELATION_STEPS = ['edited', 'preset'] as const;
-export const ROUND_STEPS = ['edited', 'added', 'removed', 'moved'] as const;
+export const ROUND_STEPS = ['edited', 'added', 'removed', 'moved', 'closed', 'reopened'] as const;
 
 /** Answers of imports in use. */
 export interface AnswerCount {
@@ -117,6 +117,7 @@ export const workMethods = {
             label: z.string().max(1000),
             opensOn: day.optional(),
             closesOn: day.optional(),
+            closed: z.boolean().optional(),
           }),
         )
         .max(200),

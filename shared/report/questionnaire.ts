@@ -79,10 +79,14 @@ function ratedName(engagement: Engagement, words: Words, rater: string, rated: s
 const stemOf = (text: string, engagement: Engagement, words: Words): string =>
   withTask(text.replaceAll('{group}', words.t('kit.group-place')), engagement, words);
 
-function withTask(text: string, { coreTask }: Engagement, words: Words): string {
+const withTask = (text: string, engagement: Engagement, words: Words): string =>
+  text.replaceAll('{task}', taskInSentence(engagement, words));
+
+/** The core task as a part of a sentence; a general word where it is none or a text of its own. */
+export function taskInSentence({ coreTask }: Pick<Engagement, 'coreTask'>, words: Words): string {
   const task = coreTask.trim().replace(/\.$/u, '');
-  const inSentence = task !== '' && task.length <= TASK_SIGNS && !/[.!?;\n]/u.test(task);
-  return text.replaceAll('{task}', inSentence ? lowered(task) : words.t('kit.task-place'));
+  const fits = task !== '' && task.length <= TASK_SIGNS && !/[.!?;\n]/u.test(task);
+  return fits ? lowered(task) : words.t('kit.task-place');
 }
 
 /** "Børn i udsatte positioner" inside a sentence; abbreviations keep their capitals. */

@@ -16,9 +16,13 @@ export function replaceRounds(db: WritableDb, rounds: readonly PlannedRound[]): 
     if (!known.has(id)) insertRound(db, { id, label, instrumentId });
     db.run('UPDATE round SET label = ?, position = ? WHERE key = ?', label, position, id);
   });
-  const days = rounds.map(({ id, opensOn, closesOn }) => [
+  const days = rounds.map(({ id, opensOn, closesOn, closed }) => [
     id,
-    { ...(opensOn ? { opensOn } : {}), ...(closesOn ? { closesOn } : {}) },
+    {
+      ...(opensOn ? { opensOn } : {}),
+      ...(closesOn ? { closesOn } : {}),
+      ...(closed === true ? { closed } : {}),
+    },
   ]);
   writeSetting(db, ROUND_DAYS, Object.fromEntries(days));
 }

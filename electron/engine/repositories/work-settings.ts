@@ -4,7 +4,7 @@ import { readSetting } from './settings.ts';
 
 /** What was settled with the client. */
 export const CLARITY = 'clarity';
-/** Planned days by round. */
+/** Planned days by round, and whether it is closed. */
 export const ROUND_DAYS = 'round-days';
 /** Groups that were merged into others. */
 export const MERGED = 'merged-groups';
@@ -18,6 +18,7 @@ export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED, DIALOGUE] as const;
 export interface RoundDays {
   readonly opensOn?: string;
   readonly closesOn?: string;
+  readonly closed?: true;
 }
 
 export const readRoundDays = (db: ReadableDb): Readonly<Record<string, RoundDays>> =>

@@ -96,6 +96,7 @@ export function commitImport(
     const shown = shownBefore(context, input.file, workbook);
     const mapping = parseMapping(input.mapping);
     const engagement = engagementFor(session, input.roundId, workbook, mapping.sheet);
+    refuseClosed(engagement, input.roundId);
     const { revision } = session;
     const drafted = await draft(workbook, { mapping, tool: shown?.tool ?? null }, engagement, job);
     const round = { id: input.roundId, label: input.roundLabel ?? input.roundId };
@@ -152,6 +153,7 @@ export function runImport(
     await job.report(0.6, 'job.mapping');
     const sheet = input.sheet ?? given?.sheet;
     const engagement = engagementFor(session, round.id, workbook, sheet);
+    refuseClosed(engagement, round.id);
     const { revision } = session;
     const recognising = proposeInSteps(workbook, engagement, sheet, presetOf(input.tool));
     const proposal = await workInSteps(recognising, job, { ...MAPPING, to: 0.65 });
@@ -238,6 +240,12 @@ async function draft(
       cells: error.cells.join(', '),
     });
   return { ...read, ...drafted, problems: [...drafted.problems, ...readingNotices(workbook)] };
+}
+
+/** @throws Failure round.closed {round} */
+function refuseClosed({ rounds }: Engagement, id: string): void {
+  const round = rounds.find((one) => one.id === id);
+  if (round?.closed === true) throw new Failure('round.closed', { round: round.label || id });
 }
 
 /** The engagement as the round was or will be asked; with the groups of the sheet where it has none of its own. */

@@ -20,7 +20,7 @@ import {
   tidyGroup,
 } from '../../../shared/domain/engagement/groups.ts';
 import { relationKeys, relationsOf } from '../../../shared/domain/engagement/relations.ts';
-import { ROUND_LIMITS, roundProblems, type PlannedRound } from '../../../shared/domain/engagement/rounds.ts';
+import { plannedRound, ROUND_LIMITS, roundProblems } from '../../../shared/domain/engagement/rounds.ts';
 import type {
   Clarity,
   Engagement,
@@ -210,19 +210,16 @@ export function setRelations(
 const withoutOwn = (relations: Relations): Relations =>
   typeof relations === 'string' ? 'others' : relations.filter(([a, b]) => a !== b);
 
+type GivenRound = Parameters<typeof plannedRound>[0];
+
 /** @throws Failure rounds.too-many, rounds.duplicate-id, round.* {round} as roundProblems, round.holds-answers */
 export function setRounds(
   context: ServiceContext,
-  input: { readonly rounds: readonly Given<PlannedRound>[]; readonly step: (typeof ROUND_STEPS)[number] },
+  input: { readonly rounds: readonly GivenRound[]; readonly step: (typeof ROUND_STEPS)[number] },
 ): Engagement['rounds'] {
   const session = openSession(context);
   const before = readEngagement(session.db).rounds;
-  const rounds = input.rounds.map(({ id = '', label = '', opensOn, closesOn }): PlannedRound => ({
-    id,
-    label: label.trim(),
-    ...(opensOn ? { opensOn } : {}),
-    ...(closesOn ? { closesOn } : {}),
-  }));
+  const rounds = input.rounds.map(plannedRound);
   if (rounds.length > ROUND_LIMITS.rounds)
     throw new Failure('rounds.too-many', { limit: ROUND_LIMITS.rounds });
   if (
@@ -240,12 +237,7 @@ export function setRounds(
   const held = roundsWithImports(session.db);
   const lost = before.find(({ id }) => held.has(id) && !rounds.some((round) => round.id === id));
   if (lost !== undefined) throw new Failure('round.holds-answers', { round: lost.label });
-  const plain = before.map(({ id, label, opensOn, closesOn }): PlannedRound => ({
-    id,
-    label,
-    ...(opensOn ? { opensOn } : {}),
-    ...(closesOn ? { closesOn } : {}),
-  }));
+  const plain = before.map(plannedRound);
   if (!same(plain, rounds)) {
     session.change(
       () => ({ action: `rounds.${input.step}`, subject: null, counts: { rounds: rounds.length } }),

@@ -63,7 +63,7 @@ export function CheckStep({
           />
         </>
       )}
-      <RoundFields rounds={overview.rounds} wanted={wanted} onChange={onWanted} />
+      <RoundFields overview={overview} wanted={wanted} onChange={onWanted} />
       {mapping.columns.some(({ role }) => role === 'respondent') ? (
         <PseudonymChoice
           value={mapping.pseudonyms ?? 'document'}

@@ -54,7 +54,7 @@ function ImportFlow({ dropped, overview, round, onClose, onStored, onShowMatrix,
   /** Files that were chosen together with this one and come after it. */
   const [queue, setQueue] = useState<readonly SurveyFile[]>([]);
   const [tool, setTool] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<WantedRound>(() => startRound(overview.rounds, round, words));
+  const [wanted, setWanted] = useState<WantedRound>(() => startRound(overview, round, words));
   const [shown, setShown] = useState<ImportPreview | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
   const [place, setPlace] = useState<ImportPlace>({ step: 'file' });

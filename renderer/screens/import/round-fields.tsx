@@ -12,31 +12,41 @@ export interface WantedRound {
 
 type Rounds = EngagementOverview['rounds'];
 
+/** Rounds that take in answers; those that are closed are opened again in the survey's room. */
+export const openRounds = ({ rounds, engagement }: EngagementOverview): Rounds =>
+  rounds.filter(({ id }) => engagement.rounds.find((round) => round.id === id)?.closed !== true);
+
 /** Choice of the round that does not exist yet. */
 const NEW = '@new';
 
 /** The first round without answers, else a new one; the shown round where it is still empty. */
-export function startRound(rounds: Rounds, shown: string | null, words: Words): WantedRound {
+export function startRound(overview: EngagementOverview, shown: string | null, words: Words): WantedRound {
+  const rounds = openRounds(overview);
   const empty =
     rounds.find(({ id, respondents }) => id === shown && respondents === 0) ??
     rounds.find(({ respondents }) => respondents === 0);
-  return empty === undefined ? newRound(rounds, words) : { id: empty.id, label: empty.label, isNew: false };
+  return empty === undefined
+    ? newRound(overview.rounds, words)
+    : { id: empty.id, label: empty.label, isNew: false };
 }
 
-function newRound(rounds: Rounds, words: Words): WantedRound {
-  let number = rounds.length + 1;
-  while (rounds.some(({ id }) => id === String(number))) number += 1;
+/** `all`: closed rounds have their ids and names too. */
+function newRound(all: Rounds, words: Words): WantedRound {
+  let number = all.length + 1;
+  while (all.some(({ id }) => id === String(number))) number += 1;
   return { id: String(number), label: words.t('import.round-name', { number }), isNew: true };
 }
 
 interface RoundFieldsProps {
-  readonly rounds: Rounds;
+  readonly overview: EngagementOverview;
   readonly wanted: WantedRound;
   readonly onChange: (wanted: WantedRound) => void;
 }
 
-export function RoundFields({ rounds, wanted, onChange }: RoundFieldsProps) {
+export function RoundFields({ overview, wanted, onChange }: RoundFieldsProps) {
   const words = useWords();
+  const rounds = openRounds(overview);
+  const closed = overview.rounds.filter((round) => !rounds.includes(round));
   const options = [
     ...rounds.map(({ id, label, respondents }) => ({
       id,
@@ -57,7 +67,7 @@ export function RoundFields({ rounds, wanted, onChange }: RoundFieldsProps) {
           const known = rounds.find((round) => round.id === id);
           onChange(
             known === undefined
-              ? newRound(rounds, words)
+              ? newRound(overview.rounds, words)
               : { id: known.id, label: known.label, isNew: false },
           );
         }}
@@ -69,6 +79,11 @@ export function RoundFields({ rounds, wanted, onChange }: RoundFieldsProps) {
           onChange={(label) => onChange({ ...wanted, label })}
         />
       ) : null}
+      {closed.length === 0 ? null : (
+        <p className="field-help">
+          {words.t('import.round-closed', { rounds: closed.map(({ id, label }) => label || id).join(', ') })}
+        </p>
+      )}
     </div>
   );
 }

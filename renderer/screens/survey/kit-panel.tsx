@@ -8,9 +8,11 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { LetterText } from './letter-text.tsx';
 import { LicensedMark, LicensedText } from './licensed-text.tsx';
 import type { Engagement } from '../../../shared/domain/engagement/types.ts';
-import { localText } from '../../../shared/lib/language.ts';
+import { LANGUAGES, localText, type Language } from '../../../shared/lib/language.ts';
+import { instrumentItems } from '../../../shared/domain/instrument/index.ts';
 import type { ChosenFile } from '../../../shared/api/page.ts';
 
 const KINDS = [
@@ -27,19 +29,17 @@ interface KitRequest {
   readonly suggestedName: string;
   /** One group alone. */
   readonly only: string | undefined;
+  readonly language: Language;
 }
 
-export function KitPanel({
-  engagement,
-}: {
-  readonly engagement: Pick<Engagement, 'name' | 'instrument' | 'groups'>;
-}) {
+export function KitPanel({ engagement }: { readonly engagement: Engagement }) {
   const words = useWords();
   const { name, instrument } = engagement;
   const groups = engagement.groups.map(({ id, name: own }) => ({
     id,
     label: localText(own, words.language, id),
   }));
+  const [language, setLanguage] = useState<Language>(engagement.language);
   const [chosen, setGroup] = useState<string>(ALL_GROUPS);
   // A group may be merged or taken away while this page is open.
   const group = groups.find(({ id }) => id === chosen) ?? null;
@@ -48,13 +48,14 @@ export function KitPanel({
   const { run } = write;
   const save = useAction(
     useCallback(
-      async ({ kind, suggestedName, only }: KitRequest) => {
+      async ({ kind, suggestedName, only, language: wanted }: KitRequest) => {
         const target = await chooseTarget({ kind, suggestedName });
         if (target === null) return;
         await run(async (jobId) => {
           await callEngine('questionnaire.write', {
             file: target.token,
             jobId,
+            language: wanted,
             ...(only === undefined ? {} : { group: only }),
           });
           return target;
@@ -69,18 +70,28 @@ export function KitPanel({
       <h2 className="page-title page-title-next">{words.t('kit.title')}</h2>
       <p className="page-lead">{words.t('kit.help')}</p>
       <div className="kit-groups">
-        <Choice
-          label={words.t('kit.for')}
-          options={[{ id: ALL_GROUPS, label: words.t('kit.all-groups') }, ...groups]}
-          value={group?.id ?? ALL_GROUPS}
-          onChange={setGroup}
-          isDisabled={busy || groups.length < 2}
-        />
+        <div className="kit-choices">
+          <Choice
+            label={words.t('kit.for')}
+            options={[{ id: ALL_GROUPS, label: words.t('kit.all-groups') }, ...groups]}
+            value={group?.id ?? ALL_GROUPS}
+            onChange={setGroup}
+            isDisabled={busy || groups.length < 2}
+          />
+          <Choice
+            label={words.t('kit.language')}
+            options={LANGUAGES.map((id) => ({ id, label: words.text(`language.${id}`) }))}
+            value={language}
+            onChange={setLanguage}
+            isDisabled={busy}
+          />
+        </div>
         <p className="page-note">
           {group === null
             ? words.t('kit.all-groups-help')
             : words.t('kit.one-group-help', { group: group.label })}
         </p>
+        <Lacking engagement={engagement} language={language} />
       </div>
       <div className="kit-buttons">
         {KINDS.map(({ kind, label, Icon }) => (
@@ -88,7 +99,7 @@ export function KitPanel({
             key={kind}
             look="quiet"
             isDisabled={busy}
-            onPress={() => void save.run({ kind, suggestedName, only: group?.id })}
+            onPress={() => void save.run({ kind, suggestedName, only: group?.id, language })}
             icon={<Icon aria-hidden size={16} />}
           >
             {words.t(label)}
@@ -109,6 +120,36 @@ export function KitPanel({
           </Button>
         </p>
       )}
+      <LetterText
+        title={words.t('letter.invitation-title')}
+        help={words.t('letter.invitation-help')}
+        letters={['invitation']}
+        engagement={engagement}
+        closesOn={engagement.rounds.findLast(({ closed }) => closed !== true)?.closesOn}
+      />
     </section>
+  );
+}
+
+/** What the questionnaire does not have in this language, before it is written. */
+function Lacking({
+  engagement: { groups, instrument },
+  language,
+}: {
+  readonly engagement: Engagement;
+  readonly language: Language;
+}) {
+  const words = useWords();
+  const names = groups.filter(({ name }) => (name[language] ?? '').trim() === '').length;
+  const questions = instrumentItems(instrument).filter(
+    ({ item }) => (item.licensed_text?.[language] ?? item.text[language] ?? '').trim() === '',
+  ).length;
+  return (
+    <>
+      {names === 0 ? null : <p className="page-note">{words.t('kit.lacks-names', { count: names })}</p>}
+      {questions === 0 ? null : (
+        <p className="page-note">{words.t('kit.lacks-questions', { count: questions })}</p>
+      )}
+    </>
   );
 }

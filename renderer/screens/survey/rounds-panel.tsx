@@ -1,11 +1,18 @@
 /** The rounds in a grid: names, planned days, order; what was asked and what came in stands beside. */
+import { Lock, LockOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import type { ROUND_STEPS } from '../../../shared/api/work-methods.ts';
-import { newRoundId, roundProblems, type PlannedRound } from '../../../shared/domain/engagement/rounds.ts';
-import type { Round } from '../../../shared/domain/engagement/types.ts';
+import {
+  newRoundId,
+  plannedRound,
+  roundProblems,
+  roundState,
+  type PlannedRound,
+} from '../../../shared/domain/engagement/rounds.ts';
 import { callEngine } from '../../api/window-api.ts';
-import { readDay, showDay } from '../../components/days.ts';
+import { Button } from '../../components/button.tsx';
+import { readDay, showDay, today } from '../../components/days.ts';
 import { Grid, type CellEdit, type GridRow } from '../../components/grid/grid.tsx';
 import type { Block, RowCommand, Spot } from '../../components/grid/grid-state.ts';
 import { useKeptList, withRowCommand, type KeptList } from '../../components/grid/use-kept-list.ts';
@@ -22,9 +29,10 @@ interface RoundRow {
   readonly label: string;
   readonly opensOn: string;
   readonly closesOn: string;
+  readonly isClosed: boolean;
 }
 
-const COLUMNS = ['label', 'opensOn', 'closesOn', 'respondents', 'answers'] as const;
+const COLUMNS = ['label', 'opensOn', 'closesOn', 'state', 'respondents', 'answers'] as const;
 const EDITED = ['label', 'opensOn', 'closesOn'] as const;
 
 const isBlank = ({ id, label, opensOn, closesOn }: RoundRow): boolean =>
@@ -39,12 +47,9 @@ function readRounds(rows: readonly RoundRow[]) {
     return { ...row, id };
   });
   const counted = named.filter((row) => !isBlank(row));
-  const items = counted.map(({ id, label, opensOn, closesOn }): PlannedRound => ({
-    id: id ?? '',
-    label: label.trim(),
-    ...(opensOn === '' ? {} : { opensOn }),
-    ...(closesOn === '' ? {} : { closesOn }),
-  }));
+  const items = counted.map(({ id, isClosed, ...row }) =>
+    plannedRound({ ...row, id: id ?? '', closed: isClosed }),
+  );
   const problems = roundProblems(items).map(({ index, ...problem }) => ({
     ...problem,
     key: counted[index]?.key ?? '',
@@ -52,20 +57,14 @@ function readRounds(rows: readonly RoundRow[]) {
   return { rows: named, items, problems, isWhole: problems.length === 0 };
 }
 
-const planned = ({ id, label, opensOn, closesOn }: Round): PlannedRound => ({
-  id,
-  label,
-  ...(opensOn === undefined ? {} : { opensOn }),
-  ...(closesOn === undefined ? {} : { closesOn }),
-});
-
 const FORM = {
-  rowOf: ({ id, label, opensOn = '', closesOn = '' }: PlannedRound): RoundRow => ({
+  rowOf: ({ id, label, opensOn = '', closesOn = '', closed }: PlannedRound): RoundRow => ({
     key: id,
     id,
     label,
     opensOn,
     closesOn,
+    isClosed: closed === true,
   }),
   read: readRounds,
   store: (rounds: readonly PlannedRound[], step: RoundStep) =>
@@ -80,7 +79,7 @@ interface RoundsPanelProps {
 export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
   const words = useWords();
   const { rounds } = overview.engagement;
-  const stored = useMemo(() => rounds.map(planned), [rounds]);
+  const stored = useMemo(() => rounds.map(plannedRound), [rounds]);
   const list = useKeptList<RoundRow, PlannedRound, RoundStep>(stored, FORM);
   const [block, setBlock] = useState<Block>({ top: 0, bottom: 0, left: 0, right: 0 });
   const isEmpty = overview.batches.length === 0;
@@ -90,12 +89,17 @@ export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
       <div className="page-head">
         <div>
           <h2 className="page-title">{words.t(isEmpty ? 'survey.empty-title' : 'survey.rounds')}</h2>
-          <p className="page-lead">{words.t(isEmpty ? 'survey.empty-text' : 'survey.rounds-lead')}</p>
+          <p className="page-lead">
+            {isEmpty
+              ? `${words.t('survey.empty-text')} ${words.t('survey.drop')}`
+              : words.t('survey.rounds-lead')}
+          </p>
         </div>
         <ImportButton onPress={onImport} look="primary" />
       </div>
       <div className="work-tools" role="group" aria-label={words.t('survey.rounds')}>
         <RowTools isEmpty={list.rows.length === 0} onCommand={(command) => onRows(command, block)} />
+        <CloseButton list={list} at={block.top} />
       </div>
       <FailureNote failure={list.failure} />
       <Grid
@@ -105,7 +109,8 @@ export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
           id,
           label: words.t(id === 'label' ? 'survey.round' : `survey.${id}`),
           width: id === 'label' ? 18 : 9,
-          ...(id === 'respondents' || id === 'answers' ? { align: 'right' as const, isReadOnly: true } : {}),
+          ...(EDITED.some((one) => one === id) ? {} : { isReadOnly: true }),
+          ...(id === 'respondents' || id === 'answers' ? { align: 'right' as const } : {}),
         }))}
         rows={gridRows(words, list, overview)}
         onEdit={(edits) => list.change(withEdits(list, edits), 'edited')}
@@ -127,6 +132,30 @@ export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
   );
 }
 
+/** Closes the chosen round, or opens it again. */
+function CloseButton({ list, at }: { readonly list: KeptList<RoundRow, RoundStep>; readonly at: number }) {
+  const words = useWords();
+  const row = list.rows[at];
+  const isClosed = row?.isClosed === true;
+  const Icon = isClosed ? LockOpen : Lock;
+  return (
+    <Button
+      isDisabled={row?.id == null}
+      icon={<Icon aria-hidden size={15} />}
+      onPress={() =>
+        list.change(
+          list.rows.map((one) => (one === row ? { ...one, isClosed: !isClosed } : one)),
+          isClosed ? 'reopened' : 'closed',
+        )
+      }
+    >
+      {words.t(isClosed ? 'survey.round-reopen' : 'survey.round-close', {
+        round: row?.label ?? '',
+      })}
+    </Button>
+  );
+}
+
 function withEdits(
   { rows, newKey }: KeptList<RoundRow, RoundStep>,
   edits: readonly CellEdit[],
@@ -142,7 +171,14 @@ function withEdits(
   return after;
 }
 
-const emptyRow = (key: string): RoundRow => ({ key, id: null, label: '', opensOn: '', closesOn: '' });
+const emptyRow = (key: string): RoundRow => ({
+  key,
+  id: null,
+  label: '',
+  opensOn: '',
+  closesOn: '',
+  isClosed: false,
+});
 
 function gridRows(
   words: ReturnType<typeof useWords>,
@@ -159,6 +195,7 @@ function gridRows(
         row.label,
         showDay(row.opensOn, words.language),
         showDay(row.closesOn, words.language),
+        row.id === null ? '' : words.t(`survey.round-state.${stateOf(row)}`),
         words.number(counts?.respondents ?? 0, 0),
         words.number(counts?.answers ?? 0, 0),
       ],
@@ -173,6 +210,9 @@ function gridRows(
     { key: 'next', label: words.t('survey.round-new'), cells: COLUMNS.map(() => ''), isNew: true },
   ];
 }
+
+const stateOf = ({ opensOn, closesOn, isClosed }: RoundRow) =>
+  roundState({ opensOn, closesOn, ...(isClosed ? { closed: true } : {}) }, today());
 
 const STEP_OF = { insert: 'added', remove: 'removed', up: 'moved', down: 'moved' } as const;
 

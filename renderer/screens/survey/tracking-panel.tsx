@@ -6,8 +6,9 @@ import { localText } from '../../../shared/lib/language.ts';
 import { useEngine } from '../../api/queries.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Choice } from '../../components/fields.tsx';
+import { EmptyPlace, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
-import { ReminderText } from './reminder-text.tsx';
+import { LetterText } from './letter-text.tsx';
 
 interface TrackingPanelProps {
   readonly overview: EngagementOverview;
@@ -25,9 +26,13 @@ export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
     { ...(round === undefined ? {} : { round: round.id }), audience: 'consultant' },
     { enabled: hasAnswers },
   );
-  if (round === undefined || engagement.groups.length === 0) return null;
+  if (round === undefined) return null;
+  if (engagement.groups.length === 0)
+    return <EmptyPlace title={words.t('survey.no-groups-title')} text={words.t('survey.no-groups')} />;
   const response = hasAnswers ? (result.data?.response ?? null) : null;
   const warn = engagement.instrument.response_rate_warn;
+  const planned = engagement.rounds.find(({ id }) => id === round.id);
+  const responded = new Map(response?.groups.map((group) => [group.id, group.responded]) ?? []);
   const last = batches.filter((batch) => batch.roundId === round.id && !batch.undone).at(-1);
   return (
     <section>
@@ -63,26 +68,75 @@ export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
           { label: words.t('groups.invited'), align: 'right' },
           { label: words.t('groups.answered'), align: 'right' },
           { label: words.t('groups.rate') },
+          { label: words.t('survey.shown') },
         ]}
-        rows={engagement.groups.map(({ id, name, invited }) => {
-          const group = response?.groups.find((one) => one.id === id);
-          return {
+        rows={[
+          ...engagement.groups.map(({ id, name, invited }) => ({
             key: id,
             cells: [
               localText(name, words.language, id),
               invited === null ? '–' : words.number(invited, 0),
-              words.number(group?.responded ?? 0, 0),
-              <Rate key="rate" rate={group?.rate ?? (invited === null ? null : 0)} warn={warn} />,
+              words.number(responded.get(id) ?? 0, 0),
+              <Rate key="rate" rate={rateOf(responded.get(id) ?? 0, invited)} warn={warn} />,
+              shownSentence(words, responded.get(id) ?? 0, invited, engagement.privacy.min_group),
             ],
-          };
-        })}
+          })),
+          totalRow(words, engagement, responded, warn),
+        ]}
       />
-      <ReminderText
-        engagement={engagement}
-        closesOn={engagement.rounds.find(({ id }) => id === round.id)?.closesOn}
-      />
+      {planned?.closed === true ? (
+        <Remark>{words.t('survey.closed-note')}</Remark>
+      ) : (
+        <LetterText
+          title={words.t('reminder.title')}
+          help={words.t('reminder.help')}
+          letters={['reminder', 'leader']}
+          engagement={engagement}
+          closesOn={planned?.closesOn}
+          responded={responded}
+        />
+      )}
     </section>
   );
+}
+
+const rateOf = (responded: number, invited: number | null): number | null =>
+  invited === null || invited === 0 ? null : responded / invited;
+
+/** Are the group's own answers shown, and if not, what is lacking? */
+function shownSentence(
+  words: ReturnType<typeof useWords>,
+  responded: number,
+  invited: number | null,
+  limit: number,
+): string {
+  if (responded >= limit) return words.t('survey.shown-yes');
+  if (invited !== null && invited < limit) return words.t('survey.shown-never', { limit });
+  return words.t('survey.shown-more', { count: limit - responded });
+}
+
+/** All groups together; the rate only where the number invited is known of each. */
+function totalRow(
+  words: ReturnType<typeof useWords>,
+  { groups }: EngagementOverview['engagement'],
+  responded: ReadonlyMap<string, number | null>,
+  warn: readonly number[],
+) {
+  const answers = groups.reduce((sum, { id }) => sum + (responded.get(id) ?? 0), 0);
+  const invited = groups.reduce<number | null>(
+    (sum, group) => (sum === null || group.invited === null ? null : sum + group.invited),
+    0,
+  );
+  return {
+    key: 'total',
+    cells: [
+      words.t('survey.total'),
+      invited === null ? '–' : words.number(invited, 0),
+      words.number(answers, 0),
+      <Rate key="rate" rate={rateOf(answers, invited)} warn={warn} />,
+      '',
+    ],
+  };
 }
 
 /** A share as a quiet bar with its number, and a word where it is under a level of warning. */

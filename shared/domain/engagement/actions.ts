@@ -44,9 +44,11 @@ export const UNDOABLE_ACTIONS = [
   'report.composed',
   'retention.set',
   'rounds.added',
+  'rounds.closed',
   'rounds.edited',
   'rounds.moved',
   'rounds.removed',
+  'rounds.reopened',
   'statistics.set',
 ] as const;
 

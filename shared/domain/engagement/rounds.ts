@@ -6,6 +6,37 @@ export const ROUND_LIMITS = { label: 120, rounds: 50 } as const;
 
 export type PlannedRound = Omit<Round, 'instrumentHash'>;
 
+/** What is planned of a round, without what is empty. */
+export function plannedRound(round: {
+  readonly id: string;
+  readonly label: string;
+  readonly opensOn?: string | undefined;
+  readonly closesOn?: string | undefined;
+  readonly closed?: boolean | undefined;
+}): PlannedRound {
+  const { id, label, opensOn = '', closesOn = '' } = round;
+  return {
+    id,
+    label: label.trim(),
+    ...(opensOn === '' ? {} : { opensOn }),
+    ...(closesOn === '' ? {} : { closesOn }),
+    ...(round.closed === true ? { closed: true } : {}),
+  };
+}
+
+export const ROUND_STATES = ['planned', 'open', 'past', 'closed'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+/** How a round stands on a day (YYYY-MM-DD): `past` is after its last planned day, while answers are still taken in. */
+export function roundState(
+  { opensOn = '', closesOn = '', closed }: Pick<Round, 'opensOn' | 'closesOn' | 'closed'>,
+  today: string,
+): RoundState {
+  if (closed === true) return 'closed';
+  if (isDay(opensOn) && today < opensOn) return 'planned';
+  return isDay(closesOn) && today > closesOn ? 'past' : 'open';
+}
+
 export const ROUND_PROBLEMS = ['no-label', 'same-label', 'too-long', 'not-a-day', 'days-order'] as const;
 export type RoundProblemCode = (typeof ROUND_PROBLEMS)[number];
 

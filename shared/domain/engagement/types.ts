@@ -29,6 +29,8 @@ export interface Round {
   /** Planned days of the survey, YYYY-MM-DD. */
   readonly opensOn?: string;
   readonly closesOn?: string;
+  /** No more answers are taken in until it is opened again; absent while it is open. */
+  readonly closed?: true;
 }
 
 export const PAIRINGS = ['auto', 'never'] as const;

@@ -3,6 +3,7 @@ import type { Messages } from '../types.ts';
 import { clarifyWords } from './work/clarify.ts';
 import { editorWords } from './work/editor.ts';
 import { groupWords } from './work/groups.ts';
+import { letterWords } from './work/letters.ts';
 import { workFailures } from './work/failures.ts';
 import { surveyWords } from './work/survey.ts';
 
@@ -12,4 +13,5 @@ export const workMessages = {
   ...groupWords,
   ...surveyWords,
   ...editorWords,
+  ...letterWords,
 } as const satisfies Messages;

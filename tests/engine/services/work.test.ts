@@ -288,6 +288,36 @@ describe('rounds', () => {
   });
 });
 
+describe('a closed round', () => {
+  it('takes in no answers until it is opened again, and both are steps to undo', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    const [first, second] = (await engagementOf(engine)).rounds;
+    if (first === undefined || second === undefined) throw new Error('two rounds');
+    const set = (closed: boolean, step: 'closed' | 'reopened') =>
+      engine.client.call('rounds.set', {
+        rounds: [
+          { id: first.id, label: first.label, closed },
+          { id: second.id, label: second.label },
+        ],
+        step,
+      });
+    expect((await set(true, 'closed')).map(({ closed }) => closed)).toEqual([true, undefined]);
+    const refused = await failureOf(importSheet(engine, fixtureWide, first.id));
+    expect([refused.code, refused.params.round]).toEqual(['round.closed', first.label]);
+    expect((await engine.client.call('engagement.overview', {})).batches).toEqual([]);
+    expect((await engine.client.call('undo.state', {})).undo?.action).toBe('rounds.closed');
+    await set(false, 'reopened');
+    expect((await engagementOf(engine)).rounds[0]).not.toHaveProperty('closed');
+    await engine.client.call('undo.undo', {});
+    expect((await engagementOf(engine)).rounds[0]?.closed).toBe(true);
+    await engine.client.call('undo.redo', {});
+    await importSheet(engine, fixtureWide, first.id);
+    expect((await engine.client.call('engagement.overview', {})).batches).toHaveLength(1);
+    await engine.client.close();
+  });
+});
+
 describe('limits', () => {
   it('hide more or less from the next result on', async () => {
     const { engine } = await withAnswers();

@@ -53,9 +53,9 @@ export const workFailures = {
     en: 'The number invited must be a whole number, 0 or more.',
   },
   'group.holds-answers': {
-    da: '»{{group}}« har svar og kan derfor ikke fjernes. Læg den sammen med en anden gruppe, eller fortryd først de regneark, som svarene kom fra.',
-    nb: '«{{group}}» har svar og kan derfor ikke fjernes. Slå den sammen med en annen gruppe, eller angre først regnearkene som svarene kom fra.',
-    en: '“{{group}}” has answers and so cannot be removed. Merge it with another group, or first delete the answers that it has.',
+    da: '»{{group}}« har svar og kan derfor ikke fjernes. Læg den sammen med en anden gruppe, hvis den ikke skal stå for sig.',
+    nb: '«{{group}}» har svar og kan derfor ikke fjernes. Slå den sammen med en annen gruppe hvis den ikke skal stå for seg.',
+    en: '“{{group}}” has answers and so cannot be removed. Merge it with another group if it is not to stand by itself.',
   },
   'group.merge-itself': {
     da: '»{{group}}« kan ikke lægges sammen med sig selv. Vælg en anden gruppe.',
@@ -102,6 +102,11 @@ export const workFailures = {
     nb: '«{{round}}» stenger før den åpner. Rett den ene datoen.',
     en: '“{{round}}” closes before it opens. Change one of the dates.',
   },
+  'round.closed': {
+    da: '"{{round}}" er lukket og tager ikke imod flere svar. Åbn den igen under Spørg, eller vælg en anden runde.',
+    nb: '«{{round}}» er stengt og tar ikke imot flere svar. Åpne den igjen under Spør, eller velg en annen runde.',
+    en: '“{{round}}” is closed and takes in no more answers. Open it again under Survey, or choose another round.',
+  },
   'round.holds-answers': {
     da: '»{{round}}« har hentede svar og kan derfor ikke fjernes. Kun en tom runde kan fjernes.',
     nb: '«{{round}}» har hentede svar og kan derfor ikke fjernes. Bare en tom runde kan fjernes.',
@@ -131,6 +136,8 @@ export const workFailures = {
   'undo.action.rounds.added': { da: 'tilføj runde', nb: 'legg til runde', en: 'add a round' },
   'undo.action.rounds.removed': { da: 'fjern runde', nb: 'fjern runde', en: 'remove a round' },
   'undo.action.rounds.moved': { da: 'flyt runde', nb: 'flytt runde', en: 'move a round' },
+  'undo.action.rounds.closed': { da: 'luk runde', nb: 'steng runde', en: 'close a round' },
+  'undo.action.rounds.reopened': { da: 'åbn runde igen', nb: 'åpne runde igjen', en: 'reopen a round' },
   'undo.action.limits.set': { da: 'grænser', nb: 'grenser', en: 'limits' },
   'undo.action.instrument.chosen': {
     da: 'vælg spørgeskema',

@@ -7,11 +7,18 @@ export const surveyWords = {
   'survey.tab.questionnaire': { da: 'Spørgeskema', nb: 'Spørreskjema', en: 'Questionnaire' },
   'survey.tab.limits': { da: 'Anonymitet', nb: 'Anonymitet', en: 'Anonymity' },
   'survey.rounds-lead': {
-    da: 'En runde er én måling. Skriv et navn og de planlagte dage; næste måling bliver en ny række.',
-    nb: 'En runde er én måling. Skriv et navn og de planlagte dagene; neste måling blir en ny rad.',
-    en: 'A round is one survey. Write a name and the planned days; the next survey becomes a new row.',
+    da: 'En runde er én måling. Skriv et navn og de planlagte dage; næste måling bliver en ny række. En lukket runde tager ikke imod flere svar, før den åbnes igen.',
+    nb: 'En runde er én måling. Skriv et navn og de planlagte dagene; neste måling blir en ny rad. En stengt runde tar ikke imot flere svar før den åpnes igjen.',
+    en: 'A round is one survey. Write a name and the planned days; the next survey becomes a new row. A closed round takes in no more answers until it is reopened.',
   },
   'survey.round-new': { da: 'Ny runde', nb: 'Ny runde', en: 'New round' },
+  'survey.state': { da: 'Status', nb: 'Status', en: 'Status' },
+  'survey.round-state.planned': { da: 'Planlagt', nb: 'Planlagt', en: 'Planned' },
+  'survey.round-state.open': { da: 'Åben', nb: 'Åpen', en: 'Open' },
+  'survey.round-state.past': { da: 'Fristen er gået', nb: 'Fristen er ute', en: 'Past its last day' },
+  'survey.round-state.closed': { da: 'Lukket', nb: 'Stengt', en: 'Closed' },
+  'survey.round-close': { da: 'Luk runden', nb: 'Steng runden', en: 'Close the round' },
+  'survey.round-reopen': { da: 'Åbn runden igen', nb: 'Åpne runden igjen', en: 'Reopen the round' },
   'survey.opensOn': { da: 'Åbner', nb: 'Åpner', en: 'Opens' },
   'survey.closesOn': { da: 'Lukker', nb: 'Stenger', en: 'Closes' },
   'survey.round-problem.no-label': {
@@ -34,6 +41,11 @@ export const surveyWords = {
     da: 'Lukker, før den åbner.',
     nb: 'Stenger før den åpner.',
     en: 'Closes before it opens.',
+  },
+  'import.round-closed': {
+    da: 'Lukket: {{rounds}}. En lukket runde kan åbnes igen under Spørg.',
+    nb: 'Stengt: {{rounds}}. En stengt runde kan åpnes igjen under Spør.',
+    en: 'Closed: {{rounds}}. A closed round can be reopened under Survey.',
   },
   'survey.tracking': { da: 'Hvem har svaret?', nb: 'Hvem har svart?', en: 'Who has answered?' },
   'survey.nothing-in': {
@@ -67,6 +79,8 @@ export const surveyWords = {
     en: 'few have answered; call the leader',
   },
 
+  'reminder.place.group': { da: 'gruppe', nb: 'gruppe', en: 'group' },
+  'reminder.place.number': { da: 'antal', nb: 'antall', en: 'number' },
   'reminder.title': {
     da: 'Tekst til en påmindelse',
     nb: 'Tekst til en påminnelse',
@@ -84,11 +98,6 @@ export const surveyWords = {
   'reminder.place.task': { da: 'kerneopgave', nb: 'kjerneoppgave', en: 'core task' },
   'reminder.place.closes': { da: 'sidste dag', nb: 'siste dag', en: 'last day' },
   'reminder.place.contact': { da: 'kontaktperson', nb: 'kontaktperson', en: 'contact' },
-  'reminder.text': {
-    da: 'Kære kollega\n\nVi spørger alle, der er med om {{task}} i {{client}}, hvordan I oplever samarbejdet på tværs. Tak, hvis du allerede har svaret. Hvis ikke, vil vi meget gerne høre fra dig: dit svar gør billedet rigtigere.\n\nDet tager omkring ti minutter. Dine svar er anonyme: intet vises om grupper med færre end {{limit}} svar.\n\nDu kan svare til og med {{closes}}: [link til skemaet]\n\nResultaterne er begyndelsen på en samtale, ikke en karakterbog. Har du spørgsmål, så skriv eller ring til {{contact}}.\n\nVenlig hilsen\n[navn]',
-    nb: 'Kjære kollega\n\nVi spør alle som er med om {{task}} i {{client}}, hvordan dere opplever samarbeidet på tvers. Takk hvis du allerede har svart. Hvis ikke, vil vi svært gjerne høre fra deg: svaret ditt gjør bildet riktigere.\n\nDet tar omtrent ti minutter. Svarene dine er anonyme: ingenting vises om grupper med færre enn {{limit}} svar.\n\nDu kan svare til og med {{closes}}: [lenke til skjemaet]\n\nResultatene er begynnelsen på en samtale, ikke en karakterbok. Har du spørsmål, så skriv eller ring til {{contact}}.\n\nVennlig hilsen\n[navn]',
-    en: 'Dear colleague\n\nWe are asking everyone who has a part in {{task}} at {{client}} how you experience working together across groups. Thank you if you have answered already. If not, we would very much like to hear from you: your answer makes the picture truer.\n\nIt takes about ten minutes. Your answers are anonymous: nothing is shown about groups with fewer than {{limit}} answers.\n\nYou can answer until and including {{closes}}: [link to the questionnaire]\n\nThe results are the beginning of a conversation, not a report card. If you have questions, write to or call {{contact}}.\n\nKind regards\n[name]',
-  },
 
   'limits.title': { da: 'Grænser for anonymitet', nb: 'Grenser for anonymitet', en: 'Limits of anonymity' },
   'limits.lead': {

@@ -18,7 +18,13 @@ import {
   relationsOf,
   withPairs,
 } from '../../../../shared/domain/engagement/relations.ts';
-import { newRoundId, rateLevel, roundProblems } from '../../../../shared/domain/engagement/rounds.ts';
+import {
+  newRoundId,
+  plannedRound,
+  rateLevel,
+  roundProblems,
+  roundState,
+} from '../../../../shared/domain/engagement/rounds.ts';
 import { parseSetup } from '../../../../shared/domain/engagement/setup.ts';
 import { LEVELS, type Engagement, type Group } from '../../../../shared/domain/engagement/types.ts';
 import {
@@ -232,6 +238,26 @@ describe('relations', () => {
 });
 
 describe('rounds', () => {
+  it('are planned, open, past their last day or closed, on the day itself still open', () => {
+    const days = { opensOn: '2026-03-02', closesOn: '2026-03-16' };
+    const on = (today: string, more = {}) => roundState({ ...days, ...more }, today);
+    expect(['2026-03-01', '2026-03-02', '2026-03-16', '2026-03-17'].map((day) => on(day))).toEqual([
+      'planned',
+      'open',
+      'open',
+      'past',
+    ]);
+    expect(on('2026-03-05', { closed: true })).toBe('closed');
+    expect(roundState({}, '2026-03-05')).toBe('open');
+    expect(roundState({ closesOn: 'soon' }, '2026-03-05')).toBe('open');
+  });
+
+  it('are kept without what is empty', () => {
+    expect(
+      plannedRound({ id: '1', label: ' Før ', opensOn: '', closesOn: '2026-03-16', closed: false }),
+    ).toEqual({ id: '1', label: 'Før', closesOn: '2026-03-16' });
+  });
+
   it('want a label of their own and days in order', () => {
     const rounds = [
       { id: '1', label: 'Før', opensOn: '2026-03-02', closesOn: '2026-03-01' },
