@@ -21,6 +21,7 @@ import { figureHandlers } from './services/figure.ts';
 import { guideHandlers } from './services/guide.ts';
 import { practiceHandlers } from './services/practice-handlers.ts';
 import { afterHandlers } from './services/after-handlers.ts';
+import { mapHandlers } from './services/map.ts';
 import { dataHandlers } from './services/data-handlers.ts';
 import { surveyHandlers } from './services/survey-handlers.ts';
 import { workHandlers } from './services/work-handlers.ts';
@@ -222,6 +223,7 @@ function handlersOf(context: ServiceContext, paths: Paths): Handlers {
     ...workHandlers(context),
     ...surveyHandlers(context),
     ...afterHandlers(context),
+    ...mapHandlers(context),
     ...dataHandlers(context, capacity.roundResult),
     ...deskHandlers(context, foldersOf(paths)),
     ...undoHandlers(context),

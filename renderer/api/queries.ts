@@ -75,6 +75,7 @@ const READ_OF: Readonly<Record<ChangeTopic, readonly ReadMethod[]>> = {
   brand: ['brand.list', 'brand.get', 'report.previewPages'],
   report: ['report.composition', 'report.state', 'report.previewPages'],
   comments: ['comments.list', 'report.state', 'report.previewPages'],
+  map: ['engagement.overview', 'report.state', 'report.previewPages'],
   plan: ['plan.get', 'dialogue.get', 'report.state', 'report.previewPages'],
 };
 

@@ -28,6 +28,7 @@ import { GuideContext } from '../screens/help/help-tip.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
+import { ChoicesContext } from './choices.ts';
 import { DropPlace } from './drop-place.tsx';
 import { PanelsContext, useKeptPlace } from './kept-place.ts';
 import { NoticeList, useNotices, type NoticeAction } from './notices.tsx';
@@ -97,7 +98,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     onClosed: useCallback(() => enter(CLOSED), [enter]),
     say: tell,
   });
-  const panels = useKeptPlace(session, place, go);
+  const { panels, choices } = useKeptPlace(session, place, go);
   const { open } = opening;
   const { open: openGuide } = guide;
   const { run: runOfFile } = file;
@@ -184,51 +185,53 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
     >
       <DocumentCommands value={file.run}>
         <PanelsContext value={panels}>
-          <WishContext value={shell.wishes}>
-            <GuideContext value={openGuide}>
-              {session.open ? (
-                <EngagementScreen
-                  key={session.fileName}
-                  session={session}
-                  place={place}
-                  go={go}
-                  over={over}
-                  setOver={setOver}
-                  onClose={close.run}
-                  failure={file.failure ?? close.failure}
-                  banners={file.banners}
-                  settingsButton={settingsButton}
+          <ChoicesContext value={choices}>
+            <WishContext value={shell.wishes}>
+              <GuideContext value={openGuide}>
+                {session.open ? (
+                  <EngagementScreen
+                    key={session.fileName}
+                    session={session}
+                    place={place}
+                    go={go}
+                    over={over}
+                    setOver={setOver}
+                    onClose={close.run}
+                    failure={file.failure ?? close.failure}
+                    banners={file.banners}
+                    settingsButton={settingsButton}
+                  />
+                ) : (
+                  <StartScreen
+                    onNew={startNew}
+                    onOpen={openChosen}
+                    onPractice={startPractice}
+                    tour={shell.tour}
+                    onFile={openFile}
+                    busy={opening.busy}
+                    failure={opening.failure ?? close.failure}
+                    settingsButton={settingsButton}
+                  />
+                )}
+                <NewEngagement
+                  isOpen={over?.kind === 'new'}
+                  sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
+                  onClose={() => setOver(null)}
+                  onCreated={(state) => {
+                    enter(state);
+                    if (over?.kind === 'new' && over.files.length > 0)
+                      setOver({ kind: 'import', files: over.files });
+                    else go({ to: 'step', step: 'clarify' });
+                  }}
                 />
-              ) : (
-                <StartScreen
-                  onNew={startNew}
-                  onOpen={openChosen}
-                  onPractice={startPractice}
-                  tour={shell.tour}
-                  onFile={openFile}
-                  busy={opening.busy}
-                  failure={opening.failure ?? close.failure}
-                  settingsButton={settingsButton}
-                />
-              )}
-              <NewEngagement
-                isOpen={over?.kind === 'new'}
-                sheetName={over?.kind === 'new' ? over.files[0]?.fileName : undefined}
-                onClose={() => setOver(null)}
-                onCreated={(state) => {
-                  enter(state);
-                  if (over?.kind === 'new' && over.files.length > 0)
-                    setOver({ kind: 'import', files: over.files });
-                  else go({ to: 'step', step: 'clarify' });
-                }}
-              />
-              <LearningSheets over={over} setOver={setOver} onStarted={openFile} />
-              {guide.sheet}
-              {opening.dialogs}
-              {shell.layers}
-              {file.dialogs}
-            </GuideContext>
-          </WishContext>
+                <LearningSheets over={over} setOver={setOver} onStarted={openFile} />
+                {guide.sheet}
+                {opening.dialogs}
+                {shell.layers}
+                {file.dialogs}
+              </GuideContext>
+            </WishContext>
+          </ChoicesContext>
         </PanelsContext>
       </DocumentCommands>
       <NoticeList notices={notices} />

@@ -1,4 +1,4 @@
-/** Where the user was in a document comes back with it: step, tab, round, view, and the panels that were open. */
+/** Where the user was in a document comes back with it: step, tab, round, view, panels that were open, and how pages were shown. */
 import {
   createContext,
   useCallback,
@@ -12,6 +12,7 @@ import {
 import type { SessionState } from '../../shared/api/methods.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { keepPlace, keptPlace } from '../api/window-api.ts';
+import { createChoices, type ChoiceStore } from './choices.ts';
 import { INSIGHT_TABS, STEPS, type InsightView, type Move, type Place } from './place.ts';
 
 export interface Panels {
@@ -30,14 +31,20 @@ export function usePanel(name: string): readonly [isOpen: boolean, setOpen: (isO
 interface Kept {
   readonly place: Partial<Place>;
   readonly panels: readonly string[];
+  readonly choices: Readonly<Record<string, string>>;
 }
 
-const NOTHING: Kept = { place: {}, panels: [] };
+const NOTHING: Kept = { place: {}, panels: [], choices: {} };
 
 /** Brings the place back when a document opens, and keeps it while it changes. */
-export function useKeptPlace({ open, fileName }: SessionState, place: Place, go: Dispatch<Move>): Panels {
+export function useKeptPlace(
+  { open, fileName }: SessionState,
+  place: Place,
+  go: Dispatch<Move>,
+): { readonly panels: Panels; readonly choices: ChoiceStore } {
   const document = open ? fileName : null;
   const [panels, setPanels] = useState<ReadonlySet<string>>(new Set());
+  const [store] = useState(createChoices);
   // Until the place has come, the one that stands is not the document's.
   const ready = useRef(false);
   useEffect(() => {
@@ -46,6 +53,7 @@ export function useKeptPlace({ open, fileName }: SessionState, place: Place, go:
     const bring = async (): Promise<void> => {
       const kept = keptFrom(await keptPlace());
       if (gone) return;
+      store.replace(kept.choices);
       ready.current = true;
       go({ to: 'kept', place: kept.place });
       setPanels(new Set(kept.panels));
@@ -54,15 +62,21 @@ export function useKeptPlace({ open, fileName }: SessionState, place: Place, go:
     return () => {
       gone = true;
       ready.current = false;
+      store.replace({});
     };
-  }, [document, go]);
+  }, [document, go, store]);
   useEffect(() => {
-    if (!ready.current) return;
-    keepPlace(JSON.stringify({ place, panels: [...panels] } satisfies Kept)).catch((error: unknown) => {
-      // A place that is too long to keep is not kept.
-      if (!isFailure(error)) throw error;
-    });
-  }, [place, panels]);
+    const keep = (): void => {
+      if (!ready.current) return;
+      const kept: Kept = { place, panels: [...panels], choices: store.all() };
+      keepPlace(JSON.stringify(kept)).catch((error: unknown) => {
+        // A place that is too long to keep is not kept.
+        if (!isFailure(error)) throw error;
+      });
+    };
+    keep();
+    return store.subscribe(keep);
+  }, [place, panels, store]);
   const toggle = useCallback((name: string, isOpen: boolean) => {
     setPanels((before) => {
       const after = new Set(before);
@@ -71,7 +85,10 @@ export function useKeptPlace({ open, fileName }: SessionState, place: Place, go:
       return after;
     });
   }, []);
-  return useMemo(() => ({ open: panels, toggle }), [panels, toggle]);
+  return {
+    panels: useMemo(() => ({ open: panels, toggle }), [panels, toggle]),
+    choices: store,
+  };
 }
 
 /** What is not known any more is left out: the note may be of another version. */
@@ -85,11 +102,20 @@ export function keptFrom(text: string | null): Kept {
     throw error;
   }
   if (typeof json !== 'object' || json === null) return NOTHING;
-  const { place, panels } = json as { readonly place?: unknown; readonly panels?: unknown };
+  const { place, panels, choices } = json as Readonly<Record<string, unknown>>;
   return {
     place: placeFrom(place),
     panels: Array.isArray(panels) ? panels.filter((one) => typeof one === 'string') : [],
+    choices: choicesFrom(choices),
   };
+}
+
+/** Texts by name; whether a page still knows them, the page itself looks at. */
+function choicesFrom(value: unknown): Kept['choices'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function placeFrom(value: unknown): Partial<Place> {

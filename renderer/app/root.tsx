@@ -1,5 +1,5 @@
 /** The app's outermost layers: cache, settings with words and theme, error boundary, the engine's events. */
-import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createQueryClient, refetchTopics, useEngine } from '../api/queries.ts';
@@ -10,6 +10,7 @@ import { wordsOf } from '../../shared/i18n/index.ts';
 import { Desk } from './desk.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { settingsFromAddress } from './first-settings.ts';
+import { useShown } from './shown.ts';
 import { applyTokens, useShownTheme } from './shown-theme.ts';
 
 const LOCALES = { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' } as const;
@@ -20,9 +21,16 @@ export function Root() {
   return (
     <QueryClientProvider client={client}>
       <ChangeListener />
+      <Quiet />
       <Settled />
     </QueryClientProvider>
   );
+}
+
+/** Says on the root that no answer of the engine is on its way: what stands now stands. */
+function Quiet() {
+  useShown('quiet', useIsFetching() === 0);
+  return null;
 }
 
 /** Everything that needs to know language and theme. */

@@ -1,15 +1,26 @@
 /**
  * The matrix as a grid of cells over its drawing: one tab stop, arrows move, Enter chooses, a crosshair shows row and column.
- * Invariant: exactly one cell has tabIndex 0. Rows are drawn again only when focus or choice enters or leaves them, so that
- * thirty groups follow the pointer.
+ * Invariant: exactly one cell has tabIndex 0. Rows know nothing of width, pointer or choice elsewhere, and the grid alone places their
+ * cells: they are drawn again only when their numbers change, or when focus or choice enters or leaves them.
  */
-import { memo, useCallback, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
 import type { Scene } from '../../shared/charts/layout/scene.ts';
-import type { MatrixSpec } from '../../shared/charts/spec/types.ts';
-import { themes } from '../../shared/brand/tokens.ts';
+import { shareOfScale } from '../../shared/charts/layout/matrix.ts';
+import type { MatrixCellSpec, MatrixSpec } from '../../shared/charts/spec/types.ts';
+import { themes, type Theme } from '../../shared/brand/tokens.ts';
 import { useTheme } from '../components/theme.ts';
-import { matrixGeometry, type MatrixGeometry } from './geometry.ts';
+import { matrixGeometry, matrixPieces, type Box, type MatrixGeometry } from './geometry.ts';
 import { MatrixEdges } from './matrix-edges.tsx';
+import { paintColour } from './paint.ts';
 import { SceneNumbers } from './scene-numbers.tsx';
 import { SceneSvg } from './scene-svg.tsx';
 
@@ -32,7 +43,10 @@ interface Place {
   readonly column: number;
 }
 
-/** From this number of groups on, names of rows and columns stay in view while the matrix scrolls. */
+/**
+ * From this number of groups on, names of rows and columns stay in view while the matrix scrolls, and cells, that hold no number
+ * any more, are coloured themselves instead of drawn.
+ */
 const MANY_GROUPS = 17;
 
 /** Where a key leads in a grid of n x n, or null for keys that do not move. */
@@ -61,8 +75,17 @@ export function placeAfter(key: string, ctrl: boolean, { row, column }: Place, c
 }
 
 export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descriptionId }: MatrixGridProps) {
-  const count = spec.groups.length;
+  const { groups, cells, words } = spec;
+  const count = groups.length;
+  const isLarge = count >= MANY_GROUPS;
+  const theme = useTheme();
   const geometry = useMemo(() => matrixGeometry(scene, spec), [scene, spec]);
+  const pieces = useMemo(() => (isLarge ? matrixPieces(scene, geometry) : null), [isLarge, scene, geometry]);
+  const { min, max } = spec.scale;
+  const rows = useMemo(
+    () => rowsOf({ groups, cells, scale: { min, max } }, isLarge ? theme : null),
+    [groups, cells, min, max, isLarge, theme],
+  );
   const grid = useRef<HTMLDivElement>(null);
   const chosen = selected === null ? null : placeOf(spec, selected);
   const [focus, setFocus] = useState<Place>(chosen ?? { row: 0, column: 0 });
@@ -70,9 +93,10 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
   const [isFocused, setIsFocused] = useState(false);
   const tabStop = { row: Math.min(focus.row, count - 1), column: Math.min(focus.column, count - 1) };
   const cross = pointed ?? (isFocused ? tabStop : chosen);
+  const box = cross === null ? null : (geometry.cells[cross.row * count + cross.column] ?? null);
 
   const choose = ({ row, column }: Place): void => {
-    const cell = spec.cells[row * count + column];
+    const cell = cells[row * count + column];
     if (cell !== undefined) onSelect({ rater: cell.rater, rated: cell.rated });
   };
   const move = (event: KeyboardEvent): void => {
@@ -96,17 +120,21 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
     setPointed((now) => (now !== null && at !== null && keyOf(now) === keyOf(at) ? now : at));
   }, []);
 
-  const isLarge = count >= MANY_GROUPS;
   return (
-    <div className={isLarge ? 'figure-scroll figure-scroll-both' : 'figure-scroll'} tabIndex={-1}>
+    <div
+      className={isLarge ? 'figure-scroll figure-scroll-both' : 'figure-scroll'}
+      tabIndex={-1}
+      // A cell that gets the focus comes out from under the names that stay in view.
+      style={isLarge ? { scrollPadding: `${geometry.top + 6}px 8px 8px ${geometry.left + 6}px` } : undefined}
+    >
       <div className="matrix" style={{ width: scene.width, height: scene.height }}>
-        <Crosshair scene={scene} geometry={geometry} place={cross} count={count} />
-        <SceneSvg scene={scene} />
-        {isLarge ? <MatrixEdges scene={scene} geometry={geometry} /> : null}
+        {pieces === null ? null : <MatrixEdges pieces={pieces} box={box} />}
+        <Crosshair scene={scene} geometry={geometry} box={box} />
         <div
           ref={grid}
           role="grid"
           className="matrix-grid"
+          style={gridStyle(geometry, count)}
           aria-labelledby={titleId}
           aria-describedby={descriptionId}
           onPointerOver={point}
@@ -125,31 +153,72 @@ export function MatrixGrid({ spec, scene, selected, onSelect, titleId, descripti
             choose(at);
           }}
         >
-          <Heads spec={spec} />
-          {spec.groups.map((group, row) => (
+          <Heads groups={groups} corner={words.raters} />
+          {rows.map((row, at) => (
             <Row
-              key={group.id}
-              spec={spec}
-              geometry={geometry}
+              key={row.id}
               row={row}
-              tabColumn={tabStop.row === row ? tabStop.column : -1}
-              chosenColumn={chosen?.row === row ? chosen.column : -1}
+              at={at}
+              tabColumn={tabStop.row === at ? tabStop.column : -1}
+              chosenColumn={chosen?.row === at ? chosen.column : -1}
             />
           ))}
         </div>
+        <SceneSvg scene={pieces?.body ?? scene} />
         <SceneNumbers scene={scene} />
       </div>
     </div>
   );
 }
 
-const Heads = memo(function Heads({ spec }: { readonly spec: MatrixSpec }) {
+/** Columns and rows of the grid lie where the drawing has its cells. */
+function gridStyle({ left, top, cell, gap }: MatrixGeometry, count: number): CSSProperties {
+  return {
+    left,
+    top,
+    gridTemplateColumns: `repeat(${count}, ${cell.width}px)`,
+    gridAutoRows: `${cell.height}px`,
+    gap: `${gap.y}px ${gap.x}px`,
+    '--cell-radius': `${cell.radius}px`,
+  } as CSSProperties;
+}
+
+interface MatrixRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly MatrixCellSpec[];
+  /** The cells' own colours; null for those that the drawing colours, or that have none. */
+  readonly colours: readonly (string | null)[];
+}
+
+/** Rows of the matrix; with a theme their cells have colours of their own. */
+function rowsOf(
+  spec: Pick<MatrixSpec, 'groups' | 'cells' | 'scale'>,
+  theme: Theme | null,
+): readonly MatrixRow[] {
+  const count = spec.groups.length;
+  const colourOf = ({ state, value }: MatrixCellSpec): string | null =>
+    theme === null || state !== 'ok' || value === null
+      ? null
+      : paintColour({ scale: shareOfScale(spec, value) }, theme);
+  return spec.groups.map(({ id, label }, row) => {
+    const cells = spec.cells.slice(row * count, (row + 1) * count);
+    return { id, label, cells, colours: cells.map(colourOf) };
+  });
+}
+
+interface HeadsProps {
+  readonly groups: MatrixSpec['groups'];
+  readonly corner: string;
+}
+
+const Heads = memo(function Heads({ groups, corner }: HeadsProps) {
   return (
     <div role="row" className="matrix-row">
       <span role="columnheader" className="visually-hidden">
-        {spec.words.raters}
+        {corner}
       </span>
-      {spec.groups.map((group) => (
+      {groups.map((group) => (
         <span key={group.id} role="columnheader" className="visually-hidden">
           {group.label}
         </span>
@@ -159,35 +228,33 @@ const Heads = memo(function Heads({ spec }: { readonly spec: MatrixSpec }) {
 });
 
 interface RowProps {
-  readonly spec: MatrixSpec;
-  readonly geometry: MatrixGeometry;
-  readonly row: number;
+  readonly row: MatrixRow;
+  readonly at: number;
   /** The column of the tab stop in this row, and of the chosen cell; -1: not in this row. */
   readonly tabColumn: number;
   readonly chosenColumn: number;
 }
 
-const Row = memo(function Row({ spec, geometry, row, tabColumn, chosenColumn }: RowProps) {
-  const count = spec.groups.length;
+const Row = memo(function Row({ row, at, tabColumn, chosenColumn }: RowProps) {
   return (
     <div role="row" className="matrix-row">
       <span role="rowheader" className="visually-hidden">
-        {spec.groups[row]?.label}
+        {row.label}
       </span>
-      {spec.cells.slice(row * count, (row + 1) * count).map((cell, column) => {
-        const box = geometry.cells[row * count + column];
+      {row.cells.map((cell, column) => {
+        const colour = row.colours[column] ?? null;
         return (
           <div
             key={cell.rated}
             role="gridcell"
             className="matrix-cell"
             data-cell={`${cell.rater}:${cell.rated}`}
-            data-place={keyOf({ row, column })}
+            data-place={keyOf({ row: at, column })}
             data-state={cell.state}
             aria-label={cell.name}
             aria-selected={column === chosenColumn}
             tabIndex={column === tabColumn ? 0 : -1}
-            style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
+            style={colour === null ? undefined : { background: colour }}
           />
         );
       })}
@@ -214,15 +281,14 @@ function placeOf(spec: MatrixSpec, cell: MatrixSelection): Place | null {
 interface CrosshairProps {
   readonly scene: Scene;
   readonly geometry: MatrixGeometry;
-  readonly place: Place | null;
-  readonly count: number;
+  /** The cell in question. */
+  readonly box: Box | null;
 }
 
 /** Quiet bands behind the row and the column of the cell in question, out to their names and means. */
-function Crosshair({ scene, geometry, place, count }: CrosshairProps) {
+export function Crosshair({ scene, geometry, box }: CrosshairProps) {
   const theme = useTheme();
-  const box = place === null ? undefined : geometry.cells[place.row * count + place.column];
-  if (box === undefined) return null;
+  if (box === null) return null;
   const fill = themes[theme].tint;
   return (
     <svg className="matrix-cross" aria-hidden width={scene.width} height={scene.height} data-key="crosshair">

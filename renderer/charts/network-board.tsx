@@ -1,9 +1,9 @@
 /**
  * The network as a board: groups are tab stops of one walk (arrows to the next group in that direction), Enter puts one in focus,
- * Escape lets go, and the pointer drags a group to another place.
+ * Escape lets go, and the pointer, or Alt with the arrows, takes a group to another place.
  * Invariant: exactly one group has tabIndex 0.
  */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Scene, SceneNode } from '../../shared/charts/layout/scene.ts';
 import type { NetworkSpec } from '../../shared/charts/spec/types.ts';
 import { SceneNumbers } from './scene-numbers.tsx';
@@ -16,8 +16,10 @@ export interface NetworkBoardProps {
   readonly descriptionId: string;
   /** A group was chosen, or let go with null. */
   readonly onFocus: (group: string | null) => void;
-  /** A group was dragged to a place in the unit square. */
+  /** A group is on its way, and is at a place in the unit square. */
   readonly onMove: (group: string, place: { readonly x: number; readonly y: number }) => void;
+  /** A group that was on its way stays where it is. */
+  readonly onPlace: (group: string) => void;
 }
 
 interface Spot {
@@ -77,9 +79,14 @@ interface Held {
 
 /** A pointer that moved less than this has clicked. */
 const DRAG_FROM = 4;
+/** How far a key takes a group, in parts of the unit square. */
+const KEY_STEP = 0.02;
 
-export function NetworkBoard({ spec, scene, titleId, descriptionId, onFocus, onMove }: NetworkBoardProps) {
-  const spots = networkSpots(scene, spec);
+export function NetworkBoard(props: NetworkBoardProps) {
+  const { spec, scene, titleId, descriptionId, onFocus, onMove, onPlace } = props;
+  const spots = useMemo(() => networkSpots(scene, spec), [scene, spec]);
+  /** The group that keys have moved, until they are let go. */
+  const carried = useRef<string | null>(null);
   const [stop, setStop] = useState(spec.focus ?? spec.nodes[0]?.id ?? '');
   const board = useRef<HTMLDivElement>(null);
   const held = useRef<Held | null>(null);
@@ -91,12 +98,24 @@ export function NetworkBoard({ spec, scene, titleId, descriptionId, onFocus, onM
       onFocus(null);
       return;
     }
+    if (event.altKey) {
+      const place = placeStepped(spec, id, event.key);
+      if (place === null) return;
+      event.preventDefault();
+      carried.current = id;
+      onMove(id, place);
+      return;
+    }
     const to = spotTowards(spots, id, event.key);
     if (to === null) return;
     event.preventDefault();
     setStop(to);
     if (spec.focus !== null) onFocus(to);
     board.current?.querySelector<HTMLElement>(`[data-group="${CSS.escape(to)}"]`)?.focus();
+  };
+  const letGo = (): void => {
+    if (carried.current !== null) onPlace(carried.current);
+    carried.current = null;
   };
   const onPointerMove = (event: PointerEvent): void => {
     const { current } = held;
@@ -119,8 +138,14 @@ export function NetworkBoard({ spec, scene, titleId, descriptionId, onFocus, onM
       style={{ width: scene.width, height: scene.height }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
-        if (held.current !== null) held.current.isDown = false;
+        if (held.current === null) return;
+        held.current.isDown = false;
+        if (held.current.hasMoved) onPlace(held.current.id);
       }}
+      onKeyUp={(event) => {
+        if (event.key === 'Alt') letGo();
+      }}
+      onBlur={letGo}
     >
       <SceneSvg scene={scene} />
       <SceneNumbers scene={scene} />
@@ -160,6 +185,19 @@ export function NetworkBoard({ spec, scene, titleId, descriptionId, onFocus, onM
       })}
     </div>
   );
+}
+
+/** Where a key takes a group; null: not a key that moves, or a circle, where places are given. */
+export function placeStepped(
+  { arrangement, nodes }: NetworkSpec,
+  id: string,
+  key: string,
+): { readonly x: number; readonly y: number } | null {
+  const node = nodes.find((one) => one.id === id);
+  const step = STEPS[key];
+  if (arrangement === 'circle' || node === undefined || step === undefined) return null;
+  const along = (from: number, way: number): number => Math.round(within(from + way * KEY_STEP) * 1e4) / 1e4;
+  return { x: along(node.x, step[0]), y: along(node.y, step[1]) };
 }
 
 const within = (share: number): number => Math.min(1, Math.max(0, share));

@@ -95,6 +95,7 @@ export function SceneFigure({
             onSelect={onSelect}
             board={board}
             ids={ids}
+            isWide={scene.width > width}
           />
         ) : null}
       </div>
@@ -134,15 +135,12 @@ interface DrawingProps {
   readonly onSelect: SceneFigureProps['onSelect'];
   readonly board: SceneFigureProps['board'];
   readonly ids: Ids;
-}
-
-/** What is wider than its place can be scrolled by keyboard; what fits is no stop on the way. Looked at with every drawing. */
-function reachWhereItScrolls(place: HTMLElement | null): void {
-  if (place !== null) place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1;
+  /** Wider than its place: it can be scrolled by keyboard then; what fits is no stop on the way. */
+  readonly isWide: boolean;
 }
 
 /** The drawing, with what can be pointed at and walked through over it. */
-function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) {
+function Drawing({ spec, scene, selected, onSelect, board, ids, isWide }: DrawingProps) {
   if (spec.kind === 'matrix' && onSelect !== undefined)
     return <MatrixGrid spec={spec} scene={scene} selected={selected} onSelect={onSelect} {...ids} />;
   if (spec.kind === 'network' && board !== undefined)
@@ -152,12 +150,7 @@ function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) 
       </div>
     );
   return (
-    <div
-      ref={(place) => reachWhereItScrolls(place)}
-      className="figure-scroll"
-      role="group"
-      aria-labelledby={ids.titleId}
-    >
+    <div tabIndex={isWide ? 0 : -1} className="figure-scroll" role="group" aria-labelledby={ids.titleId}>
       <div className="scene-place" style={{ width: scene.width, height: scene.height }}>
         <SceneSvg scene={scene} {...ids} />
         <SceneNumbers scene={scene} />

@@ -101,7 +101,8 @@ export const SceneNumbers = memo(function SceneNumbers({ scene }: { readonly sce
     >
       {numbers.map((one, index) => (
         <button
-          key={`${index}-${one.explains.name}`}
+          // A number that changes stays the same button: with another parameter nothing is put in or taken out.
+          key={index}
           type="button"
           className="scene-number"
           tabIndex={index === at ? 0 : -1}

@@ -75,6 +75,8 @@ interface DrawnProps {
   readonly ids: string;
 }
 
+const keyOf = ({ key }: SceneNode) => (key === undefined ? {} : { key });
+
 function strokeOf(stroke: Stroke | undefined, theme: Theme) {
   if (stroke === undefined) return {};
   return {
@@ -160,7 +162,11 @@ function Drawn({ node, theme, ids }: DrawnProps) {
           fill={`url(#${ids}-ramp)`}
         />
       );
-    case 'group':
+    case 'group': {
+      const [only] = node.children;
+      // What is alone needs no group around it: a matrix of thirty groups has half the elements.
+      if (node.children.length === 1 && only !== undefined && only.type !== 'group')
+        return <Drawn node={{ ...only, ...keyOf(node) }} theme={theme} ids={ids} />;
       return (
         <g {...data}>
           {node.children.map((child, index) => (
@@ -168,6 +174,7 @@ function Drawn({ node, theme, ids }: DrawnProps) {
           ))}
         </g>
       );
+    }
     default:
       return assertNever(node);
   }

@@ -11,6 +11,7 @@ import { figureMethods } from './figure-methods.ts';
 import { guideMethods } from './guide-methods.ts';
 import { practiceMethods } from './practice-methods.ts';
 import { afterMethods } from './after-methods.ts';
+import { mapMethods } from './map-methods.ts';
 import { dataMethods } from './data-methods.ts';
 import { surveyMethods } from './survey-methods.ts';
 import { workMethods } from './work-methods.ts';
@@ -375,6 +376,7 @@ export const methods = {
   ...workMethods,
   ...surveyMethods,
   ...afterMethods,
+  ...mapMethods,
   ...dataMethods,
   ...deskMethods,
   ...undoMethods,
@@ -398,6 +400,7 @@ export const CHANGE_TOPICS = [
   'report',
   'comments',
   'plan',
+  'map',
 ] as const;
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number];
 

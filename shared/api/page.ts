@@ -17,6 +17,7 @@ export const METHOD_NAMES = [
   'engagement.state',
   'engagement.overview',
   'engagement.setStatistics',
+  'map.setPlaces',
   'instrument.setLicensedTexts',
   'import.preview',
   'import.commit',

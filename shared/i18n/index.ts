@@ -20,6 +20,7 @@ import { engineMessages } from './messages/engine.ts';
 import { commentMessages } from './messages/report-comments.ts';
 import { composeMessages } from './messages/compose.ts';
 import { dialogueMessages } from './messages/dialogue.ts';
+import { mapMessages } from './messages/map.ts';
 import { domainMessages } from './messages/domain.ts';
 import { deskMessages } from './messages/desk.ts';
 import { dataMessages } from './messages/data.ts';
@@ -70,6 +71,7 @@ export const allMessages = {
   ...commentMessages,
   ...composeMessages,
   ...dialogueMessages,
+  ...mapMessages,
   ...domainMessages,
   ...explainMessages,
   ...engineMessages,
@@ -156,21 +158,28 @@ function createWords(language: Language): Words {
   });
   const locale = LOCALES[language];
   const general = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const plural = new Intl.PluralRules(locale);
   const fixed = new Map<number, Intl.NumberFormat>();
-  const shown = (params: MessageParams): Record<string, string | number> =>
-    Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        typeof value === 'number' && name !== 'count' ? general.format(value) : value,
-      ]),
-    );
+  const shown = (params: MessageParams): MessageParams => {
+    let texts: Record<string, string | number> | null = null;
+    for (const name in params) {
+      const value = params[name];
+      if (typeof value !== 'number' || name === 'count') continue;
+      texts ??= { ...params };
+      texts[name] = general.format(value);
+    }
+    return texts ?? params;
+  };
   const keys = new Set(entries.flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]));
   const has = (key: string): boolean => keys.has(key);
   const templates = new Map(entries.map(([key, texts]) => [key, texts[language]]));
   const text = (key: string, params: MessageParams = {}): string => {
-    const template = templates.get(key);
-    // Most texts have places only. Charts and reports of many groups ask for tens of thousands; i18next looks for plurals in each.
-    const isPlain = params['count'] === undefined && params['context'] === undefined;
+    const { count, context } = params;
+    // Most texts have places, and at most a number that decides between one and many. Charts and reports of many groups ask for
+    // tens of thousands; i18next looks for nested texts, contexts and fallbacks in each.
+    const template =
+      typeof count === 'number' ? templates.get(`${key}_${plural.select(count)}`) : templates.get(key);
+    const isPlain = context === undefined && (count === undefined || typeof count === 'number');
     if (template !== undefined && isPlain && !template.includes('$t('))
       return filledPlaces(template, shown(params), language);
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);

@@ -34,8 +34,14 @@ export interface TalkingPoint {
   /** What stands where there are no own words; empty for a point in own words. */
   readonly generated: { readonly title: string; readonly question: string };
   readonly shown: boolean;
-  /** null for a point in own words. */
+  /** null for a point in own words. Made when it is asked for: only one of many stands on the screen. */
   readonly figure: ChartSpec | null;
+}
+
+/** A figure that is made once, and only when someone looks. */
+function madeOnce(make: () => ChartSpec): () => ChartSpec {
+  let spec: ChartSpec | null = null;
+  return () => (spec ??= make());
 }
 
 type Figure = (context: ReportContext) => ChartSpec;
@@ -127,6 +133,7 @@ function rulePoint(context: ReportContext, point: DialoguePoint, spoken: Spoken)
     question: spoken.question ?? context.words.t('report.question.recognise'),
   };
   const measure = measureOf.get(spoken.rule);
+  const figure = measure === undefined ? () => null : madeOnce(() => FIGURES[measure](context));
   return {
     id: point.id,
     kind: 'rule',
@@ -135,7 +142,9 @@ function rulePoint(context: ReportContext, point: DialoguePoint, spoken: Spoken)
     question: ownOr(point.question, generated.question),
     generated,
     shown: point.shown,
-    figure: measure === undefined ? null : FIGURES[measure](context),
+    get figure() {
+      return figure();
+    },
   };
 }
 
@@ -165,6 +174,7 @@ function relationTalk(context: ReportContext, point: DialoguePoint): TalkingPoin
       rater === rated ? words.t('dialogue.relation.own', places) : words.t('dialogue.relation.title', places),
     question: words.t('dialogue.relation.question'),
   };
+  const figure = madeOnce(() => matrixSpec({ ...inputOf(context), highlight: { rater, rated } }));
   return {
     id: relationPoint(rater, rated),
     kind: 'relation',
@@ -173,7 +183,9 @@ function relationTalk(context: ReportContext, point: DialoguePoint): TalkingPoin
     question: ownOr(point.question, generated.question),
     generated,
     shown: point.shown,
-    figure: matrixSpec({ ...inputOf(context), highlight: { rater, rated } }),
+    get figure() {
+      return figure();
+    },
   };
 }
 

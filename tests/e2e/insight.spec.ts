@@ -49,6 +49,49 @@ for (const language of ['nb', 'en'] as const) {
   });
 }
 
+/** Where groups stand by hand, asked of the engine itself. */
+const placedByHand = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await window.api['engagement.overview']({});
+    return answer.ok ? Object.keys(answer.value.engagement.mapPlaces ?? {}) : null;
+  });
+
+test('a group that is moved on the map stays there in every round; undo and a button put it back', async ({
+  launch,
+  sampleDocument,
+}) => {
+  const { page } = await launch({ profile: profileWith(), args: [sampleDocument] });
+  await openTab(page, 'network');
+  const group = page.locator('.network-node').first();
+  const id = (await group.getAttribute('data-group')) ?? '';
+  const before = await group.boundingBox();
+  if (before === null) throw new Error('The group is not drawn');
+  const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 30, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => placedByHand(page)).toEqual([id]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Fortrudt: flyt gruppe på kortet')).toBeVisible();
+  expect(await placedByHand(page)).toEqual([]);
+  await expect.poll(() => group.boundingBox()).toEqual(before);
+
+  await group.focus();
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Alt');
+  await expect.poll(() => placedByHand(page)).toEqual([id]);
+  const moved = await group.boundingBox();
+  await page.getByRole('button', { name: /^Runde/u }).click();
+  await page.getByRole('option').first().click();
+  await waitForShown(page, 'network');
+  await expect.poll(() => group.boundingBox()).toEqual(moved);
+  await page.getByRole('button', { name: 'Sæt tilbage på plads' }).click();
+  await expect.poll(() => placedByHand(page)).toEqual([]);
+});
+
 test('a number leads by keyboard to the cells of the sheet, and Escape leads back', async ({
   launch,
   sampleDocument,

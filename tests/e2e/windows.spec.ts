@@ -169,10 +169,16 @@ test('comes back to the place in each document', async ({ launch, sampleDocument
   await waitForShown(first.page, 'overview');
   await first.page.getByRole('tab', { name: 'Matrix' }).click();
   await waitForShown(first.page, 'matrix');
+  await first.page.getByRole('radio', { name: 'Kendskab' }).click();
+  await choose(first.app, 'go.groups');
+  await first.page.getByRole('radio', { name: 'Relationer' }).click();
+  await waitForShown(first.page, 'relations');
   await first.close();
   const second = await launch({ profile });
   await second.page.getByRole('button', { name: /^Nordby Kommune/u }).click();
-  await waitForShown(second.page, 'matrix');
+  await waitForShown(second.page, 'relations');
+  await choose(second.app, 'go.matrix');
+  await expect(second.page.getByRole('radio', { name: 'Kendskab' })).toBeChecked();
   const kept = fs.readFileSync(path.join(profile, 'places.json'), 'utf8');
   expect(kept).not.toContain('nordby');
 });

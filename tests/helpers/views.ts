@@ -67,6 +67,18 @@ const dialog = (name: string, command: string): View => ({
 
 const tab = (page: Page, key: string): Locator => page.locator(`[role="tab"][data-key="${key}"]`);
 
+/** A step of the work with one of its parts in front, whichever was there last. */
+const part = (step: string, key: string, what: string): View => ({
+  name: step,
+  open: async ({ app, page }) => {
+    await sendCommand(app, `go.${step}`);
+    await shown(page, step);
+    await tab(page, key).click();
+    await page.locator(`[role="tab"][data-key="${key}"][aria-selected="true"]`).waitFor();
+    await shown(page, what);
+  },
+});
+
 const INSIGHT = [
   'overview',
   'matrix',
@@ -101,7 +113,16 @@ const importColumns: View = {
 
 export const VIEWS: readonly View[] = [
   byCommand('clarify', 'go.clarify'),
-  byCommand('groups', 'go.groups'),
+  {
+    name: 'groups',
+    open: async ({ app, page, language }) => {
+      await sendCommand(app, 'go.groups');
+      await shown(page, 'groups');
+      // The part that was in front last comes back.
+      await page.getByRole('radio', { name: wordsOf(language).t('groups.tab.groups'), exact: true }).click();
+      await page.locator('html:not([data-shown~="relations"])').waitFor({ state: 'attached' });
+    },
+  },
   {
     name: 'relations',
     open: async ({ app, page, language }) => {
@@ -111,7 +132,7 @@ export const VIEWS: readonly View[] = [
       await shown(page, 'relations');
     },
   },
-  byCommand('survey', 'go.survey'),
+  part('survey', 'answers', 'survey-answers'),
   importColumns,
   ...insight,
   {
@@ -131,7 +152,7 @@ export const VIEWS: readonly View[] = [
       await viewer.page.locator('html:not([data-shown~="how"])').waitFor({ state: 'attached' });
     },
   },
-  byCommand('dialogue', 'go.dialogue'),
+  part('dialogue', 'points', 'dialogue'),
   {
     name: 'comments',
     open: async ({ app, page }) => {
@@ -155,7 +176,7 @@ export const VIEWS: readonly View[] = [
     },
   },
   byCommand('act', 'go.act'),
-  byCommand('deliver', 'go.deliver'),
+  part('deliver', 'files', 'deliver'),
   {
     name: 'compose',
     open: async ({ app, page }) => {
@@ -192,8 +213,25 @@ export async function hideClock(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Waits until what stands in the window stays: no answer of the engine is on its way, letters have their fonts, drawings their
+ * width, and the pointer, wherever the last click left it, marks nothing.
+ */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await shown(page, 'quiet');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A drawing takes the width of its place in the frame after the place has it.
+    for (const _ of [1, 2, 3]) await frame();
+  });
+  await shown(page, 'quiet');
+}
+
 /** A picture of the window as it stands, without the blinking and the moving. */
 export async function pictureOf(page: Page): Promise<Buffer> {
+  await untilSettled(page);
   await hideClock(page);
   return page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
 }

@@ -3,10 +3,14 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Root } from '../../renderer/app/root.tsx';
+import { matrixSpec } from '../../shared/charts/build/matrix.ts';
+import { layoutChart } from '../../shared/charts/layout/index.ts';
+import { paintColour } from '../../renderer/charts/paint.ts';
+import { networkSpec } from '../../shared/charts/build/network.ts';
 import { explain } from '../../shared/domain/explain/explain.ts';
 import type { Explanation } from '../../shared/domain/explain/types.ts';
 import { numberTowards } from '../../renderer/charts/scene-numbers.tsx';
-import { spotTowards } from '../../renderer/charts/network-board.tsx';
+import { placeStepped, spotTowards } from '../../renderer/charts/network-board.tsx';
 import { roundBefore, withComparisons } from '../helpers/comparisons.ts';
 import { manyGroups, nordbyExample } from '../helpers/results.ts';
 import { installFakeApi, openSession, overviewOf } from './helpers/fake-api.ts';
@@ -199,6 +203,32 @@ describe('the network', () => {
     expect(screen.queryByRole('complementary', { name: /relationer$/u })).toBeNull();
   });
 
+  it('is moved by keyboard: kept when the key is let go, and put back', async () => {
+    const { api, user } = await openTab('Netværk');
+    let places = {};
+    api.answer('map.setPlaces', (input: { places: Record<string, { x: number; y: number }> }) => {
+      ({ places } = input);
+      const example = nordbyExample();
+      const engagement = { ...example.engagement, mapPlaces: places };
+      api.answer('engagement.overview', () => overviewOf({ ...example, engagement }));
+      api.send('changed', { topics: ['map'] });
+      return { places };
+    });
+    const nodes = await screen.findAllByRole('button', { name: /relationer er tegnet$/u });
+    const group = nodes[0];
+    group?.focus();
+    const id = group?.dataset['group'] ?? '';
+    expect(screen.queryByRole('button', { name: 'Sæt tilbage på plads' })).toBeNull();
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
+    expect(document.activeElement).toBe(group);
+    expect(api.inputsOf('map.setPlaces')).toHaveLength(1);
+    expect(Object.keys(places)).toEqual([id]);
+    expect(await screen.findByText(/ er flyttet\.$/u)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Sæt tilbage på plads' }));
+    expect(api.inputsOf('map.setPlaces').at(-1)).toEqual({ places: {}, step: 'reset' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Sæt tilbage på plads' })).toBeNull());
+  });
+
   it('draws fewer relations when the threshold rises', async () => {
     const { user } = await openTab('Netværk');
     const slider = await screen.findByRole('slider', { name: 'Tegn relationer fra' });
@@ -207,6 +237,17 @@ describe('the network', () => {
     expect(
       await screen.findByRole('heading', { name: 'Ingen af de viste relationer når op på 5,0' }),
     ).toBeTruthy();
+  });
+
+  it('moves a group by a step inside the map, and none on a circle', () => {
+    const { engagement, result } = nordbyExample();
+    const [{ id = '' } = {}] = engagement.groups;
+    const mapPlaces = { [id]: { x: 0.99, y: 0.5 } };
+    const spec = networkSpec({ engagement: { ...engagement, mapPlaces }, result, language: 'da' });
+    expect(placeStepped(spec, id, 'ArrowRight')).toEqual({ x: 1, y: 0.5 });
+    expect(placeStepped(spec, id, 'ArrowUp')).toEqual({ x: 0.99, y: 0.48 });
+    expect(placeStepped(spec, id, 'Enter')).toBeNull();
+    expect(placeStepped({ ...spec, arrangement: 'circle' }, id, 'ArrowUp')).toBeNull();
   });
 
   it('knows the next group in a direction', () => {
@@ -239,6 +280,28 @@ describe('the matrix in another order', () => {
     await openTab('Matrix', { example: manyGroups(30) });
     const grid = await screen.findByRole('grid');
     expect(grid.closest('.matrix')?.querySelectorAll('.matrix-edge')).toHaveLength(2);
+    expect(grid.closest('.matrix')?.querySelectorAll('.matrix-corner')).toHaveLength(1);
+  });
+
+  it('colours the cells of many groups as the drawing would', async () => {
+    const example = manyGroups(30);
+    await openTab('Matrix', { example });
+    const grid = await screen.findByRole('grid');
+    const scene = layoutChart(matrixSpec({ ...example, language: 'da' }), 720);
+    const cells = within(grid).getAllByRole('gridcell');
+    const drawn = scene.nodes.filter(({ key }) => key?.startsWith('cell:') === true);
+    expect(cells).toHaveLength(drawn.length);
+    cells.forEach((cell, at) => {
+      const node = drawn[at];
+      const [ground] = node?.type === 'group' ? node.children : [];
+      const fill = ground?.type === 'rect' && ground.fill !== undefined && 'scale' in ground.fill;
+      const probe = document.createElement('i');
+      if (fill) probe.style.background = paintColour(ground.fill, 'light');
+      expect(cell.style.background).toBe(probe.style.background);
+    });
+    expect(grid.closest('.matrix')?.querySelectorAll('.scene [data-key^="cell:"]').length).toBeLessThan(
+      cells.length / 2,
+    );
   });
 });
 

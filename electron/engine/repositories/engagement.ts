@@ -13,7 +13,7 @@ import type { Language } from '../../../shared/lib/language.ts';
 import type { ReadableDb, WritableDb } from '../db/connection.ts';
 import { readInstrument } from './instruments.ts';
 import { readSetting, writeSetting } from './settings.ts';
-import { CLARITY, MERGED, readRoundDays, ROUND_DAYS, type RoundDays } from './work-settings.ts';
+import { CLARITY, MAP_PLACES, MERGED, readRoundDays, ROUND_DAYS, type RoundDays } from './work-settings.ts';
 
 interface EngagementRow {
   readonly client: string;
@@ -206,11 +206,16 @@ export function readEngagement(db: ReadableDb): Engagement {
   };
 }
 
-/** What was settled with the client, and which groups became one. */
-function readSettled(db: ReadableDb): Pick<Engagement, 'clarity' | 'merged'> {
+/** What was settled with the client, which groups became one, and where they were put on the map. */
+function readSettled(db: ReadableDb): Pick<Engagement, 'clarity' | 'merged' | 'mapPlaces'> {
   const clarity = readSetting(db, CLARITY) as Engagement['clarity'] | null;
   const merged = readSetting(db, MERGED) as Engagement['merged'] | null;
-  return { ...(clarity ? { clarity } : {}), ...(merged?.length ? { merged } : {}) };
+  const mapPlaces = readSetting(db, MAP_PLACES) as Engagement['mapPlaces'] | null;
+  return {
+    ...(clarity ? { clarity } : {}),
+    ...(merged?.length ? { merged } : {}),
+    ...(mapPlaces && Object.keys(mapPlaces).length > 0 ? { mapPlaces } : {}),
+  };
 }
 
 /** Client and name alone, for the title of a window. */

@@ -12,8 +12,11 @@ export const MERGED = 'merged-groups';
 /** What is to be talked about at the feedback meeting. */
 export const DIALOGUE = 'dialogue';
 
+/** Where groups were put on the map by hand. */
+export const MAP_PLACES = 'map-places';
+
 /** All of them belong to one client's work, and to no copy of its structure. */
-export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED, DIALOGUE] as const;
+export const WORK_KEYS = [CLARITY, ROUND_DAYS, MERGED, DIALOGUE, MAP_PLACES] as const;
 
 export interface RoundDays {
   readonly opensOn?: string;

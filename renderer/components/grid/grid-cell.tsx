@@ -1,32 +1,38 @@
-/** One cell: its text, or the field in which it is edited, and in place what is wrong with it. */
-import { useId } from 'react';
+/** One cell: its text, or the field in which it is edited, and in place what is wrong with it. Drawn again when these change. */
+import { memo, useId } from 'react';
 import type { GridColumn } from './grid.tsx';
-import type { Editing } from './grid-state.ts';
+import type { Editing, Spot } from './grid-state.ts';
+
+/** What happens in cells; the same object for all of them and for as long as the grid stands. */
+export interface CellDeeds {
+  readonly point: (spot: Spot, extend: boolean) => void;
+  readonly begin: (spot: Spot) => void;
+  readonly type: (text: string) => void;
+  readonly leave: () => void;
+}
 
 interface GridCellProps {
+  readonly row: number;
+  readonly at: number;
   readonly column: GridColumn;
   readonly text: string;
   readonly problem: string | null;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly editing: Editing | null;
-  readonly onPoint: (extend: boolean) => void;
-  readonly onBegin: () => void;
-  readonly onText: (text: string) => void;
-  readonly onLeave: () => void;
+  readonly deeds: CellDeeds;
 }
 
-export function GridCell({
+export const GridCell = memo(function GridCell({
+  row,
+  at,
   column,
   text,
   problem,
   isActive,
   isSelected,
   editing,
-  onPoint,
-  onBegin,
-  onText,
-  onLeave,
+  deeds,
 }: GridCellProps) {
   const problemId = useId();
   const shown = column.options?.find(({ id }) => id === text)?.label ?? text;
@@ -49,17 +55,17 @@ export function GridCell({
       aria-invalid={problem !== null}
       {...(problem === null ? {} : { 'aria-describedby': problemId })}
       onMouseDown={(event) => {
-        if (editing === null) onPoint(event.shiftKey);
+        if (editing === null) deeds.point({ row, column: at }, event.shiftKey);
       }}
       onMouseEnter={(event) => {
-        if (event.buttons === 1 && editing === null) onPoint(true);
+        if (event.buttons === 1 && editing === null) deeds.point({ row, column: at }, true);
       }}
-      onDoubleClick={onBegin}
+      onDoubleClick={() => deeds.begin({ row, column: at })}
     >
       {editing === null ? (
         <span className="grid-text">{shown}</span>
       ) : (
-        <CellField column={column} editing={editing} onText={onText} onLeave={onLeave} />
+        <CellField column={column} editing={editing} onText={deeds.type} onLeave={deeds.leave} />
       )}
       {problem === null ? null : (
         <span id={problemId} className="grid-problem">
@@ -68,7 +74,7 @@ export function GridCell({
       )}
     </td>
   );
-}
+});
 
 interface CellFieldProps {
   readonly column: GridColumn;

@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { readBlock, writeBlock } from './block-text.ts';
-import { GridCell } from './grid-cell.tsx';
+import { GridCell, type CellDeeds } from './grid-cell.tsx';
 import {
   beginEdit,
   blockOf,
@@ -130,6 +130,24 @@ export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSe
     if (editing !== null) perform({ kind: 'commit', at: active, text: editing.text });
   };
 
+  const deeds = useSteady({
+    point: (spot, extend) => {
+      settle();
+      setState(movedTo(state, spot, extend));
+    },
+    begin: (spot) => {
+      if (canEdit(spot.column)) setState(beginEdit(movedTo(state, spot), textAt(spot), 'change'));
+    },
+    type: (text) =>
+      setState((before) =>
+        before.editing === null ? before : { ...before, editing: { ...before.editing, text } },
+      ),
+    leave: () => {
+      settle();
+      setState((before) => ({ ...before, editing: null }));
+    },
+  });
+
   const onCopy = (event: ClipboardEvent, isCut: boolean): void => {
     if (editing !== null) return;
     event.preventDefault();
@@ -192,30 +210,15 @@ export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSe
                 return (
                   <GridCell
                     key={column.id}
+                    row={at}
+                    at={index}
                     column={column}
                     text={row.cells[index] ?? ''}
                     problem={row.problems?.[index] ?? null}
                     isActive={isActive}
                     isSelected={isInside(block, spot)}
                     editing={isActive ? editing : null}
-                    onPoint={(extend) => {
-                      settle();
-                      setState(movedTo(state, spot, extend));
-                    }}
-                    onBegin={() => {
-                      if (canEdit(index)) setState(beginEdit(movedTo(state, spot), textAt(spot), 'change'));
-                    }}
-                    onText={(text) =>
-                      setState((before) =>
-                        before.editing === null
-                          ? before
-                          : { ...before, editing: { ...before.editing, text } },
-                      )
-                    }
-                    onLeave={() => {
-                      settle();
-                      setState((before) => ({ ...before, editing: null }));
-                    }}
+                    deeds={deeds}
                   />
                 );
               })}
@@ -233,6 +236,21 @@ export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSe
       />
     </div>
   );
+}
+
+/** One object for all renderings that does what the last of them says. */
+function useSteady(now: CellDeeds): CellDeeds {
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  const [steady] = useState<CellDeeds>(() => ({
+    point: (spot, extend) => latest.current.point(spot, extend),
+    begin: (spot) => latest.current.begin(spot),
+    type: (text) => latest.current.type(text),
+    leave: () => latest.current.leave(),
+  }));
+  return steady;
 }
 
 const focusActive = (place: HTMLElement | null): void =>

@@ -6,6 +6,7 @@ import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { useJob } from '../../api/jobs.ts';
 import { callEngine, chooseTarget } from '../../api/window-api.ts';
+import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { EmptyPlace } from '../../components/notes.tsx';
@@ -24,10 +25,12 @@ interface DeliverPageProps {
   readonly onImport: () => void;
 }
 
+const TABS = ['files', 'compose'] as const;
+
 export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
   const words = useWords();
   const shown = overview.rounds.find(({ id }) => id === round);
-  const [tab, setTab] = useState('files');
+  const [tab, setTab] = useOneOf('deliver.tab', TABS, 'files');
   useShown('deliver', true);
   useWish('deliver.', tab !== 'files', () => setTab('files'), true);
   if (shown === undefined || shown.respondents === 0)
@@ -45,7 +48,11 @@ export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
     <main className="page deliver-page">
       <h2 className="page-title">{words.t('deliver.title')}</h2>
       <p className="page-lead">{words.t('deliver.lead', { round: label })}</p>
-      <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(key === 'compose' ? key : 'files')}
+      >
         <TabList className="tab-list" aria-label={words.t('step.deliver')}>
           <Tab id="files" className="tab">
             {words.t('deliver.tab.files')}

@@ -12,6 +12,7 @@ import { localText } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { TextBlock, TextField } from '../../components/fields.tsx';
@@ -24,12 +25,13 @@ interface CommentsPanelProps {
   readonly round: string;
 }
 
-type Filter = 'all' | ReviewState;
+const FILTERS = ['all', ...REVIEW_STATES] as const;
+type Filter = (typeof FILTERS)[number];
 
 export function CommentsPanel({ engagement, round }: CommentsPanelProps) {
   const words = useWords();
   const answer = useEngine('comments.list', { round });
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useOneOf<Filter>('comments.filter', FILTERS, 'all');
   useShown('comments', answer.data !== undefined);
   const failure = isFailure(answer.error) ? answer.error : null;
   if (answer.data === undefined) return <FailureNote failure={failure} />;
@@ -48,7 +50,7 @@ export function CommentsPanel({ engagement, round }: CommentsPanelProps) {
           <div className="comments-tools">
             <Segments<Filter>
               label={words.t('comments.filter')}
-              options={(['all', ...REVIEW_STATES] as const).map((id) => ({
+              options={FILTERS.map((id) => ({
                 id,
                 label: id === 'all' ? words.t('comments.filter.all') : words.text(`comments.state.${id}`),
               }))}

@@ -10,6 +10,7 @@ import { planOf, talkingPoints, type TalkingPoint } from '../../../shared/report
 import { useAction } from '../../api/actions.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';
@@ -46,6 +47,8 @@ export function DialoguePage({ overview, round, onImport }: DialoguePageProps) {
   );
 }
 
+const TABS = ['points', 'comments'] as const;
+
 interface MeetingProps {
   readonly overview: EngagementOverview;
   readonly round: string;
@@ -78,6 +81,7 @@ function Meeting(props: MeetingProps) {
   const words = useWords();
   const { plan, points, save, failure } = usePoints(props);
   const [presenting, setPresenting] = useState(false);
+  const [tab, setTab] = useOneOf('dialogue.tab', TABS, 'points');
   useShown('dialogue', points !== null);
   const change = (next: readonly TalkingPoint[], step: DialogueStep): void =>
     void save.run(planOf(plan, next), step);
@@ -112,7 +116,11 @@ function Meeting(props: MeetingProps) {
         </div>
       </header>
       <FailureNote failure={failure} />
-      <Tabs className="tabs">
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(key === 'comments' ? key : 'points')}
+      >
         <TabList className="tab-list" aria-label={words.t('step.dialogue')}>
           <Tab id="points" className="tab">
             {words.t('dialogue.tab.points')}

@@ -1,6 +1,6 @@
 /** Groups and relations: who solves the task together, and who is asked about whom. */
-import { useState } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
+import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
@@ -13,11 +13,10 @@ interface GroupsPageProps {
 }
 
 const TABS = ['groups', 'relations'] as const;
-type Tab = (typeof TABS)[number];
 
 export function GroupsPage({ overview, round }: GroupsPageProps) {
   const words = useWords();
-  const [tab, setTab] = useState<Tab>('groups');
+  const [tab, setTab] = useOneOf('groups.tab', TABS, 'groups');
   useShown('groups', true);
   useShown('relations', tab === 'relations');
   return (

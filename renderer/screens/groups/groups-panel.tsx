@@ -1,6 +1,6 @@
 /** The grid of groups with its tools: rows, names in more languages, merging, and what a paste cannot place. */
 import { Merge } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import { anyName } from '../../../shared/domain/engagement/groups.ts';
 import { LEVELS, type Level } from '../../../shared/domain/engagement/types.ts';
@@ -46,7 +46,22 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
   const [merging, setMerging] = useState(false);
   const [said, setSaid] = useState('');
   const answered = useAnswered(overview, round);
-  const columns = columnIds(engagement.language, manyNames, answered.size > 0);
+  const { language } = engagement;
+  const hasAnswers = answered.size > 0;
+  const columns = useMemo(
+    () => columnIds(language, manyNames, hasAnswers),
+    [language, manyNames, hasAnswers],
+  );
+  // The selection is known here too: cells stay the same while it moves.
+  const gridColumns = useMemo(
+    () => columns.map((id) => columnOf(words, id, language)),
+    [columns, words, language],
+  );
+  const { rows: listed, problems } = list;
+  const rows = useMemo(
+    () => gridRows(words, { rows: listed, problems }, columns, language, answered),
+    [words, listed, problems, columns, language, answered],
+  );
   const place = (placed: PlacedBlock): void => {
     list.change(withEdits(list.rows, columns, placed.edits, list.newKey), 'pasted');
     setSaid(words.t('groups.pasted', { count: new Set(placed.edits.map(({ row }) => row)).size }));
@@ -89,8 +104,8 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
       <Grid
         label={words.t('groups.table')}
         help={words.t('groups.grid-help')}
-        columns={columns.map((id) => columnOf(words, id, engagement.language))}
-        rows={gridRows(words, list, columns, engagement.language, answered)}
+        columns={gridColumns}
+        rows={rows}
         onEdit={(edits) => list.change(withEdits(list.rows, columns, edits, list.newKey), 'edited')}
         onPaste={onPaste}
         onRows={onRows}
@@ -146,8 +161,11 @@ function useAnswered({ rounds }: EngagementOverview, round: string | null): Read
     { ...(round === null ? {} : { round }), audience: 'consultant' },
     { enabled: hasAnswers },
   );
-  const groups = hasAnswers ? (result.data?.response.groups ?? []) : [];
-  return new Map(groups.flatMap(({ id, responded }) => (responded === null ? [] : [[id, responded]])));
+  const groups = hasAnswers ? result.data?.response.groups : undefined;
+  return useMemo(
+    () => new Map(groups?.flatMap(({ id, responded }) => (responded === null ? [] : [[id, responded]]))),
+    [groups],
+  );
 }
 
 function usesMoreNames({ groups, language }: EngagementOverview['engagement']): boolean {
@@ -219,7 +237,7 @@ const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
 
 function gridRows(
   words: Words,
-  { rows, problems }: GroupList,
+  { rows, problems }: Pick<GroupList, 'rows' | 'problems'>,
   columns: readonly ColumnId[],
   language: Language,
   answered: ReadonlyMap<string, number>,

@@ -11,6 +11,7 @@ import {
   withPairs,
   type Pair,
 } from '../../../shared/domain/engagement/relations.ts';
+import type { AnswerCount } from '../../../shared/api/work-methods.ts';
 import type { Engagement, Relations } from '../../../shared/domain/engagement/types.ts';
 import { localText } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
@@ -23,6 +24,8 @@ import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
 import { RelationGrid } from './relation-grid.tsx';
 import { turnsOn } from './relation-state.ts';
+
+const NO_COUNTS: AnswerCount['pairs'] = [];
 
 interface Wanted {
   readonly keys: ReadonlySet<string>;
@@ -42,6 +45,10 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
   } | null>(null);
   const keys = ahead !== null && ahead.of === stored ? ahead.keys : stored;
   const [symmetric, setSymmetric] = useState(true);
+  const named = useMemo(
+    () => groups.map(({ id, name }) => ({ id, name: localText(name, words.language, id) })),
+    [groups, words.language],
+  );
   const [asking, setAsking] = useState<Wanted | null>(null);
   const counts = useEngine('answers.count', {}).data ?? null;
   const store = useAction(
@@ -71,9 +78,7 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
   const toggle = (pairs: readonly Pair[]): void => {
     if (pairs.length > 0) want(withPairs(keys, pairs, turnsOn(keys, pairs), symmetric), 'edited');
   };
-  const nameOf = (id: string): string =>
-    localText(groups.find((one) => one.id === id)?.name ?? {}, words.language, id);
-  const alone = groups.filter(
+  const alone = named.filter(
     ({ id }) => !groups.some((other) => keys.has(pairKey(id, other.id)) || keys.has(pairKey(other.id, id))),
   );
   return (
@@ -101,17 +106,17 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
       </div>
       <FailureNote failure={store.failure} />
       <RelationGrid
-        groups={groups.map(({ id }) => ({ id, name: nameOf(id) }))}
+        groups={named}
         keys={keys}
         ownGroup={ownGroup}
-        counts={counts?.pairs ?? []}
+        counts={counts?.pairs ?? NO_COUNTS}
         onToggle={toggle}
       />
       <div className="work-foot" role="status">
         <p>
           {alone.length === 0
             ? ''
-            : words.t('relations.alone', { names: alone.map(({ id }) => nameOf(id)).join(', ') })}
+            : words.t('relations.alone', { names: alone.map(({ name }) => name).join(', ') })}
         </p>
         <p className="work-keys" aria-hidden>
           {words.t('relations.keys')}

@@ -24,7 +24,9 @@ export function useGroups(stored: readonly Group[], language: Language): GroupLi
     [language],
   );
   const list = useKeptList(stored, form);
-  return { ...list, ...readRows(list.rows, language) };
+  const { rows } = list;
+  const read = useMemo(() => readRows(rows, language), [rows, language]);
+  return { ...list, ...read };
 }
 
 const asInput = (group: Group) => ({ ...group, name: { ...group.name }, aliases: [...group.aliases] });

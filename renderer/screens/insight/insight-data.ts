@@ -87,6 +87,8 @@ export function useComparison({ result, compare }: InsightData): {
   readonly previous: CapacityResult | null;
   readonly changed: CapacityResult | null;
   readonly failure: Failure | null;
+  /** Nothing of it is on its way any more. */
+  readonly isWhole: boolean;
 } {
   const { round, audience } = result;
   const id = compare?.id ?? '';
@@ -98,6 +100,7 @@ export function useComparison({ result, compare }: InsightData): {
     previous: enabled && previous.data?.round === id ? previous.data : null,
     changed: enabled && changed.data?.change != null ? changed.data : null,
     failure: fault,
+    isWhole: !enabled || (!previous.isFetching && !changed.isFetching),
   };
 }
 

@@ -1,12 +1,14 @@
 /** The matrix: who experiences whom, for all parameters or one, sorted, beside the round before, with a drawer on the chosen relation. */
 import { Columns2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { clearestGap } from '../../../shared/charts/build/findings.ts';
 import { matrixSpec } from '../../../shared/charts/build/matrix.ts';
 import { groupName, parameterName } from '../../../shared/charts/build/names.ts';
 import { LEVELS, type Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import type { Words } from '../../../shared/i18n/index.ts';
+import { useChoice, useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
 import { matrixMinWidth, SceneFigure } from '../../charts/scene-figure.tsx';
@@ -22,32 +24,43 @@ import { RelationDrawer } from './relation-drawer.tsx';
 const ALL = '@all';
 const ORDERS = ['given', 'name', 'level', 'mean'] as const;
 type Order = (typeof ORDERS)[number];
+const BESIDE = ['no', 'yes'] as const;
 
 export function MatrixTab({ data }: { readonly data: InsightData }) {
   const words = useWords();
   const { engagement, result } = data;
   const { language } = words;
-  const [dimension, setDimension] = useState<string>(ALL);
-  const [order, setOrder] = useState<Order>('given');
+  const { dimensions } = engagement.instrument;
+  const isDimension = useCallback(
+    (id: string): id is string => dimensions.some((one) => one.id === id),
+    [dimensions],
+  );
+  const [dimension, setDimension] = useChoice('matrix.parameter', isDimension, ALL);
+  const [order, setOrder] = useOneOf('matrix.order', ORDERS, 'given');
   const [picked, setPicked] = useState<MatrixSelection | null | 'untouched'>('untouched');
-  const [isBeside, setIsBeside] = useState(false);
+  const [beside, setBeside] = useOneOf('matrix.beside', BESIDE, 'no');
+  const isBeside = beside === 'yes';
   const place = useRef<HTMLDivElement>(null);
   const chosenDimension = dimension === ALL ? null : dimension;
-  const { previous, changed, failure } = useComparison(data);
+  const { previous, changed, failure, isWhole } = useComparison(data);
   const sorted = useMemo(() => inOrder(engagement, result, order, words), [engagement, result, order, words]);
   const spec = useMemo(
     () => matrixSpec({ engagement: sorted, result, language, dimension: chosenDimension }),
     [sorted, result, language, chosenDimension],
   );
-  // Before the first choice the drawer stands on the relation that the chart points at.
-  const selected = picked === 'untouched' ? spec.highlight : picked;
+  // Before the first choice the drawer stands on the relation that the whole points at, and stays there for every parameter.
+  const lead = useMemo(() => {
+    const lower = clearestGap(result, null)?.lower;
+    return lower === undefined ? null : { rater: lower.rater, rated: lower.rated };
+  }, [result]);
+  const selected = picked === 'untouched' ? lead : picked;
   const shown = useMemo(() => ({ ...spec, highlight: selected }), [spec, selected]);
   const before = useMemo(() => {
     if (!isBeside || previous === null || data.compare === null) return null;
     const made = matrixSpec({ engagement: sorted, result: previous, language, dimension: chosenDimension });
     return { ...made, title: data.compare.label, highlight: selected };
   }, [isBeside, previous, data.compare, sorted, language, chosenDimension, selected]);
-  useShown('matrix', true);
+  useShown('matrix', isWhole);
   const close = (): void => {
     setPicked(null);
     place.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
@@ -68,7 +81,7 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
           order={order}
           onOrder={setOrder}
           isBeside={isBeside}
-          onBeside={setIsBeside}
+          onBeside={(wanted) => setBeside(wanted ? 'yes' : 'no')}
         />
         <FailureNote failure={failure} />
         <div className={before === null ? 'matrices' : 'matrices matrices-two'}>

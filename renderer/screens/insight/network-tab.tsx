@@ -1,21 +1,24 @@
 /** The network: a map of the groups that stays put between rounds, a threshold, a group in focus with its relations beside it. */
 import { RotateCcw, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { displayScale } from '../../../shared/charts/build/display.ts';
 import { visibleCell } from '../../../shared/charts/build/findings.ts';
 import { groupName } from '../../../shared/charts/build/names.ts';
 import { calmCut, explainsCell, groupPlaces, networkSpec } from '../../../shared/charts/build/network.ts';
 import type { Point } from '../../../shared/charts/build/places.ts';
-import type { NetworkResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
+import type { CapacityResult, NetworkResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
+import type { MapPlaces } from '../../../shared/domain/engagement/map-places.ts';
+import { useAction } from '../../api/actions.ts';
 import { queryKey } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
+import { useChoice } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { Remark } from '../../components/notes.tsx';
+import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import type { InsightData } from './insight-data.ts';
 import { Explained } from './number.tsx';
@@ -23,44 +26,54 @@ import { Explained } from './number.tsx';
 /** Steps of the threshold between the ends of the scale. */
 const STEPS = 40;
 
+const NO_PLACES: MapPlaces = {};
+
 export function NetworkTab({ data }: { readonly data: InsightData }) {
   const words = useWords();
-  const { engagement, result } = data;
+  const { result } = data;
   const { language } = words;
-  const [cut, setCut] = useState<number | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
-  const [moved, setMoved] = useState<Readonly<Record<string, Point>>>({});
-  const rounds = useAllRounds(data);
-  const places = useMemo(() => groupPlaces(engagement, rounds), [engagement, rounds]);
-  const at = cut ?? calmCut(result);
+  const cut = useCut(data);
+  const map = useMapPlaces(data);
+  const { engagement } = map;
+  const { rounds, isWhole } = useAllRounds(data);
+  const { groups } = engagement;
+  const places = useMemo(() => groupPlaces({ groups }, rounds), [groups, rounds]);
+  // The slider follows the hand; hundreds of arrows follow as soon as they can.
+  const drawn = useDeferredValue(cut.at);
   const spec = useMemo(
-    () => networkSpec({ engagement, result, language, places, cut: at, focus, moved }),
-    [engagement, result, language, places, at, focus, moved],
+    () => networkSpec({ engagement, result, language, places, cut: drawn, focus }),
+    [engagement, result, language, places, drawn, focus],
   );
-  useShown('network', true);
-  const hasMoved = Object.keys(moved).length > 0;
+  useShown('network', isWhole);
+  const isMap = spec.arrangement === 'map';
   return (
     <div className="matrix-tab">
       <div className="matrix-main">
         <div className="network-tools">
-          <Threshold data={data} value={at} onChange={setCut} />
-          {hasMoved ? (
-            <Button look="plain" onPress={() => setMoved({})} icon={<RotateCcw aria-hidden size={14} />}>
+          <Threshold data={data} value={cut.at} onChange={cut.choose} onEnd={cut.keep} />
+          {isMap && map.isByHand ? (
+            <Button look="plain" onPress={map.reset} icon={<RotateCcw aria-hidden size={14} />}>
               {words.t('network.place')}
             </Button>
           ) : null}
         </div>
+        <FailureNote failure={map.failure} />
         <section className="card">
-          <SceneFigure
-            spec={spec}
-            minWidth={480}
-            board={{
-              onFocus: setFocus,
-              onMove: (group, place) => setMoved((before) => ({ ...before, [group]: place })),
-            }}
-          />
+          {isWhole ? (
+            <SceneFigure
+              spec={spec}
+              minWidth={480}
+              board={{ onFocus: setFocus, onMove: map.move, onPlace: map.place }}
+            />
+          ) : null}
         </section>
-        <p className="fact-note">{words.t('network.hint')}</p>
+        <p className="fact-note">
+          {words.t('network.hint')} {isMap ? words.t('map.move-help') : ''}
+        </p>
+        <p className="visually-hidden" role="status">
+          {map.said}
+        </p>
         <Remark>{words.t('network.not')}</Remark>
         {result.network === null ? null : <Measures network={result.network} data={data} />}
       </div>
@@ -69,15 +82,90 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
   );
 }
 
+/** From where on relations are drawn; what was chosen is kept with the document's place once the slider rests. */
+function useCut({ result }: InsightData) {
+  const { min, max } = result.scale;
+  const isCut = useCallback(
+    (text: string): text is string => Number(text) >= min && Number(text) <= max,
+    [min, max],
+  );
+  const [kept, keep] = useChoice('network.cut', isCut, '');
+  const [sliding, setSliding] = useState<number | null>(null);
+  const calm = useMemo(() => calmCut(result), [result]);
+  return {
+    at: sliding ?? (kept === '' ? calm : Number(kept)),
+    choose: setSliding,
+    keep: (cut: number): void => {
+      setSliding(null);
+      keep(String(cut));
+    },
+  };
+}
+
+/** Where groups were put by hand: on the way, on the way into the document, and as it holds them. */
+function useMapPlaces({ engagement }: InsightData) {
+  const words = useWords();
+  const stored = engagement.mapPlaces ?? NO_PLACES;
+  // What the hand does, until the document says otherwise: by keeping it, or by undo.
+  const [ahead, setAhead] = useState<MapPlaces | null>(null);
+  const [seen, setSeen] = useState(stored);
+  if (seen !== stored) {
+    setSeen(stored);
+    setAhead(null);
+  }
+  const [said, setSaid] = useState('');
+  const places = ahead ?? stored;
+  // The last move may not be drawn yet when the hand lets go.
+  const latest = useRef(places);
+  const store = useAction(
+    useCallback(async (next: MapPlaces, step: 'moved' | 'reset') => {
+      try {
+        await callEngine('map.setPlaces', { places: next, step });
+      } catch (error) {
+        // What could not be kept does not stand there as if it were.
+        setAhead(null);
+        throw error;
+      }
+    }, []),
+  );
+  return {
+    engagement: useMemo(() => ({ ...engagement, mapPlaces: places }), [engagement, places]),
+    isByHand: Object.keys(places).length > 0,
+    failure: store.failure,
+    said,
+    move: (group: string, place: Point): void => {
+      latest.current = { ...places, [group]: place };
+      setAhead(latest.current);
+    },
+    place: (group: string): void => {
+      setSaid(words.t('map.moved', { group: groupName(engagement, words, group) }));
+      void store.run(latest.current, 'moved');
+    },
+    reset: (): void => {
+      setAhead(NO_PLACES);
+      setSaid('');
+      void store.run(NO_PLACES, 'reset');
+    },
+  };
+}
+
 /** The results of all answered rounds, the shown one last: together they say where groups stand. */
 function useAllRounds({ result, others }: InsightData) {
   const { audience } = result;
+  const combine = useCallback(
+    (answers: readonly UseQueryResult<CapacityResult>[]) => ({
+      rounds: [...answers.flatMap(({ data }) => (data === undefined ? [] : [data])), result],
+      // Before that, groups would stand somewhere else a moment later.
+      isWhole: answers.every(({ isPending }) => !isPending),
+    }),
+    [result],
+  );
   return useQueries({
     queries: others.map(({ id }) => ({
       queryKey: queryKey('capacity.get', { round: id, audience }),
       queryFn: () => callEngine('capacity.get', { round: id, audience }),
     })),
-    combine: (answers) => [...answers.flatMap(({ data }) => (data === undefined ? [] : [data])), result],
+    combine,
   });
 }
 
@@ -85,9 +173,11 @@ interface ThresholdProps {
   readonly data: InsightData;
   readonly value: number;
   readonly onChange: (cut: number) => void;
+  /** The slider rests. */
+  readonly onEnd: (cut: number) => void;
 }
 
-function Threshold({ data, value, onChange }: ThresholdProps) {
+function Threshold({ data, value, onChange, onEnd }: ThresholdProps) {
   const words = useWords();
   const { min, max } = data.result.scale;
   const display = displayScale(data.engagement.instrument, words);
@@ -98,7 +188,8 @@ function Threshold({ data, value, onChange }: ThresholdProps) {
       maxValue={max}
       step={(max - min) / STEPS}
       value={value}
-      onChange={(next) => onChange(Math.round(next * 1e6) / 1e6)}
+      onChange={(next) => onChange(exact(next))}
+      onChangeEnd={(next) => onEnd(exact(next))}
     >
       <Label className="field-label">{words.t('network.cut')}</Label>
       <SliderTrack className="slider-track">
@@ -108,6 +199,8 @@ function Threshold({ data, value, onChange }: ThresholdProps) {
     </Slider>
   );
 }
+
+const exact = (cut: number): number => Math.round(cut * 1e6) / 1e6;
 
 interface GroupRelationsProps {
   readonly data: InsightData;

@@ -1,12 +1,13 @@
 /** Reliability in plain words: who answered, whether items hang together, whether groups differ and agree, and what none of it says. */
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { responseSpec } from '../../../shared/charts/build/response.ts';
 import { relationName } from '../../../shared/charts/build/names.ts';
 import { itemText } from '../../../shared/domain/instrument/licensed-text.ts';
 import type { CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import { pathOf } from '../../../shared/domain/explain/paths.ts';
+import { usePanel } from '../../app/kept-place.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -125,8 +126,17 @@ function Measure({ id, value, path, reason, base }: MeasureProps) {
 }
 
 /** A part that opens on demand: its table is made only then. */
-function More({ label, children }: { readonly label: string; readonly children: () => ReactNode }) {
-  const [isOpen, setIsOpen] = useState(false);
+function More({
+  name,
+  label,
+  children,
+}: {
+  /** Under which it is kept open with the document's place. */
+  readonly name: string;
+  readonly label: string;
+  readonly children: () => ReactNode;
+}) {
+  const [isOpen, setIsOpen] = usePanel(name);
   return (
     <Disclosure className="making" isExpanded={isOpen} onExpandedChange={setIsOpen}>
       <Heading level={3} className="making-head">
@@ -166,7 +176,7 @@ function Items({ data }: { readonly data: InsightData }) {
       </Explained>
     );
   return (
-    <More label={words.t('trust.items-show')}>
+    <More name="trust-items" label={words.t('trust.items-show')}>
       {() => (
         <DataTable
           caption={words.t('trust.items')}
@@ -195,7 +205,7 @@ function Agreement({ data }: { readonly data: InsightData }) {
   const cells = result.agreement?.cells ?? [];
   if (cells.length === 0) return null;
   return (
-    <More label={words.t('trust.per-cell-show')}>
+    <More name="trust-cells" label={words.t('trust.per-cell-show')}>
       {() => (
         <DataTable
           caption={words.t('trust.per-cell')}

@@ -1,8 +1,8 @@
 /** Survey: rounds with their answers, the questionnaire with its kit, and the limits under which answers are shown. */
-import { useState } from 'react';
 import { FileSpreadsheet } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
+import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
@@ -21,12 +21,11 @@ interface SurveyPageProps {
 }
 
 const TABS = ['answers', 'questionnaire', 'limits'] as const;
-type SurveyTab = (typeof TABS)[number];
 
 export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
   const words = useWords();
   const { engagement } = overview;
-  const [tab, setTab] = useState<SurveyTab>('answers');
+  const [tab, setTab] = useOneOf('survey.tab', TABS, 'answers');
   useShown('survey', true);
   useShown(`survey-${tab}`, true);
   return (

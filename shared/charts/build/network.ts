@@ -1,6 +1,7 @@
 /** The groups as a network: who experiences whom at or above a cut, what is hidden, and each group's own collaboration. */
 import type { CapacityResult, ResultCell } from '../../domain/capacity/result.ts';
 import type { Engagement } from '../../domain/engagement/types.ts';
+import { mapPlacesFrom } from '../../domain/engagement/map-places.ts';
 import { pathOf } from '../../domain/explain/paths.ts';
 import { wordsOf, type Words } from '../../i18n/index.ts';
 import type { Language } from '../../lib/language.ts';
@@ -22,8 +23,6 @@ export interface NetworkInput {
   readonly cut?: number;
   /** A group whose relations stand out. */
   readonly focus?: string | null;
-  /** Places in the unit square that someone has moved groups to. */
-  readonly moved?: Readonly<Record<string, Point>>;
 }
 
 interface Context {
@@ -66,8 +65,11 @@ export function networkSpec(input: NetworkInput): NetworkSpec {
   const edges = edgeSpecs(context);
   const [yes, no] = [words.t('chart.network.yes'), words.t('chart.network.no')];
   const places = input.places ?? groupPlaces(engagement, input.rounds ?? [result]);
+  const isCircle = engagement.groups.length > MAX_GROUPS_ON_MAP;
+  // Places given by hand are places on the map.
+  const byHand = isCircle ? {} : mapPlacesFrom(engagement.mapPlaces);
   const nodes = engagement.groups.map(({ id }, index) => {
-    const place = input.moved?.[id] ?? places[index] ?? { x: 0.5, y: 0.5 };
+    const place = byHand[id] ?? places[index] ?? { x: 0.5, y: 0.5 };
     return nodeSpec(context, id, place, edges);
   });
   const cut = display.text(context.cut);
@@ -92,7 +94,7 @@ export function networkSpec(input: NetworkInput): NetworkSpec {
     },
     scale: { min: display.min, max: display.max },
     cut: display.value(context.cut),
-    arrangement: engagement.groups.length > MAX_GROUPS_ON_MAP ? 'circle' : 'map',
+    arrangement: isCircle ? 'circle' : 'map',
     nodes,
     edges,
     focus: input.focus ?? null,
@@ -107,7 +109,10 @@ export function networkSpec(input: NetworkInput): NetworkSpec {
 }
 
 /** Places by how close groups are over all the rounds together: what one round shows does not move them. */
-export function groupPlaces({ groups }: Engagement, rounds: readonly CapacityResult[]): readonly Point[] {
+export function groupPlaces(
+  { groups }: Pick<Engagement, 'groups'>,
+  rounds: readonly CapacityResult[],
+): readonly Point[] {
   const index = new Map(groups.map(({ id }, at) => [id, at]));
   const sums = new Map<number, { sum: number; count: number }>();
   for (const { cells, scale } of rounds)

@@ -159,7 +159,7 @@ function outline(
 }
 
 /** Place on the value scale, 0..1 with three decimals. */
-function shareOfScale(spec: MatrixSpec, value: number): number {
+export function shareOfScale(spec: Pick<MatrixSpec, 'scale'>, value: number): number {
   const share = (value - spec.scale.min) / (spec.scale.max - spec.scale.min);
   return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 }

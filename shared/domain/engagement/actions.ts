@@ -26,6 +26,8 @@ export const UNDOABLE_ACTIONS = [
   'instrument.imported',
   'instrument.licensed-texts',
   'limits.set',
+  'map.moved',
+  'map.reset',
   'plan.action-added',
   'plan.action-done',
   'plan.action-dropped',

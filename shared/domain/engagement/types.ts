@@ -1,6 +1,7 @@
 /** One client engagement: groups with levels, relevant relations, rounds and privacy limits. */
 import type { Language, LocalText } from '../../lib/language.ts';
 import type { Instrument, PrivacySettings } from '../instrument/types.ts';
+import type { MapPlaces } from './map-places.ts';
 
 export const LEVELS = ['employees', 'leaders', 'top'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -101,6 +102,8 @@ export interface Engagement {
   readonly clarity?: Clarity;
   /** Oldest first; absent where none were merged. */
   readonly merged?: readonly MergedGroup[];
+  /** Where groups were put on the map by hand; absent where none was. */
+  readonly mapPlaces?: MapPlaces;
   /** Only in practice documents. */
   readonly practice?: PracticeMark;
 }

@@ -171,9 +171,9 @@ export const insightMessages = {
   'network.cut': { da: 'Tegn relationer fra', nb: 'Tegn relasjoner fra', en: 'Draw relations from' },
   'network.place': { da: 'Sæt tilbage på plads', nb: 'Sett tilbake på plass', en: 'Put back in place' },
   'network.hint': {
-    da: 'Piletaster går fra gruppe til gruppe. Enter fremhæver en gruppes relationer, Escape slipper den. På kort med op til 16 grupper kan de trækkes.',
-    nb: 'Piltastene går fra gruppe til gruppe. Enter framhever en gruppes relasjoner, Escape slipper den. På kart med opptil 16 grupper kan de dras.',
-    en: 'Arrow keys go from group to group. Enter makes a group’s relations stand out, Escape lets go. On maps of up to 16 groups they can be dragged.',
+    da: 'Piletaster går fra gruppe til gruppe. Enter fremhæver en gruppes relationer, Escape slipper den.',
+    nb: 'Piltastene går fra gruppe til gruppe. Enter framhever en gruppes relasjoner, Escape slipper den.',
+    en: 'Arrow keys go from group to group. Enter makes a group’s relations stand out, Escape lets go.',
   },
   'network.not': {
     da: 'Kortet viser oplevelser mellem grupper, ikke hvor meget de taler sammen. At to grupper står tæt, betyder kun, at de oplever hinanden stærkt.',

@@ -23,6 +23,7 @@ const accepted: Readonly<Record<MethodName, unknown>> = {
   'engagement.state': {},
   'engagement.overview': {},
   'engagement.setStatistics': { seed: 7, finitePopulation: true, pairing: 'never' },
+  'map.setPlaces': { places: { skole: { x: 0.25, y: 1 } }, step: 'moved' },
   'instrument.setLicensedTexts': { texts: { know1: { da: 'x' } } },
   'sheet.inspect': { file: 't', engagement: 'u', jobId: 'j' },
   'import.preview': { file: 't', beside: ['u'], sheet: 'Data', tool: 'surveyxact', jobId: 'j' },
