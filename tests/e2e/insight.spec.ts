@@ -84,7 +84,7 @@ test('a group that is moved on the map stays there in every round; undo and a bu
   await page.keyboard.up('Alt');
   await expect.poll(() => placedByHand(page)).toEqual([id]);
   const moved = await group.boundingBox();
-  await page.getByRole('button', { name: /^Runde/u }).click();
+  await page.getByRole('button', { name: /Runde$/u }).click();
   await page.getByRole('option').first().click();
   await waitForShown(page, 'network');
   await expect.poll(() => group.boundingBox()).toEqual(moved);
