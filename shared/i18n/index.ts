@@ -41,7 +41,6 @@ import { learnGuideMessages } from './messages/learn-guide.ts';
 import { workMessages } from './messages/work.ts';
 import { undoMessages } from './messages/undo.ts';
 import { cliReportMessages } from './messages/cli-report.ts';
-import { glossaryMessages } from './messages/glossary.ts';
 import { guideMessages } from './messages/guides.ts';
 import { reportRuleMessages } from './messages/report-rules.ts';
 import { reportSectionMessages } from './messages/report-sections.ts';
@@ -87,7 +86,6 @@ export const allMessages = {
   ...workMessages,
   ...undoMessages,
   ...cliReportMessages,
-  ...glossaryMessages,
   ...guideMessages,
   ...reportRuleMessages,
   ...reportSectionMessages,

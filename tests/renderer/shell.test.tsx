@@ -10,7 +10,7 @@ import { EMPTY_DIALOGUE } from '../../shared/domain/dialogue/plan.ts';
 import { COMMANDS } from '../../shared/i18n/commands.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
-import { GLOSSARY } from '../../shared/report/guide/method/glossary.ts';
+import { GLOSSARY } from '../../shared/report/glossary.ts';
 import { nordbyExample } from '../helpers/results.ts';
 import { installFakeApi, openSession, overviewOf } from './helpers/fake-api.ts';
 
@@ -214,9 +214,11 @@ describe('help at the place of doubt', () => {
     installFakeApi({ session: openSession });
     const user = userEvent.setup();
     render(<Root />);
-    const mark = await screen.findByRole('button', { name: 'Hvad er konfidensinterval?' });
+    const mark = await screen.findByRole('button', {
+      name: 'Hvad betyder »usikkerhed (konfidensinterval)«?',
+    });
     await user.click(mark);
-    const help = await screen.findByRole('dialog', { name: 'Konfidensinterval' });
+    const help = await screen.findByRole('dialog', { name: 'Usikkerhed (konfidensinterval)' });
     const term = GLOSSARY.find(({ id }) => id === 'confidence-interval');
     expect(help.textContent?.toLowerCase()).toContain(term?.meaning.da.toLowerCase());
     await user.keyboard('{Escape}');

@@ -11,6 +11,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { ActionEditor } from './action-editor.tsx';
 import { FocusList } from './focus-list.tsx';
 import { FocusEditor } from './focus-editor.tsx';
@@ -59,7 +60,10 @@ export function ActPage({ overview, round }: ActPageProps) {
       />
       <section className="act-actions" aria-label={words.t('act.actions')}>
         <header className="act-head">
-          <h3 className="section-title">{words.t('act.actions')}</h3>
+          <div className="with-help">
+            <h3 className="section-title">{words.t('act.actions')}</h3>
+            <HelpTip term="sign-of-progress" />
+          </div>
           <Standing plan={plan} />
           <Button
             look="primary"

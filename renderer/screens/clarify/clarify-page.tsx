@@ -12,6 +12,7 @@ import { AutoField } from '../../components/auto-field.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 
 interface ClarifyPageProps {
@@ -79,7 +80,10 @@ export function ClarifyPage({ overview, go }: ClarifyPageProps) {
               className={`clarify-section clarify-${title}`}
               aria-label={words.t(`clarify.${title}`)}
             >
-              <h3 className="section-title">{words.t(`clarify.${title}`)}</h3>
+              <div className="with-help">
+                <h3 className="section-title">{words.t(`clarify.${title}`)}</h3>
+                {fields.some(({ field }) => field === 'coreTask') ? <HelpTip term="core-task" /> : null}
+              </div>
               {fields.map(({ field, rows, type }) => (
                 <AutoField
                   key={field}

@@ -22,6 +22,7 @@ import { Check } from '../../components/check.tsx';
 import { EmptyPlace, FailureNote, Remark } from '../../components/notes.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { RelationGrid } from './relation-grid.tsx';
 import { turnsOn } from './relation-state.ts';
 
@@ -85,12 +86,15 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
     <>
       <div className="work-head">
         <div>
-          <h2 className="page-title" aria-live="polite">
-            {words.t('relations.count', {
-              count: keys.size,
-              possible: possibleRelations(groups.length, ownGroup),
-            })}
-          </h2>
+          <div className="with-help">
+            <h2 className="page-title" aria-live="polite">
+              {words.t('relations.count', {
+                count: keys.size,
+                possible: possibleRelations(groups.length, ownGroup),
+              })}
+            </h2>
+            <HelpTip term="relation" />
+          </div>
           <p className="page-lead">{words.t('relations.lead')}</p>
         </div>
       </div>

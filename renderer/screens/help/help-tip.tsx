@@ -2,15 +2,21 @@
 import { CircleHelp } from 'lucide-react';
 import { createContext, useContext } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { GLOSSARY } from '../../../shared/report/guide/method/glossary.ts';
+import { GLOSSARY } from '../../../shared/report/glossary.ts';
 import { Button as OwnButton } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
 
 /** Opens the method guide at a section; null where there is no guide to open. */
 export const GuideContext = createContext<((section: string) => void) | null>(null);
 
-/** `term`: id of a word of the glossary. */
-export function HelpTip({ term }: { readonly term: string }) {
+interface HelpTipProps {
+  /** Id of a word of the glossary. */
+  readonly term: string;
+  /** Whether the word stands beside the mark: where several marks do. */
+  readonly isNamed?: boolean;
+}
+
+export function HelpTip({ term, isNamed = false }: HelpTipProps) {
   const words = useWords();
   const openGuide = useContext(GuideContext);
   const found = GLOSSARY.find(({ id }) => id === term);
@@ -19,7 +25,11 @@ export function HelpTip({ term }: { readonly term: string }) {
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return (
     <DialogTrigger>
-      <Button className="help-tip" aria-label={words.t('help.what-is', { name })}>
+      <Button
+        className={isNamed ? 'help-tip help-tip-named' : 'help-tip'}
+        aria-label={words.t('help.what-is', { name })}
+      >
+        {isNamed ? name : null}
         <CircleHelp aria-hidden size={14} />
       </Button>
       <Popover className="popover help-popover" placement="bottom start">
@@ -29,7 +39,7 @@ export function HelpTip({ term }: { readonly term: string }) {
               <Heading slot="title" className="help-title">
                 {title}
               </Heading>
-              <p>{sentence(found.meaning[words.language])}</p>
+              <p>{found.meaning[words.language]}</p>
               {openGuide === null ? null : (
                 <OwnButton
                   look="plain"
@@ -48,9 +58,3 @@ export function HelpTip({ term }: { readonly term: string }) {
     </DialogTrigger>
   );
 }
-
-/** The meaning stands as part of a sentence in the guide's list; alone it begins and ends as one. */
-const sentence = (text: string): string => {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/u.test(begun) ? begun : `${begun}.`;
-};

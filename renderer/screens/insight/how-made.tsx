@@ -6,12 +6,14 @@ import type { Explanation } from '../../../shared/domain/explain/types.ts';
 import { blanksOf } from '../../../shared/domain/training/recompute.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { explanationWords, type ExplanationWords } from '../../../shared/report/explanation.ts';
+import { termOfNumber } from '../../../shared/report/term-of-number.ts';
 import { useEngine } from '../../api/queries.ts';
 import { writeClipboard } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { HowTies } from './how-ties.tsx';
 import { Recompute } from '../learn/recompute.tsx';
 import type { InsightData } from './insight-data.ts';
@@ -111,7 +113,10 @@ function OneNumber({ path, data, onStep }: PartProps & { readonly path: string }
   const canTry = data.engagement.practice !== undefined && blanksOf(explanation).length > 0;
   return (
     <>
-      <h3 className="drawer-title">{text.name}</h3>
+      <div className="with-help">
+        <h3 className="drawer-title">{text.name}</h3>
+        <HelpTip term={termOfNumber(explanation.kind)} />
+      </div>
       {byHand ? null : (
         <p className="how-value">
           <strong>{text.value}</strong>

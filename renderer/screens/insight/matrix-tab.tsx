@@ -90,7 +90,12 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
             minWidth={matrixMinWidth(spec)}
             selected={selected}
             onSelect={setPicked}
-            aside={<HelpTip term="hidden" />}
+            aside={
+              <span className="help-tips">
+                <HelpTip term="matrix" isNamed />
+                <HelpTip term="hidden" isNamed />
+              </span>
+            }
           />
           {before === null ? null : (
             <SceneFigure

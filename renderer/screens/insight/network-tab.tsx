@@ -20,6 +20,7 @@ import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import type { InsightData } from './insight-data.ts';
 import { Explained } from './number.tsx';
 
@@ -64,6 +65,7 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
             <SceneFigure
               spec={spec}
               minWidth={480}
+              aside={<HelpTip term="network-map" />}
               board={{ onFocus: setFocus, onMove: map.move, onPlace: map.place }}
             />
           ) : null}
@@ -279,6 +281,11 @@ function blankText(cell: ResultCell | undefined, words: ReturnType<typeof useWor
 }
 
 const MEASURES = ['density', 'valuedDensity', 'reciprocity', 'inDegreeCentralisation'] as const;
+/** Those that the glossary has a word for. */
+const TERMS: Readonly<Partial<Record<(typeof MEASURES)[number], string>>> = {
+  density: 'density',
+  reciprocity: 'reciprocity',
+};
 
 function Measures({ network, data }: { readonly network: NetworkResult; readonly data: InsightData }) {
   const words = useWords();
@@ -303,7 +310,10 @@ function Measures({ network, data }: { readonly network: NetworkResult; readonly
           const explains = { name: words.t(`network.${name}`), paths: [`network.${name}`] };
           return (
             <div key={name} className="measure">
-              <dt>{words.t(`network.${name}`)}</dt>
+              <dt>
+                {words.t(`network.${name}`)}
+                {TERMS[name] === undefined ? null : <HelpTip term={TERMS[name]} />}
+              </dt>
               <dd className="measure-value">
                 <Explained explains={explains}>{text}</Explained>
               </dd>

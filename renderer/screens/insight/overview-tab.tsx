@@ -124,6 +124,7 @@ function Facts({ context, items }: { readonly context: ReportContext; readonly i
           <dt className="fact-label">
             {item.label}
             {index === 0 && overall.ci !== null ? <HelpTip term="confidence-interval" /> : null}
+            {index === 1 ? <HelpTip term="response-rate" /> : null}
           </dt>
           <dd className="fact-value">
             <Explained explains={explains[index]}>{item.value}</Explained>

@@ -6,6 +6,7 @@ import { localText } from '../../../shared/lib/language.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { LicensedMark, LicensedText } from '../survey/licensed-text.tsx';
 import type { InsightData } from './insight-data.ts';
 
@@ -23,9 +24,12 @@ export function ParametersTab({ data }: { readonly data: InsightData }) {
     <div className="parameters">
       <SceneFigure spec={spec} maxWidth={760} />
       <section className="asked" aria-labelledby="asked-title">
-        <h3 id="asked-title" className="section-title">
-          {words.t('parameters.asked')}
-        </h3>
+        <div className="with-help">
+          <h3 id="asked-title" className="section-title">
+            {words.t('parameters.asked')}
+          </h3>
+          <HelpTip term="parameter" />
+        </div>
         <dl className="asked-list">
           {engagement.instrument.dimensions.map((dimension) => (
             <div key={dimension.id}>

@@ -15,6 +15,7 @@ import { useExplainer } from '../../charts/context.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { contextOf, type InsightData } from './insight-data.ts';
 import { Explained, Sentence, type SentenceNumber } from './number.tsx';
 
@@ -205,6 +206,7 @@ function BackView({ context, names, there, back, onTurn }: BackViewProps) {
     <div className={notable ? 'back back-notable' : 'back'}>
       <p>
         <Sentence text={sentence} numbers={numbers} />
+        {gap === null ? null : <HelpTip term="reciprocity-gap" />}
       </p>
       <Button look="plain" onPress={onTurn} icon={<ArrowLeftRight aria-hidden size={14} />}>
         {words.t('relation.turn')}

@@ -126,25 +126,28 @@ function Measure({ id, value, path, reason, base }: MeasureProps) {
 }
 
 /** A part that opens on demand: its table is made only then. */
-function More({
-  name,
-  label,
-  children,
-}: {
+interface MoreProps {
   /** Under which it is kept open with the document's place. */
   readonly name: string;
   readonly label: string;
+  /** A mark of help beside the label. */
+  readonly help?: ReactNode;
   readonly children: () => ReactNode;
-}) {
+}
+
+function More({ name, label, help, children }: MoreProps) {
   const [isOpen, setIsOpen] = usePanel(name);
   return (
     <Disclosure className="making" isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Heading level={3} className="making-head">
-        <AriaButton slot="trigger" className="button button-plain">
-          <ChevronDown aria-hidden size={14} className="making-sign" />
-          {label}
-        </AriaButton>
-      </Heading>
+      <div className="with-help">
+        <Heading level={3} className="making-head">
+          <AriaButton slot="trigger" className="button button-plain">
+            <ChevronDown aria-hidden size={14} className="making-sign" />
+            {label}
+          </AriaButton>
+        </Heading>
+        {help}
+      </div>
       <DisclosurePanel>{isOpen ? children() : null}</DisclosurePanel>
     </Disclosure>
   );
@@ -205,7 +208,7 @@ function Agreement({ data }: { readonly data: InsightData }) {
   const cells = result.agreement?.cells ?? [];
   if (cells.length === 0) return null;
   return (
-    <More name="trust-cells" label={words.t('trust.per-cell-show')}>
+    <More name="trust-cells" label={words.t('trust.per-cell-show')} help={<HelpTip term="agreement" />}>
       {() => (
         <DataTable
           caption={words.t('trust.per-cell')}

@@ -1,5 +1,6 @@
 /** The blocks of a guide on screen. */
 import type { GuideBlock } from '../../../shared/report/guide/types.ts';
+import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
 
 /** Addresses of the pictures of the window, by their file. */
@@ -9,7 +10,13 @@ const PICTURES = import.meta.glob<string>('../../../build/guide/screenshots/*.pn
   import: 'default',
 });
 
-export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
+interface GuideBlockViewProps {
+  readonly block: GuideBlock;
+  /** Leads to a section of the same guide. */
+  readonly onGo: (section: string) => void;
+}
+
+export function GuideBlockView({ block, onGo }: GuideBlockViewProps) {
   const { language } = useWords();
   switch (block.kind) {
     case 'paragraph':
@@ -46,6 +53,8 @@ export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
       );
     case 'table':
       return <GuideTable block={block} />;
+    case 'terms':
+      return <Terms block={block} onGo={onGo} />;
     case 'screenshot': {
       const picture = PICTURES[`../../../build/guide/screenshots/${language}-${block.id}.png`];
       return picture === undefined ? (
@@ -55,6 +64,43 @@ export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
       );
     }
   }
+}
+
+/** The glossary: a word leads to where the guide says more of it. */
+function Terms({
+  block,
+  onGo,
+}: Pick<GuideBlockViewProps, 'onGo'> & {
+  readonly block: Extract<GuideBlock, { readonly kind: 'terms' }>;
+}) {
+  const words = useWords();
+  const { language } = words;
+  return (
+    <table className="table guide-table">
+      <caption className="visually-hidden">{block.caption[language]}</caption>
+      <thead>
+        <tr>
+          {block.columns.map((column) => (
+            <th key={column.en} scope="col">
+              {column[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.terms.map(({ id, term, meaning, section }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Button look="plain" onPress={() => onGo(section)}>
+                {term[language]}
+              </Button>
+            </th>
+            <td>{meaning[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function GuideTable({ block }: { readonly block: Extract<GuideBlock, { readonly kind: 'table' }> }) {

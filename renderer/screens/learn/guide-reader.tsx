@@ -154,7 +154,7 @@ function Chapter({ chapter, section, onGo }: ChapterProps) {
             {title[language]}
           </h4>
           {blocks.map((block, index) => (
-            <GuideBlockView key={index} block={block} />
+            <GuideBlockView key={index} block={block} onGo={onGo} />
           ))}
         </section>
       ))}

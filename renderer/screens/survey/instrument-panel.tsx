@@ -12,6 +12,7 @@ import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { InstrumentEditor } from './editor/editor.tsx';
 import { useKeptDraft } from './editor/kept-draft.ts';
 import { InstrumentReader } from './instrument-reader.tsx';
@@ -36,7 +37,10 @@ export function InstrumentPanel({ overview }: { readonly overview: EngagementOve
     <section aria-label={words.t('instrument.title')}>
       <div className="page-head">
         <div>
-          <h2 className="page-title">{localText(instrument.title, words.language, instrument.id)}</h2>
+          <div className="with-help">
+            <h2 className="page-title">{localText(instrument.title, words.language, instrument.id)}</h2>
+            <HelpTip term={/^rc-/u.test(instrument.id) ? 'relational-coordination' : 'relational-capacity'} />
+          </div>
           <p className="page-lead">{factsOf(words, instrument)}</p>
         </div>
       </div>

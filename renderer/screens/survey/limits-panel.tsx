@@ -8,6 +8,7 @@ import { AutoField } from '../../components/auto-field.tsx';
 import { Check } from '../../components/check.tsx';
 import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 
 /** Danish public practice (method 3.1): no report under five. */
 const CUSTOMARY = 5;
@@ -32,7 +33,10 @@ export function LimitsPanel({ privacy }: { readonly privacy: PrivacySettings }) 
       : words.t('limits.problem', { highest: HIGHEST });
   return (
     <section aria-label={words.t('limits.title')}>
-      <h2 className="page-title">{words.t('limits.title')}</h2>
+      <div className="with-help">
+        <h2 className="page-title">{words.t('limits.title')}</h2>
+        <HelpTip term="limit" />
+      </div>
       <p className="page-lead">{words.t('limits.lead')}</p>
       <FailureNote failure={set.failure} />
       <div className="limits">

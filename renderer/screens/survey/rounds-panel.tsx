@@ -19,6 +19,7 @@ import { useKeptList, withRowCommand, type KeptList } from '../../components/gri
 import { FailureNote } from '../../components/notes.tsx';
 import { RowTools } from '../../components/row-tools.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { ImportButton } from './survey-page.tsx';
 
 type RoundStep = (typeof ROUND_STEPS)[number];
@@ -88,7 +89,10 @@ export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
     <section aria-label={words.t('survey.rounds')}>
       <div className="page-head">
         <div>
-          <h2 className="page-title">{words.t(isEmpty ? 'survey.empty-title' : 'survey.rounds')}</h2>
+          <div className="with-help">
+            <h2 className="page-title">{words.t(isEmpty ? 'survey.empty-title' : 'survey.rounds')}</h2>
+            <HelpTip term="round" />
+          </div>
           <p className="page-lead">
             {isEmpty
               ? `${words.t('survey.empty-text')} ${words.t('survey.drop')}`

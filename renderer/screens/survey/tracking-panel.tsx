@@ -8,6 +8,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { EmptyPlace, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
+import { HelpTip } from '../help/help-tip.tsx';
 import { LetterText } from './letter-text.tsx';
 
 interface TrackingPanelProps {
@@ -37,7 +38,10 @@ export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
   return (
     <section>
       <div className="page-head">
-        <h2 className="page-title page-title-next">{words.t('survey.tracking')}</h2>
+        <div className="with-help">
+          <h2 className="page-title page-title-next">{words.t('survey.tracking')}</h2>
+          <HelpTip term="response-rate" />
+        </div>
         <Choice
           compact
           label={words.t('head.round')}

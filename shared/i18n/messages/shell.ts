@@ -75,7 +75,11 @@ export const shellMessages = {
     en: 'Leave what is open',
   },
   'shortcuts.arrow-keys': { da: 'Piletaster', nb: 'Piltaster', en: 'Arrow keys' },
-  'help.what-is': { da: 'Hvad er {{name}}?', nb: 'Hva er {{name}}?', en: 'What is {{name}}?' },
+  'help.what-is': {
+    da: 'Hvad betyder »{{name}}«?',
+    nb: 'Hva betyr «{{name}}»?',
+    en: 'What does “{{name}}” mean?',
+  },
   'help.more': { da: 'Læs mere i metoden', nb: 'Les mer i metoden', en: 'Read more in the method' },
   'tour.offer': { da: 'Første gang her?', nb: 'Første gang her?', en: 'First time here?' },
   'tour.offer-text': {
@@ -135,7 +139,7 @@ export const shellMessages = {
   },
   'tour.palette-text': {
     da: 'Samspil gemmer selv, og du kan altid fortryde. Ctrl+K (på Mac ⌘K) finder enhver handling og ethvert sted.',
-    nb: 'Samspil lagrer selv, og du kan alltid angre. Ctrl+K (på Mac ⌘K) finner enhver handling og ethvert sted.',
+    nb: 'Samspil lagrer selv, og du kan alltid angre. Ctrl+K (på Mac ⌘K) finner alle handlinger og alle steder.',
     en: 'Samspil saves by itself, and you can always undo. Ctrl+K (⌘K on a Mac) finds every action and every place.',
   },
 } as const satisfies Messages;

@@ -163,9 +163,9 @@ export const slideMessages = {
     en: 'Collaboration is experienced as {{within}} within the groups, {{between}} across',
   },
   'slides.layers.line': {
-    da: '{{layer}}: usikkerhed {{interval}}, {{shown}} relationer vist.',
-    nb: '{{layer}}: usikkerhet {{interval}}, {{shown}} relasjoner vist.',
-    en: '{{layer}}: uncertainty {{interval}}, {{shown}} relations shown.',
+    da: '{{layer}}: usikkerhed {{interval}}, relationer vist: {{shown}}.',
+    nb: '{{layer}}: usikkerhet {{interval}}, relasjoner vist: {{shown}}.',
+    en: '{{layer}}: uncertainty {{interval}}, relations shown: {{shown}}.',
   },
 
   'slides.groups.part': {

@@ -90,6 +90,13 @@ export function blockOf(
         columns: block.columns.map((column) => ({ label: say(column), align: 'left' })),
         rows: block.rows.map((row) => row.map((cell) => say(cell))),
       };
+    case 'terms':
+      return {
+        kind: 'table',
+        caption: say(block.caption),
+        columns: block.columns.map((column) => ({ label: say(column), align: 'left' })),
+        rows: block.terms.map(({ term, meaning }) => [say(term), say(meaning)]),
+      };
     case 'screenshot': {
       const alt = say(block.alt);
       const picture = pictureOf(block.id);

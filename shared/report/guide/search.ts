@@ -24,6 +24,8 @@ export function blockText(block: GuideBlock, language: Language): string {
       return `${block.formula} ${block.where[language]}`;
     case 'table':
       return [block.caption, ...block.columns, ...block.rows.flat()].map((one) => one[language]).join(' ');
+    case 'terms':
+      return block.terms.map(({ term, meaning }) => `${term[language]} ${meaning[language]}`).join(' ');
     case 'screenshot':
       return block.alt[language];
   }

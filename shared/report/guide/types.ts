@@ -17,8 +17,22 @@ export type GuideBlock =
       readonly columns: readonly GuideText[];
       readonly rows: readonly (readonly GuideText[])[];
     }
+  /** Words of the field; each leads to the section of this guide that says more. */
+  | {
+      readonly kind: 'terms';
+      readonly caption: GuideText;
+      readonly columns: readonly [word: GuideText, meaning: GuideText];
+      readonly terms: readonly GuideTerm[];
+    }
   /** A picture of the window; `id` names the screenshot that the build makes. */
   | { readonly kind: 'screenshot'; readonly id: string; readonly alt: GuideText };
+
+export interface GuideTerm {
+  readonly id: string;
+  readonly term: GuideText;
+  readonly meaning: GuideText;
+  readonly section: string;
+}
 
 export interface GuideSection {
   /** Anchor, unique in its guide. */

@@ -1,33 +1,12 @@
-/** The words of the field, in the language of the report (method part 7). */
+/** The words of the field that stand in the report, in its language (method part 7). */
 import type { ReportContext } from '../context.ts';
+import { GLOSSARY } from '../glossary.ts';
 import type { Section } from '../types.ts';
-
-export const GLOSSARY = [
-  'capacity',
-  'task',
-  'relation',
-  'parameter',
-  'matrix',
-  'network',
-  'within',
-  'between',
-  'vertical',
-  'own',
-  'gap',
-  'reciprocity',
-  'interval',
-  'effect',
-  'reliability',
-  'agreement',
-  'rate',
-  'limit',
-  'hidden',
-  'round',
-] as const;
 
 export function glossarySection(context: ReportContext): Section {
   const { words } = context;
-  const collator = new Intl.Collator(words.language === 'en' ? 'en-GB' : words.language);
+  const { language } = words;
+  const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
   return {
     id: 'glossary',
     kicker: words.t('report.glossary.kicker'),
@@ -41,9 +20,9 @@ export function glossarySection(context: ReportContext): Section {
           { label: words.t('report.glossary.word'), align: 'left' },
           { label: words.t('report.glossary.meaning'), align: 'left' },
         ],
-        rows: GLOSSARY.map((id) => [words.text(`glossary.${id}`), words.text(`glossary.${id}.text`)]).sort(
-          ([a], [b]) => collator.compare(a ?? '', b ?? ''),
-        ),
+        rows: GLOSSARY.filter(({ inReport }) => inReport)
+          .map(({ term, meaning }) => [term[language], meaning[language]])
+          .sort(([a], [b]) => collator.compare(a ?? '', b ?? '')),
       },
     ],
   };

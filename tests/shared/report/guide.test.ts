@@ -8,7 +8,8 @@ import { guideDoc } from '../../../shared/report/guide/doc.ts';
 import { GUIDES } from '../../../shared/report/guide/guides.ts';
 import { keysIn, labelOf, named, told } from '../../../shared/report/guide/labels.ts';
 import { searchGuide } from '../../../shared/report/guide/search.ts';
-import { GLOSSARY, METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
+import { GLOSSARY } from '../../../shared/report/glossary.ts';
+import { METHOD_GUIDE } from '../../../shared/report/guide/method/index.ts';
 import type { Guide, GuideBlock, GuideText } from '../../../shared/report/guide/types.ts';
 import { USER_GUIDE } from '../../../shared/report/guide/user/index.ts';
 
@@ -37,6 +38,12 @@ function textsOf(block: GuideBlock): readonly GuideText[] {
       return [block.where];
     case 'table':
       return [block.caption, ...block.columns, ...block.rows.flat()];
+    case 'terms':
+      return [
+        block.caption,
+        ...block.columns,
+        ...block.terms.flatMap(({ term, meaning }) => [term, meaning]),
+      ];
     case 'screenshot':
       return [block.alt];
   }

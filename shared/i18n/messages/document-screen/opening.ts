@@ -74,9 +74,9 @@ export const documentOpeningMessages = {
     en: 'Go back to a backup',
   },
   'damaged.backups-text': {
-    da: 'Samspil har {{count}} sikkerhedskopier af forløbet. Den valgte lægges på filens plads; den beskadigede fil får et nyt navn og bliver liggende.',
-    nb: 'Samspil har {{count}} sikkerhetskopier av oppdraget. Den valgte legges på filens plass; den skadede filen får et nytt navn og blir liggende.',
-    en: 'Samspil has {{count}} backups of the engagement. The chosen one takes the file’s place; the damaged file gets a new name and stays.',
+    da: 'Samspil har sikkerhedskopier af forløbet ({{count}} i alt). Den valgte lægges på filens plads; den beskadigede fil får et nyt navn og bliver liggende.',
+    nb: 'Samspil har sikkerhetskopier av oppdraget ({{count}} i alt). Den valgte legges på filens plass; den skadede filen får et nytt navn og blir liggende.',
+    en: 'Samspil has backups of the engagement ({{count}} in all). The chosen one takes the file’s place; the damaged file gets a new name and stays.',
   },
   'damaged.backups-one': { da: 'Sikkerhedskopi', nb: 'Sikkerhetskopi', en: 'Backup' },
   'damaged.backups-use': { da: 'Brug kopien og åbn', nb: 'Bruk kopien og åpne', en: 'Use the copy and open' },

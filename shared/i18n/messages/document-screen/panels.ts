@@ -177,9 +177,9 @@ export const documentPanelMessages = {
   },
   'privacy.delete-do': { da: 'Slet svarene', nb: 'Slett svarene', en: 'Delete the answers' },
   'privacy.deleted': {
-    da: '{{respondents}} svarpersoner, {{answers}} svar og {{comments}} kommentarer er slettet, og {{backups}} sikkerhedskopier med dem. Resultaterne er beholdt.',
-    nb: '{{respondents}} respondenter, {{answers}} svar og {{comments}} kommentarer er slettet, og {{backups}} sikkerhetskopier med dem. Resultatene er beholdt.',
-    en: '{{respondents}} respondents, {{answers}} answers and {{comments}} comments have been deleted, and {{backups}} backups with them. The results are kept.',
+    da: 'Slettet: svarpersoner {{respondents}}, svar {{answers}}, kommentarer {{comments}}, sikkerhedskopier {{backups}}. Resultaterne er beholdt.',
+    nb: 'Slettet: respondenter {{respondents}}, svar {{answers}}, kommentarer {{comments}}, sikkerhetskopier {{backups}}. Resultatene er beholdt.',
+    en: 'Deleted: respondents {{respondents}}, answers {{answers}}, comments {{comments}}, backups {{backups}}. The results are kept.',
   },
   'privacy.remove': {
     da: 'Fjern forløbet fra denne computer',
@@ -202,14 +202,14 @@ export const documentPanelMessages = {
     en: 'Remove from the computer',
   },
   'privacy.removed': {
-    da: 'Forløbet er fjernet fra denne computer, med {{backups}} sikkerhedskopier.',
-    nb: 'Oppdraget er fjernet fra denne maskinen, med {{backups}} sikkerhetskopier.',
-    en: 'The engagement has been removed from this computer, with {{backups}} backups.',
+    da: 'Forløbet er fjernet fra denne computer med sine sikkerhedskopier ({{backups}} i alt).',
+    nb: 'Oppdraget er fjernet fra denne maskinen med sikkerhetskopiene sine ({{backups}} i alt).',
+    en: 'The engagement has been removed from this computer with its backups ({{backups}} in all).',
   },
   'privacy.removed-file': {
-    da: 'Forløbet, filen og {{backups}} sikkerhedskopier er fjernet fra denne computer.',
-    nb: 'Oppdraget, filen og {{backups}} sikkerhetskopier er fjernet fra denne maskinen.',
-    en: 'The engagement, its file and {{backups}} backups have been removed from this computer.',
+    da: 'Forløbet, filen og sikkerhedskopierne ({{backups}} i alt) er fjernet fra denne computer.',
+    nb: 'Oppdraget, filen og sikkerhetskopiene ({{backups}} i alt) er fjernet fra denne maskinen.',
+    en: 'The engagement, its file and its backups ({{backups}} in all) have been removed from this computer.',
   },
   'privacy.confirm': {
     da: 'Skriv filens navn for at bekræfte: {{file}}',

@@ -1,12 +1,10 @@
 /** The method reader: what is measured, how one works, how each number is made, and what may be said of it. */
+import { GLOSSARY } from '../../glossary.ts';
 import { text, type Guide, type GuideChapter } from '../types.ts';
 import { conceptChapter } from './concept.ts';
-import { GLOSSARY } from './glossary.ts';
 import { numbersChapter } from './numbers.ts';
 import { processChapter } from './process.ts';
 import { privacyChapter, trustChapter, uncertaintyChapter } from './trust.ts';
-
-export { GLOSSARY, type Term } from './glossary.ts';
 
 const glossaryChapter: GuideChapter = {
   id: 'glossary',
@@ -17,10 +15,10 @@ const glossaryChapter: GuideChapter = {
       title: text('Fagets ord', 'Fagets ord', 'The field’s words'),
       blocks: [
         {
-          kind: 'table',
+          kind: 'terms',
           caption: text('Ord og betydning', 'Ord og betydning', 'Words and their meaning'),
           columns: [text('Ord', 'Ord', 'Word'), text('Betydning', 'Betydning', 'Meaning')],
-          rows: GLOSSARY.map(({ term, meaning }) => [term, meaning]),
+          terms: GLOSSARY,
         },
       ],
     },

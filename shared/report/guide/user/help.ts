@@ -32,7 +32,7 @@ export const practiseChapter = chapter(
       told(
         'Til en prøve får du en prøvefil af kursusholderen. Du får din egen udgave af casen uden hjælp undervejs, og tiden noteres. Bagefter gemmer du dit bevis og sender det selv; intet forlader computeren af sig selv. Kursusholderen læser teksterne, underskriver, og enhver kan siden kontrollere underskriften uden net.',
         'Til en prøve får du en prøvefil av kursholderen. Du får din egen utgave av casen uten hjelp underveis, og tiden noteres. Etterpå lagrer du beviset ditt og sender det selv; ingenting forlater maskinen av seg selv. Kursholderen leser tekstene og signerer, og hvem som helst kan siden kontrollere signaturen uten nett.',
-        'For an exam your examiner gives you an exam file. You get a variant of the case of your own, without hints, and the time is noted. Afterwards you save your record and send it yourself; nothing leaves the computer on its own. The course holder reads the texts and signs, and anyone can later verify the signature without a network.',
+        'For an exam your examiner gives you an exam file. You get a variant of the case of your own, without hints, and the time is noted. Afterwards you save your record and send it yourself; nothing leaves the computer on its own. The examiner reads the texts and signs, and anyone can later verify the signature without a network.',
       ),
     ),
   ),
