@@ -125,7 +125,7 @@ export const editorFieldWords = {
   },
   'editor.subscales-none': {
     da: 'Skemaet har ingen delskalaer. De fleste forløb klarer sig uden.',
-    nb: 'Skjemaet har ingen delskalaer. De fleste forløp klarer seg uten.',
+    nb: 'Skjemaet har ingen delskalaer. De fleste oppdrag klarer seg uten.',
     en: 'There are no subscales. Most engagements do without.',
   },
   'editor.subscale-number': {
@@ -154,7 +154,7 @@ export const editorFieldWords = {
     en: 'Where the edges come from',
   },
   'editor.band-source-help': {
-    da: 'For eksempel en artikel eller en aftale med klienten.',
+    da: 'For eksempel en artikel eller en aftale med kunden.',
     nb: 'For eksempel en artikkel eller en avtale med klienten.',
     en: 'Such as an article, or an agreement with the client.',
   },

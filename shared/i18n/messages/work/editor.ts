@@ -80,7 +80,7 @@ export const editorWords = {
   },
   'editor.shipped': {
     da: 'Dette skema følger med Samspil og kan ikke ændres, så forløb og runder kan sammenlignes. Vil I spørge om andet eller med andre ord, så tilpas en kopi.',
-    nb: 'Dette skjemaet følger med Samspil og kan ikke endres, så forløp og runder kan sammenlignes. Vil dere spørre om noe annet eller med andre ord, tilpass en kopi.',
+    nb: 'Dette skjemaet følger med Samspil og kan ikke endres, så oppdrag og runder kan sammenlignes. Vil dere spørre om noe annet eller med andre ord, tilpass en kopi.',
     en: 'This questionnaire comes with Samspil and cannot be changed, so that engagements and rounds can be compared. To ask something else, or in other words, edit a copy.',
   },
   'editor.problem.no-title': {

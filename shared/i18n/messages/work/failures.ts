@@ -114,7 +114,7 @@ export const workFailures = {
   },
   'instrument.gone': {
     da: 'Dette spørgeskema findes ikke i forløbet længere. Vælg et andet på listen.',
-    nb: 'Dette spørreskjemaet finnes ikke lenger i forløpet. Velg et annet på listen.',
+    nb: 'Dette spørreskjemaet finnes ikke lenger i oppdraget. Velg et annet på listen.',
     en: 'This questionnaire is no longer in the engagement. Choose another one from the list.',
   },
   'instrument.unknown': {
