@@ -155,7 +155,7 @@ export const editorFieldWords = {
   },
   'editor.band-source-help': {
     da: 'For eksempel en artikel eller en aftale med kunden.',
-    nb: 'For eksempel en artikkel eller en avtale med klienten.',
+    nb: 'For eksempel en artikkel eller en avtale med kunden.',
     en: 'Such as an article, or an agreement with the client.',
   },
   'editor.warn': { da: 'Svarprocent', nb: 'Svarprosent', en: 'Response rate' },
