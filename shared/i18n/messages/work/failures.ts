@@ -103,7 +103,7 @@ export const workFailures = {
     en: '“{{round}}” closes before it opens. Change one of the dates.',
   },
   'round.closed': {
-    da: '"{{round}}" er lukket og tager ikke imod flere svar. Åbn den igen under Spørg, eller vælg en anden runde.',
+    da: '»{{round}}« er lukket og tager ikke imod flere svar. Åbn den igen under Spørg, eller vælg en anden runde.',
     nb: '«{{round}}» er stengt og tar ikke imot flere svar. Åpne den igjen under Spør, eller velg en annen runde.',
     en: '“{{round}}” is closed and takes in no more answers. Open it again under Survey, or choose another round.',
   },
