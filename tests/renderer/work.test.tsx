@@ -103,11 +103,31 @@ describe('the grid of groups', () => {
     await user.click(within(grid).getAllByRole('gridcell')[0] ?? grid);
     await user.keyboard(`${groups()[1]?.name.da ?? ''}{Enter}`);
     expect(await within(grid).findByText('Hedder det samme som en anden gruppe.')).toBeTruthy();
-    expect(screen.getByText(/^Ikke gemt endnu/u)).toBeTruthy();
+    expect(screen.getByText(/^Ikke gemt endnu: »[^»]+« står der to gange\./u)).toBeTruthy();
     expect(api.inputsOf('groups.set')).toEqual([]);
     await user.keyboard('{ArrowUp}Skolerne{Enter}');
     await waitFor(() => expect(groups()[0]?.name.da).toBe('Skolerne'));
     expect(groups()[0]?.id).toBe(nordbyExample().engagement.groups[0]?.id);
+  });
+
+  it('takes a list with headings, also in languages that are not shown yet, and says what was there already', async () => {
+    const user = userEvent.setup();
+    const { api, groups, put } = install();
+    put({ groups: groups().map((group) => ({ ...group, name: { da: group.name.da ?? '' } })) });
+    const before = groups().map(({ id }) => id);
+    render(<Root />);
+    await step(user, /^Grupper/u);
+    const grid = await screen.findByRole('grid');
+    expect(within(grid).queryByRole('columnheader', { name: 'Navn på norsk' })).toBeNull();
+    await user.click(within(grid).getAllByRole('gridcell')[0] ?? grid);
+    const known = groups()[1]?.name.da ?? '';
+    paste(`Gruppe\tNorsk\tAntal\n${known}\tFørste\t12\nFrivillige\tFrivillige\t7\n`);
+    await waitFor(() => expect(groups()).toHaveLength(before.length + 1));
+    expect(groups().map(({ id }) => id)).toEqual([...before, 'frivillige']);
+    expect(groups()[1]).toMatchObject({ name: { da: known, nb: 'Første' }, invited: 12 });
+    expect(api.inputsOf('groups.set')).toHaveLength(1);
+    expect(await screen.findByRole('columnheader', { name: 'Navn på norsk' })).toBeTruthy();
+    expect(screen.getByText('2 rækker sat ind. 1 gruppe stod der allerede og er opdateret.')).toBeTruthy();
   });
 
   it('goes back to what is stored when the engine refuses, and follows what is changed elsewhere', async () => {
@@ -122,7 +142,11 @@ describe('the grid of groups', () => {
     const rows = within(grid).getAllByRole('row').length;
     await user.click(within(grid).getAllByRole('gridcell')[0] ?? grid);
     await user.keyboard('{Control>}{Delete}{/Control}');
-    expect((await screen.findByRole('alert')).textContent).toContain('»Skolen« har svar');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('»Skolen« har svar');
+    await user.click(within(alert).getByRole('button', { name: 'Læg sammen …' }));
+    expect(await screen.findByRole('dialog', { name: 'Læg to grupper sammen' })).toBeTruthy();
+    await user.keyboard('{Escape}');
     expect(within(grid).getAllByRole('row')).toHaveLength(rows);
     put({ groups: groups().slice(1) });
     await waitFor(() => expect(within(grid).getAllByRole('row')).toHaveLength(rows - 1));

@@ -3,8 +3,11 @@
 /** Most cells that one paste may bring; a whole sheet by mistake must not freeze the window. */
 export const BLOCK_LIMIT = { rows: 1000, columns: 50 } as const;
 
-/** The block in rows of texts, each trimmed; empty lines at its end (Excel adds one) do not count. */
-export function readBlock(text: string): readonly (readonly string[])[] {
+/**
+ * The block in rows of texts, each trimmed; empty lines at its end (Excel adds one) do not count. `line` takes the place of a
+ * line's end inside a cell.
+ */
+export function readBlock(text: string, line = ' '): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
@@ -16,7 +19,7 @@ export function readBlock(text: string): readonly (readonly string[])[] {
   for (let at = 0; at < source.length; at += 1) {
     const sign = source.charAt(at);
     if (quoted) {
-      if (sign !== '"') cell += sign === '\n' ? ' ' : sign;
+      if (sign !== '"') cell += sign === '\n' ? line : sign;
       else if (source.charAt(at + 1) === '"') {
         cell += '"';
         at += 1;

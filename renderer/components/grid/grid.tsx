@@ -63,9 +63,21 @@ interface GridProps {
   readonly onPaste: (at: Spot, block: readonly (readonly string[])[]) => void;
   readonly onRows: (command: RowCommand, block: Block) => Spot | null;
   readonly onSelect?: (block: Block) => void;
+  /** What a line's end inside a pasted cell becomes; a blank unless the place can use it. */
+  readonly pastedLine?: string;
 }
 
-export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSelect }: GridProps) {
+export function Grid({
+  label,
+  help,
+  columns,
+  rows,
+  onEdit,
+  onPaste,
+  onRows,
+  onSelect,
+  pastedLine,
+}: GridProps) {
   const helpId = useId();
   const place = useRef<HTMLDivElement>(null);
   const clip = useRef<HTMLTextAreaElement>(null);
@@ -159,7 +171,7 @@ export function Grid({ label, help, columns, rows, onEdit, onPaste, onRows, onSe
     if (editing !== null) return;
     event.preventDefault();
     focusActive(place.current);
-    const pasted = readBlock(event.clipboardData.getData('text/plain'));
+    const pasted = readBlock(event.clipboardData.getData('text/plain'), pastedLine);
     if (pasted.length === 1 && pasted[0]?.length === 1 && (bottom > top || right > left))
       onPaste({ row: top, column: left }, fill(pasted[0][0] ?? '', bottom - top + 1, right - left + 1));
     else if (pasted.some((row) => row.some((cell) => cell !== '')))

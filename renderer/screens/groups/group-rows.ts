@@ -12,6 +12,7 @@ import { LEVELS, type Group, type Level } from '../../../shared/domain/engagemen
 import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
 import type { CellEdit } from '../../components/grid/grid.tsx';
 import type { Spot } from '../../components/grid/grid-state.ts';
+import { headingsOf, plainHeading } from './header-words.ts';
 
 /** A group as it stands in the grid. */
 export interface GroupRow {
@@ -29,6 +30,8 @@ export interface GroupRow {
 export type ColumnId = `name-${Language}` | 'level' | 'unit' | 'invited' | 'aliases' | 'answered';
 
 const ALIAS_BREAK = '; ';
+/** A comma is none: names of groups hold commas. */
+const ALIAS_BREAKS = /[;|\n]/u;
 
 export const emptyRow = (key: string): GroupRow => ({
   key,
@@ -107,7 +110,7 @@ export function readRows(rows: readonly GroupRow[], language: Language): ReadRow
       level,
       unit,
       invited: invited.trim() === '' ? null : (readCount(invited) ?? Number.NaN),
-      aliases: aliases.split(';'),
+      aliases: aliases.split(ALIAS_BREAKS),
     }),
   );
   const problems = new Map<string, readonly GroupProblem[]>();
@@ -150,38 +153,101 @@ export interface PlacedBlock {
   readonly misfits: readonly Misfit[];
   /** The first row named the columns, and so is no group. */
   readonly hasHeader: boolean;
+  /** Lines that are groups which were there already. */
+  readonly known: number;
 }
 
-/** Labels by column, in every language: what a header row may say. */
-export type ColumnLabels = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
+/** Where a pasted block goes. */
+export interface PastePlace {
+  readonly columns: readonly ColumnId[];
+  readonly at: Spot;
+  /** The rows that there are: a block with a header, or one that begins below them, finds its groups by name. */
+  readonly rows: readonly GroupRow[];
+  /** Language of the first name. */
+  readonly language: Language;
+  readonly levels: Readonly<Record<Level, readonly string[]>>;
+}
 
 /** Where the texts of a pasted block go, and which find no place. */
 export function placeBlock(
-  columns: readonly ColumnId[],
-  at: Spot,
+  { columns, at, rows, language, levels }: PastePlace,
   block: readonly (readonly string[])[],
-  labels: ColumnLabels,
-  levels: Readonly<Record<Level, readonly string[]>>,
 ): PlacedBlock {
-  const header = headerColumns(block[0] ?? [], columns, labels);
-  const edits: CellEdit[] = [];
-  const misfits: Misfit[] = [];
+  const header = headerColumns(block[0] ?? [], columns, language);
   const first = header === null ? 0 : 1;
-  block.slice(first).forEach((texts, line) => {
-    texts.forEach((text, cell) => {
-      const column = header === null ? at.column + cell : (header[cell] ?? -1);
+  const columnOf = (cell: number): number => (header === null ? at.column + cell : (header[cell] ?? -1));
+  const lines = block.slice(first);
+  const byName = header !== null || at.row >= rows.length;
+  const targets = byName
+    ? rowsByName(
+        lines.map((texts) => nameIn(texts, columns, columnOf)),
+        rows,
+      )
+    : lines.map((_, line) => ({ row: at.row + line, isKnown: false }));
+  const misfits: Misfit[] = [];
+  const edits = new Map<string, CellEdit>();
+  lines.forEach((texts, line) => {
+    const row = targets[line]?.row ?? at.row + line;
+    texts.forEach((given, cell) => {
+      const column = columnOf(cell);
       const id = columns[column];
+      const text = id === 'aliases' ? given.replace(/\s*\n\s*/gu, ALIAS_BREAK) : given.replace(/\s+/gu, ' ');
       const fault = faultOf(id, text, levels);
       if (fault !== null) misfits.push({ row: line + first, text, reason: fault });
-      else if (id !== undefined && (text !== '' || id !== 'level'))
-        edits.push({
-          row: at.row + line,
-          column,
-          text: id === 'level' ? (levelOf(text, levels) ?? '') : text,
-        });
+      else if (id !== undefined && (text !== '' || (id !== 'level' && !byName)))
+        put(edits, id, { row, column, text: id === 'level' ? (levelOf(text, levels) ?? '') : text });
     });
   });
-  return { edits, misfits, hasHeader: header !== null };
+  return {
+    edits: [...edits.values()],
+    misfits,
+    hasHeader: header !== null,
+    known: targets.filter(({ isKnown }) => isKnown).length,
+  };
+}
+
+/** Several columns of other names fill one cell. */
+function put(edits: Map<string, CellEdit>, id: ColumnId, edit: CellEdit): void {
+  const key = `${edit.row}:${edit.column}`;
+  const before = edits.get(key);
+  const joins = id === 'aliases' && before !== undefined && before.text !== '';
+  edits.set(key, joins ? { ...edit, text: `${before.text}${ALIAS_BREAK}${edit.text}` } : edit);
+}
+
+/** The name that a pasted line gives, whichever language it stands in. */
+function nameIn(
+  texts: readonly string[],
+  columns: readonly ColumnId[],
+  columnOf: (cell: number) => number,
+): string {
+  const found = texts.find((text, cell) => {
+    const id = columns[columnOf(cell)];
+    return id !== undefined && nameLanguage(id) !== null && text.trim() !== '';
+  });
+  return found ?? '';
+}
+
+/** Rows of lines by their names: a group that is there already, under any of its names, or the next free row. */
+function rowsByName(
+  names: readonly string[],
+  rows: readonly GroupRow[],
+): readonly { readonly row: number; readonly isKnown: boolean }[] {
+  const places = new Map<string, number>();
+  const learn = (name: string, row: number): void => {
+    const key = plainName(name);
+    if (key !== '' && !places.has(key)) places.set(key, row);
+  };
+  rows.forEach((row, at) => LANGUAGES.forEach((language) => learn(row.name[language], at)));
+  rows.forEach(({ aliases }, at) => aliases.split(ALIAS_BREAKS).forEach((alias) => learn(alias, at)));
+  let next = rows.length;
+  return names.map((name) => {
+    const known = places.get(plainName(name));
+    if (known !== undefined) return { row: known, isKnown: true };
+    const row = next;
+    next += 1;
+    learn(name, row);
+    return { row, isKnown: false };
+  });
 }
 
 function faultOf(
@@ -199,13 +265,15 @@ function faultOf(
 function headerColumns(
   row: readonly string[],
   columns: readonly ColumnId[],
-  labels: ColumnLabels,
+  language: Language,
 ): readonly number[] | null {
   const found = row.map((text) =>
-    columns.findIndex((id) => labels[id]?.some((label) => plainName(label) === plainName(text)) === true),
+    columns.findIndex((id) => headingsOf(id, language).includes(plainHeading(text))),
   );
   const known = found.filter((at) => at >= 0);
-  return known.length >= Math.min(2, row.length) && known.length > 0 && new Set(known).size === known.length
-    ? found
-    : null;
+  const once = known.filter((at) => columns[at] !== 'aliases');
+  const isName = known.some((at) => nameLanguage(columns[at] ?? 'level') !== null);
+  // A single word may be the name of a group as well: alone, only a heading of names is one.
+  const isHeader = row.length === 1 ? isName : known.length >= 2;
+  return isHeader && new Set(once).size === once.length ? found : null;
 }

@@ -22,7 +22,7 @@ import {
   placeBlock,
   withEdits,
   type ColumnId,
-  type ColumnLabels,
+  type PastePlace,
   type PlacedBlock,
 } from './group-rows.ts';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -42,7 +42,7 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
   const list = useGroups(engagement.groups, engagement.language);
   const [manyNames, setManyNames] = useState(() => usesMoreNames(engagement));
   const [block, setBlock] = useState<Block>({ top: 0, bottom: 0, left: 0, right: 0 });
-  const [pasting, setPasting] = useState<PlacedBlock | null>(null);
+  const [pasting, setPasting] = useState<Pasting | null>(null);
   const [merging, setMerging] = useState(false);
   const [said, setSaid] = useState('');
   const answered = useAnswered(overview, round);
@@ -62,15 +62,22 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
     () => gridRows(words, { rows: listed, problems }, columns, language, answered),
     [words, listed, problems, columns, language, answered],
   );
-  const place = (placed: PlacedBlock): void => {
-    list.change(withEdits(list.rows, columns, placed.edits, list.newKey), 'pasted');
-    setSaid(words.t('groups.pasted', { count: new Set(placed.edits.map(({ row }) => row)).size }));
+  const place = ({ placed, into }: Pasting): void => {
+    const count = new Set(placed.edits.map(({ row }) => row)).size;
+    if (into.length > columns.length) setManyNames(true);
+    list.change(withEdits(list.rows, into, placed.edits, list.newKey), 'pasted');
+    setSaid(
+      [
+        words.t('groups.pasted', { count }),
+        ...(placed.known === 0 ? [] : [words.t('groups.pasted-known', { count: placed.known })]),
+      ].join(' '),
+    );
     setPasting(null);
   };
   const onPaste = (at: Spot, texts: readonly (readonly string[])[]): void => {
-    const placed = placeBlock(columns, at, texts, columnLabels(columns), LEVEL_WORDS);
-    if (placed.misfits.length > 0) setPasting(placed);
-    else place(placed);
+    const pasted = placed(texts, { at, rows: list.rows, language: engagement.language, columns });
+    if (pasted.placed.misfits.length > 0) setPasting(pasted);
+    else place(pasted);
   };
   const onRows = (command: RowCommand, rows: Block): Spot | null => changeRows(list, command, rows);
   const isEmpty = engagement.groups.length === 0;
@@ -100,7 +107,13 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
           {words.t('groups.languages')}
         </Check>
       </div>
-      <FailureNote failure={list.failure} />
+      <FailureNote failure={list.failure}>
+        {list.failure?.code === 'group.holds-answers' && engagement.groups.length > 1 ? (
+          <Button look="plain" onPress={() => setMerging(true)}>
+            {words.t('groups.merge')}
+          </Button>
+        ) : null}
+      </FailureNote>
       <Grid
         label={words.t('groups.table')}
         help={words.t('groups.grid-help')}
@@ -110,9 +123,10 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
         onPaste={onPaste}
         onRows={onRows}
         onSelect={setBlock}
+        pastedLine={'\n'}
       />
       <div className="work-foot" role="status">
-        <p>{list.problems.size > 0 ? words.t('groups.not-stored') : said}</p>
+        <p>{list.problems.size > 0 ? notStored(words, list, engagement.language) : said}</p>
         <p className="work-keys" aria-hidden>
           {words.t('groups.keys')}
         </p>
@@ -126,7 +140,13 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
         </Remark>
       )}
       <MergedNotes engagement={engagement} />
-      <PasteDialog placed={pasting} onPlace={place} onClose={() => setPasting(null)} />
+      <PasteDialog
+        placed={pasting?.placed ?? null}
+        onPlace={() => {
+          if (pasting !== null) place(pasting);
+        }}
+        onClose={() => setPasting(null)}
+      />
       {merging ? (
         <MergeDialog
           engagement={engagement}
@@ -138,6 +158,37 @@ export function GroupsPanel({ overview, round }: GroupsPanelProps) {
       ) : null}
     </>
   );
+}
+
+/** A block that is pasted, and the columns that it goes into. */
+interface Pasting {
+  readonly placed: PlacedBlock;
+  readonly into: readonly ColumnId[];
+}
+
+/** A header may name languages whose columns are not shown yet: they are shown then. */
+function placed(texts: readonly (readonly string[])[], place: Omit<PastePlace, 'levels'>): Pasting {
+  const all = columnIds(place.language, true, place.columns.includes('answered'));
+  const wide = placeBlock({ ...place, columns: all, levels: LEVEL_WORDS }, texts);
+  const isNeeded =
+    wide.hasHeader && wide.edits.some(({ column }) => !place.columns.includes(all[column] ?? 'level'));
+  return isNeeded
+    ? { placed: wide, into: all }
+    : { placed: placeBlock({ ...place, levels: LEVEL_WORDS }, texts), into: place.columns };
+}
+
+/** Why the list is not stored: names that stand there twice by name, else that something is marked. */
+function notStored(words: Words, { rows, problems }: GroupList, language: Language): string {
+  const twice = rows.filter(
+    ({ key }) => problems.get(key)?.some(({ code }) => code === 'same-name') === true,
+  );
+  const names = [...new Set(twice.map(({ name }) => anyName(name, language)))];
+  return names.length === 0
+    ? words.t('groups.not-stored')
+    : words.t('groups.twice', {
+        names: names.map((name) => words.t('groups.quoted', { name })).join(', '),
+        count: names.length,
+      });
 }
 
 function MergedNotes({ engagement }: Pick<EngagementOverview, 'engagement'>) {
@@ -210,20 +261,6 @@ function columnOf(words: Words, id: ColumnId, language: Language): GridColumn {
       ? { options: LEVELS.map((level) => ({ id: level, label: words.text(`level.${level}`) })) }
       : {}),
   };
-}
-
-/** What a header row may call each column, in all languages. */
-function columnLabels(columns: readonly ColumnId[]): ColumnLabels {
-  return Object.fromEntries(
-    columns.map((id, at) => [
-      id,
-      LANGUAGES.flatMap((language) => {
-        const words = wordsOf(language);
-        const plain = words.text(`groups.${id}`);
-        return at === 0 ? [plain, words.t('groups.name'), words.t('groups.group')] : [plain];
-      }),
-    ]),
-  );
 }
 
 const levelWords = (level: Level): readonly string[] =>

@@ -10,7 +10,7 @@ const SHOWN = 12;
 
 interface PasteDialogProps {
   readonly placed: PlacedBlock | null;
-  readonly onPlace: (placed: PlacedBlock) => void;
+  readonly onPlace: () => void;
   readonly onClose: () => void;
 }
 
@@ -26,12 +26,7 @@ export function PasteDialog({ placed, onPlace, onClose }: PasteDialogProps) {
       foot={
         <div className="form-foot">
           <Button onPress={onClose}>{words.t('action.cancel')}</Button>
-          <Button
-            look="primary"
-            autoFocus
-            isDisabled={placed.edits.length === 0}
-            onPress={() => onPlace(placed)}
-          >
+          <Button look="primary" autoFocus isDisabled={placed.edits.length === 0} onPress={onPlace}>
             {words.t('groups.paste-do')}
           </Button>
         </div>

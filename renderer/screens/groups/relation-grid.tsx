@@ -1,6 +1,7 @@
 /** The grid of relations: raters down, rated across; headers stay in sight at thirty groups. */
 import {
   memo,
+  useId,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -39,6 +40,7 @@ interface RelationGridProps {
 
 export function RelationGrid({ groups, keys, ownGroup, counts, onToggle }: RelationGridProps) {
   const words = useWords();
+  const helpId = useId();
   const table = useRef<HTMLTableElement>(null);
   const ids = useMemo(() => groups.map(({ id }) => id), [groups]);
   const size = { rows: ids.length, columns: ids.length };
@@ -80,11 +82,15 @@ export function RelationGrid({ groups, keys, ownGroup, counts, onToggle }: Relat
     onToggle(pairsOf(ids, { top, bottom, left, right }, ownGroup));
   return (
     <div className="relations-scroll">
+      <p id={helpId} className="visually-hidden">
+        {words.t('relations.grid-help')}
+      </p>
       <table
         ref={table}
         role="grid"
         className="relations"
         aria-label={words.t('relations.grid')}
+        aria-describedby={helpId}
         aria-multiselectable
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}

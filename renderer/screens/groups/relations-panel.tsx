@@ -119,7 +119,9 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
       <div className="work-foot" role="status">
         <p>
           {alone.length === 0
-            ? ''
+            ? symmetric
+              ? words.t('relations.symmetric-help')
+              : ''
             : words.t('relations.alone', { names: alone.map(({ name }) => name).join(', ') })}
         </p>
         <p className="work-keys" aria-hidden>

@@ -75,9 +75,15 @@ export function groupProblems(groups: readonly Group[], language: Language): rea
   return [...problems, ...aliasProblems(groups, language)];
 }
 
-/** An alias that two groups claim would send answers to whichever came first. */
+/** An alias that two groups claim, or that is another group's name, would send answers to whichever came first. */
 function aliasProblems(groups: readonly Group[], language: Language): readonly GroupProblem[] {
   const owner = new Map<string, number>();
+  groups.forEach(({ name }, index) => {
+    for (const one of LANGUAGES) {
+      const key = plainName(name[one] ?? '');
+      if (key !== '' && !owner.has(key)) owner.set(key, index);
+    }
+  });
   return groups.flatMap((group, index) =>
     group.aliases.flatMap((alias): readonly GroupProblem[] => {
       const key = plainName(alias);

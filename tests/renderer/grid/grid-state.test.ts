@@ -177,6 +177,7 @@ describe('a block on the clipboard', () => {
       ['c', ''],
     ]);
     expect(readBlock('"to\nlinjer"\t"med ""citat"""')).toEqual([['to linjer', 'med "citat"']]);
+    expect(readBlock('"to\nlinjer"\tx', '\n')).toEqual([['to\nlinjer', 'x']]);
     expect(readBlock('5" rør\tx')).toEqual([['5" rør', 'x']]);
     expect(readBlock('"Klubben" og venner')).toEqual([['"Klubben" og venner']]);
     expect(readBlock('\n\n')).toEqual([['']]);

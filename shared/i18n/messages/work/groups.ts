@@ -16,9 +16,9 @@ export const groupWords = {
     en: 'Write one group in each row, or copy the list in Excel and paste it here with Ctrl+V. A group is a function or profession that has a part in the core task. There must be at least two.',
   },
   'groups.edit-lead': {
-    da: 'Skriv i felterne som i Excel. En gruppe, der får et nyt navn, beholder sine svar. Andre navne er det, gruppen hedder i regneark, der hentes; adskil dem med semikolon.',
-    nb: 'Skriv i feltene som i Excel. En gruppe som får et nytt navn, beholder svarene sine. Andre navn er det gruppen heter i regneark som hentes; skill dem med semikolon.',
-    en: 'Write in the cells as in Excel. A group that gets a new name keeps its answers. Other names are what the group is called in spreadsheets that come in; put a semicolon between them.',
+    da: 'Skriv i felterne som i Excel, eller sæt en liste ind, gerne med overskrifter. En gruppe, der får et nyt navn, beholder sine svar. Andre navne er det, gruppen hedder i regneark, der hentes; adskil dem med semikolon.',
+    nb: 'Skriv i feltene som i Excel, eller lim inn en liste, gjerne med overskrifter. En gruppe som får et nytt navn, beholder svarene sine. Andre navn er det gruppen heter i regneark som hentes; skill dem med semikolon.',
+    en: 'Write in the cells as in Excel, or paste a list, with headings if it has them. A group that gets a new name keeps its answers. Other names are what the group is called in spreadsheets that come in; put a semicolon between them.',
   },
   'groups.grid-help': {
     da: 'Piletaster flytter, F2 retter, et bogstav erstatter, Delete tømmer, Ctrl+C og Ctrl+V kopierer og sætter ind, Insert giver en ny række, Ctrl+Delete fjerner rækken, Alt med pil op eller ned flytter den. Escape og derefter Tab forlader tabellen.',
@@ -157,6 +157,27 @@ export const groupWords = {
   },
   'groups.paste-more': { da: 'og {{count}} til', nb: 'og {{count}} til', en: 'and {{count}} more' },
   'groups.paste-do': { da: 'Sæt resten ind', nb: 'Lim inn resten', en: 'Paste the rest' },
+  'groups.pasted-known_one': {
+    da: '{{count}} gruppe stod der allerede og er opdateret.',
+    nb: '{{count}} gruppe sto der allerede og er oppdatert.',
+    en: '{{count}} group was there already and has been updated.',
+  },
+  'groups.pasted-known_other': {
+    da: '{{count}} grupper stod der allerede og er opdateret.',
+    nb: '{{count}} grupper sto der allerede og er oppdatert.',
+    en: '{{count}} groups were there already and have been updated.',
+  },
+  'groups.quoted': { da: '»{{name}}«', nb: '«{{name}}»', en: '“{{name}}”' },
+  'groups.twice_one': {
+    da: 'Ikke gemt endnu: {{names}} står der to gange. Giv den ene et andet navn, eller fjern den.',
+    nb: 'Ikke lagret ennå: {{names}} står der to ganger. Gi den ene et annet navn, eller fjern den.',
+    en: 'Not stored yet: {{names}} stands there twice. Give one of them another name, or remove it.',
+  },
+  'groups.twice_other': {
+    da: 'Ikke gemt endnu: {{names}} står der to gange hver. Giv den ene et andet navn, eller fjern den.',
+    nb: 'Ikke lagret ennå: {{names}} står der to ganger hver. Gi den ene et annet navn, eller fjern den.',
+    en: 'Not stored yet: {{names}} stand there twice each. Give one of them another name, or remove it.',
+  },
   'groups.pasted_one': {
     da: '{{count}} række sat ind.',
     nb: '{{count}} rad limt inn.',

@@ -149,6 +149,13 @@ describe('groups', () => {
       [1, 'aliases', 'same-alias'],
     ]);
     expect(groupProblems([groups[0] ?? group('x')], 'da')).toEqual([]);
+    const named = [
+      group('a', { name: { da: 'Skole' }, aliases: ['skole', 'ppt '] }),
+      group('b', { name: { da: 'PPR', nb: 'PPT' } }),
+    ];
+    expect(groupProblems(named, 'da')).toEqual([
+      { index: 0, field: 'aliases', code: 'same-alias', other: 'PPR' },
+    ]);
   });
 
   it('that are merged keep the names of both, and count their invited together', () => {
