@@ -11,6 +11,7 @@ import {
   root,
   withoutCommonJsShims,
 } from './bundle.ts';
+import { firstFrame } from './first-frame.ts';
 
 const at = (...parts: string[]) => path.join(root, ...parts);
 
@@ -58,7 +59,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), firstFrame()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

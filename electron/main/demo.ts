@@ -7,7 +7,6 @@ import { wordsOf } from '../../shared/i18n/index.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { ChosenFiles } from './files.ts';
 
-export const DEMO_VARIABLE = 'SAMSPIL_DEMO';
 const LONGEST_WAIT_MS = 60_000;
 const FRAMES_UNTIL_PAINTED = 20;
 
@@ -19,12 +18,6 @@ export interface DemoContext {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
   readonly language: () => Language;
   readonly send: (command: string) => void;
-}
-
-/** The folder that the demo writes into, or null when this is no demo. */
-export function demoFolder(env: NodeJS.ProcessEnv): string | null {
-  const folder = env[DEMO_VARIABLE];
-  return folder === undefined || folder === '' ? null : path.resolve(folder);
 }
 
 /** Runs the demo and ends the app: 0, or 1 with a line on stderr. */

@@ -1,7 +1,7 @@
 /** One window with an engine of its own: what its page asks for, what the engine tells, how it closes. */
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { ApiEvents, AppSettings, EventName, SavedState } from '../../shared/api/methods.ts';
+import type { ApiEvents, EventName, SavedState } from '../../shared/api/methods.ts';
 import { CHANNELS } from '../../shared/api/channels.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import { closeEngine } from './closing.ts';
@@ -9,8 +9,6 @@ import { setupEngine, type OpenFile, type WindowEngine } from './engine.ts';
 import { sameName, setupFiles, type ChosenFiles } from './files.ts';
 import { keepDroppedFile, setupHost, type HostContext } from './host.ts';
 import type { IpcTargets } from './ipc.ts';
-import { openWindow, type WindowStart } from './window.ts';
-import type { WindowState } from './window-state.ts';
 
 export interface DeskWindow {
   readonly window: BrowserWindow;
@@ -30,8 +28,6 @@ export interface DeskWindow {
 
 /** What a window needs of the rest of the app. */
 export interface DeskContext extends Pick<HostContext, 'language' | 'openWindow' | 'places' | 'noteFault'> {
-  readonly state: () => WindowState;
-  readonly settings: () => AppSettings;
   /** The window that shows this file, other than the one that asks. */
   readonly windowWith: (file: string, without: DeskWindow) => DeskWindow | null;
   readonly diagnostics: (desk: DeskWindow) => Promise<string>;
@@ -59,16 +55,15 @@ const WRITING: ReadonlySet<string> = new Set([
   'salvage.write',
 ]);
 
-/** Opens a window with its engine. `given`: documents for its page. */
+/** Gives a window its engine. `given`: documents for its page. */
 export function createDeskWindow(
   context: DeskContext,
   given: readonly string[],
-  start: WindowStart,
+  window: BrowserWindow,
 ): DeskWindow {
   const waiting = [...given];
   let opening: readonly (string | null)[] = [];
   let closing = false;
-  const window = openWindow(context.state(), context.settings(), start);
   const post = (channel: string, ...parts: unknown[]): void => {
     if (!window.isDestroyed()) window.webContents.send(channel, ...parts);
   };

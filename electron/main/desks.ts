@@ -1,5 +1,5 @@
 /** All windows of the app: which is in front, which shows what, and where a document that is asked for goes. */
-import { app, screen, type WebContents } from 'electron';
+import { app, screen, type BrowserWindow, type WebContents } from 'electron';
 import type { AppSettings, RecentDocument } from '../../shared/api/methods.ts';
 import type { UndoReport } from '../../shared/api/undo-methods.ts';
 import { createDeskWindow, type DeskContext, type DeskWindow } from './desk-window.ts';
@@ -8,6 +8,7 @@ import type { FaultLog } from './fault-log.ts';
 import { sameName } from './files.ts';
 import type { KeptPlaces } from './kept-places.ts';
 import { enginePaths } from './places.ts';
+import { openNext } from './window.ts';
 import type { WindowState } from './window-state.ts';
 
 export interface RecentFile {
@@ -30,6 +31,8 @@ export interface Desks {
 }
 
 export interface DesksHost {
+  /** A window that is open already, for the first desk. */
+  readonly first: BrowserWindow;
   readonly settings: () => AppSettings;
   readonly remembered: () => WindowState;
   readonly places: KeptPlaces;
@@ -47,14 +50,13 @@ export function setupDesks(host: DesksHost): Desks {
   let front: DeskWindow | null = null;
   let recent: readonly RecentFile[] = [];
   const steps = new WeakMap<DeskWindow, UndoReport>();
+  let waiting: BrowserWindow | null = host.first;
 
   const windowWith: DeskContext['windowWith'] = (file, without) =>
     desks.find((desk) => desk !== without && desk.holds(file)) ?? null;
 
   const context: DeskContext = {
     language: () => host.settings().language,
-    settings: host.settings,
-    state: host.remembered,
     places: host.places,
     noteFault: (name, frames) => host.faults.note('window', name, frames),
     openWindow: ({ file, start }) => {
@@ -100,10 +102,10 @@ export function setupDesks(host: DesksHost): Desks {
   }
 
   function open(file: string | null = null, start: 'new' | null = null): DeskWindow {
-    const desk = createDeskWindow(context, file === null ? [] : [file], {
-      beside: front === null || front.window.isDestroyed() ? null : front.window,
-      start,
-    });
+    const beside = front === null || front.window.isDestroyed() ? null : front.window;
+    const window = waiting ?? openNext(host.remembered(), host.settings(), { beside, start });
+    waiting = null;
+    const desk = createDeskWindow(context, file === null ? [] : [file], window);
     desks = [...desks, desk];
     front = desk;
     setupCrash(desk, host.faults);

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { app, clipboard, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
-import { LANGUAGES, type Language } from '../../shared/lib/language.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import type { ChosenFile, HostMethods } from '../../shared/api/page.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { fail, succeed, type Result } from '../../shared/lib/result.ts';
@@ -328,11 +328,4 @@ function textField(input: unknown, field: string): string | null {
   if (typeof input !== 'object' || input === null) return null;
   const value = (input as Readonly<Record<string, unknown>>)[field];
   return typeof value === 'string' ? value : null;
-}
-
-/** The language of the system where the app speaks it, else Danish. */
-export function systemLanguage(locale: string): Language {
-  const given = locale.toLowerCase().split(/[-_]/u)[0] ?? '';
-  if (given === 'no' || given === 'nn') return 'nb';
-  return LANGUAGES.find((language) => language === given) ?? 'da';
 }

@@ -39,3 +39,11 @@ export function storageFolder(place: StoragePlace): string {
   };
   return folders[place];
 }
+
+export const DEMO_VARIABLE = 'SAMSPIL_DEMO';
+
+/** The folder that the demo writes into, or null when this is no demo. */
+export function demoFolder(env: NodeJS.ProcessEnv): string | null {
+  const folder = env[DEMO_VARIABLE];
+  return folder === undefined || folder === '' ? null : path.resolve(folder);
+}

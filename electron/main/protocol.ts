@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
+import { THEMES } from '../../shared/brand/tokens.ts';
+import { LANGUAGES } from '../../shared/lib/language.ts';
 
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://samspil';
@@ -40,7 +42,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
@@ -64,14 +69,31 @@ export function fileOfAddress(address: string, folder: string): { file: string; 
   return { file, type };
 }
 
-/** Answers app:// of a session from the folder; everything that is not a page file is 404. */
-export function setupProtocol(session: Session, folder: string): void {
+const PAGE_START = '<html lang="da">';
+
+/** A page in the language and theme of its address, so that its first frame is right before any script has run. */
+export function pageAsAsked(html: string, address: string): string {
+  const asked = new URL(address).searchParams;
+  const language = LANGUAGES.find((one) => one === asked.get('language')) ?? 'da';
+  const theme = THEMES.find((one) => one === asked.get('theme'));
+  const named = theme === undefined ? '' : ` data-theme="${theme}"`;
+  return html.replace(PAGE_START, `<html lang="${language}"${named}>`);
+}
+
+/**
+ * Answers app:// of a session from the folder; everything that is not a page file is 404. Scripts wait until `isRunning`: they
+ * ask for answers at once, a page's frame and styles do not.
+ */
+export function setupProtocol(session: Session, folder: string, isRunning: Promise<unknown>): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const missing = () => new Response('', { status: 404, headers: HEADERS });
     const found = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
     if (found === null) return missing();
     try {
-      const body = new Uint8Array(await readFile(found.file));
+      if (found.type === MIME_TYPES['.js']) await isRunning;
+      const read = await readFile(found.file);
+      const isPage = found.type === MIME_TYPES['.html'];
+      const body = isPage ? pageAsAsked(read.toString('utf8'), request.url) : new Uint8Array(read);
       return new Response(body, { headers: { ...HEADERS, 'Content-Type': found.type } });
     } catch (error) {
       if (error instanceof Error && 'code' in error) return missing();

@@ -1,4 +1,4 @@
-/** A window: sandboxed, on the theme's paper, shown when there is something to see, where the user left it. */
+/** A window: sandboxed, on the theme's paper, where the user left it. */
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { themes } from '../../shared/brand/tokens.ts';
 import type { AppSettings } from '../../shared/api/methods.ts';
@@ -30,7 +30,7 @@ export interface WindowStart {
 /** A further window lies so far right of and below the one that it came from. */
 const STEP_PX = 28;
 
-/** Opens a window. The page learns the last known settings by its address, so that its first frame is right. */
+/** Opens a window that is not shown yet. The page learns the last known settings by its address, so that its first frame is right. */
 export function openWindow(
   state: WindowState,
   settings: AppSettings,
@@ -60,10 +60,10 @@ export function openWindow(
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      // The second start already finds the page's scripts compiled; the names of the files say what is in them.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  if (state.maximized && beside === null) window.maximize();
-  window.once('ready-to-show', () => window.show());
   const query = new URLSearchParams({
     language: settings.language,
     theme: settings.theme,
@@ -72,5 +72,18 @@ export function openWindow(
     ...(beside === null && isNewer(app.getVersion(), state.version) ? { updated: state.version ?? '' } : {}),
   });
   void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
+  return window;
+}
+
+/** Shows a window as large as the user left it: on its paper, a moment before the page has painted, so that a click is answered at once. */
+export function showWindow(window: BrowserWindow, state: WindowState | null): void {
+  if (state?.maximized === true) window.maximize();
+  window.show();
+}
+
+/** Opens a further window and shows it. */
+export function openNext(state: WindowState, settings: AppSettings, start: WindowStart): BrowserWindow {
+  const window = openWindow(state, settings, start);
+  showWindow(window, start.beside === null ? state : null);
   return window;
 }

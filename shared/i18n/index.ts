@@ -1,6 +1,6 @@
 /** Words and numbers in Danish, Norwegian (bokmål) and English; the one door to every visible text. */
 import { createInstance } from 'i18next';
-import { LANGUAGES, type Language } from '../lib/language.ts';
+import type { Language } from '../lib/language.ts';
 import { filledPlaces } from './places.ts';
 import type { Messages } from './types.ts';
 import { errorMessages } from './messages/errors.ts';
@@ -135,18 +135,14 @@ export function wordsOf(language: Language): Words {
   return words;
 }
 
-function createWords(language: Language): Words {
+type Translate = (key: string, params: MessageParams) => string;
+
+/** i18next for the few texts that it is needed for (texts inside texts, contexts): a window shows its first frame without it. */
+function translator(language: Language, templates: ReadonlyMap<string, string>): Translate {
   const instance = createInstance();
-  const entries = Object.entries(allMessages as Messages);
-  const resources = Object.fromEntries(
-    LANGUAGES.map((l) => [
-      l,
-      { translation: Object.fromEntries(entries.map(([key, texts]) => [key, texts[l]])) },
-    ]),
-  );
   void instance.init({
     lng: language,
-    resources,
+    resources: { [language]: { translation: Object.fromEntries(templates) } },
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
@@ -154,6 +150,14 @@ function createWords(language: Language): Words {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  return (key, params) => instance.t(key, params);
+}
+
+function createWords(language: Language): Words {
+  const entries = Object.entries(allMessages as Messages);
+  const templates = new Map(entries.map(([key, texts]) => [key, texts[language]]));
+  let made: Translate | null = null;
+  const translate: Translate = (key, params) => (made ??= translator(language, templates))(key, params);
   const locale = LOCALES[language];
   const general = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const plural = new Intl.PluralRules(locale);
@@ -168,9 +172,7 @@ function createWords(language: Language): Words {
     }
     return texts ?? params;
   };
-  const keys = new Set(entries.flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]));
-  const has = (key: string): boolean => keys.has(key);
-  const templates = new Map(entries.map(([key, texts]) => [key, texts[language]]));
+  const has = (key: string): boolean => templates.has(key) || templates.has(`${key}_other`);
   const text = (key: string, params: MessageParams = {}): string => {
     const { count, context } = params;
     // Most texts have places, and at most a number that decides between one and many. Charts and reports of many groups ask for
@@ -181,7 +183,7 @@ function createWords(language: Language): Words {
     if (template !== undefined && isPlain && !template.includes('$t('))
       return filledPlaces(template, shown(params), language);
     if (!has(key)) throw new Error(`No message "${key}" in ${language}`);
-    return instance.t(key, shown(params));
+    return translate(key, shown(params));
   };
   return {
     language,

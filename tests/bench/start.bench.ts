@@ -1,7 +1,8 @@
 /**
  * How long the packed app takes from its start to the first words on its screen, against a bare Electron window with a line of
  * text: the same Electron, switches and screen, in turn, each with an empty profile and each again as the same user. The page
- * itself says when it painted first (First Contentful Paint), so that nothing has to be guessed from outside.
+ * itself says when it painted first (First Contentful Paint), so that nothing has to be guessed from outside. How long it takes until
+ * the start screen is whole, with the list of recent engagements, is told beside it.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -76,32 +77,49 @@ const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => 
   if (entry) resolve(performance.timeOrigin + entry.startTime);
 }).observe({ type: 'paint', buffered: true }))`;
 
+/** The start screen says so on the root when its list is there (renderer/app/shown.ts). */
+const START_SHOWN = `new Promise((resolve) => {
+  const root = document.documentElement;
+  const look = () => {
+    if (root.matches('[data-shown~="start"]')) resolve(performance.timeOrigin + performance.now());
+  };
+  new MutationObserver(look).observe(root, { attributes: true });
+  look();
+})`;
+
 interface Evaluated {
   /** Absent where the page went on to another address while it was asked. */
   readonly result?: { readonly result: { readonly value?: number } };
 }
 
-/** Epoch time in ms of the page's first paint. */
-async function firstPaint(address: string): Promise<number> {
+/** Epoch times in ms that the page gives to these expressions. */
+async function timesOf(address: string, expressions: readonly string[]): Promise<readonly number[]> {
   const socket = new WebSocket(address);
   await once(socket, 'open');
-  const params = { expression: FIRST_PAINT, awaitPromise: true, returnByValue: true };
+  const times: number[] = [];
   try {
-    for (let id = 1; ; id += 1) {
+    for (let id = 1; times.length < expressions.length; id += 1) {
+      const params = { expression: expressions[times.length], awaitPromise: true, returnByValue: true };
       const answered = new Promise<string>((resolve) => {
         socket.addEventListener('message', ({ data }) => resolve(String(data)), { once: true });
       });
       socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
       const value = (JSON.parse(await answered) as Evaluated).result?.result.value;
-      if (value !== undefined) return value;
+      if (value !== undefined) times.push(value);
     }
+    return times;
   } finally {
     socket.close();
   }
 }
 
-/** Milliseconds from starting a program to its first paint. */
-async function startTime(program: string, args: readonly string[], profile: string): Promise<number> {
+/** Milliseconds from starting a program to what its page is asked for. */
+async function startTimes(
+  program: string,
+  args: readonly string[],
+  profile: string,
+  asked: readonly string[],
+): Promise<readonly number[]> {
   const switches = [
     ...(lacksSandbox() ? ['--no-sandbox'] : []),
     ...['--disable-gpu', '--password-store=basic', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
@@ -110,7 +128,8 @@ async function startTime(program: string, args: readonly string[], profile: stri
   const app = spawn(program, [...args, ...switches], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(app, 'exit');
   try {
-    return (await firstPaint(await pageOf(await debugHost(app)))) - started;
+    const times = await timesOf(await pageOf(await debugHost(app)), asked);
+    return times.map((time) => time - started);
   } finally {
     app.kill('SIGKILL');
     await ended;
@@ -133,23 +152,30 @@ async function measure(): Promise<void> {
   const packed = path.join(await packFolder(), process.platform === 'win32' ? 'Samspil.exe' : 'samspil');
   const bare = writeBareApp();
   const times = {
-    bareFirst: [] as number[],
-    bareAgain: [] as number[],
-    first: [] as number[],
-    again: [] as number[],
-  };
+    bareFirst: [],
+    bareAgain: [],
+    first: [],
+    again: [],
+    firstWhole: [],
+    againWhole: [],
+  } as Record<'bareFirst' | 'bareAgain' | 'first' | 'again' | 'firstWhole' | 'againWhole', number[]>;
   for (let run = 0; run < RUNS; run += 1) {
     const bareProfile = path.join(folder, `bare-${run}`);
     const profile = path.join(folder, `profile-${run}`);
-    times.bareFirst.push(await startTime(electron.executable, [bare], bareProfile));
-    times.first.push(await startTime(packed, [], profile));
-    times.bareAgain.push(await startTime(electron.executable, [bare], bareProfile));
-    times.again.push(await startTime(packed, [], profile));
+    for (const when of ['First', 'Again'] as const) {
+      const [bareTime = NaN] = await startTimes(electron.executable, [bare], bareProfile, [FIRST_PAINT]);
+      const [painted = NaN, whole = NaN] = await startTimes(packed, [], profile, [FIRST_PAINT, START_SHOWN]);
+      times[`bare${when}`].push(bareTime);
+      times[when === 'First' ? 'first' : 'again'].push(painted);
+      times[when === 'First' ? 'firstWhole' : 'againWhole'].push(whole);
+    }
   }
   report('bare window, new profile', median(times.bareFirst), 'ms');
   report('packed app, new profile', median(times.first), 'ms');
   report('bare window, again', median(times.bareAgain), 'ms');
   report('packed app, again', median(times.again), 'ms');
+  report('packed app, start screen whole, new profile', median(times.firstWhole), 'ms');
+  report('packed app, start screen whole, again', median(times.againWhole), 'ms');
   report('packed app / bare window, new profile', median(times.first) / median(times.bareFirst), 'x', LIMIT);
   report('packed app / bare window, again', median(times.again) / median(times.bareAgain), 'x', LIMIT);
 }

@@ -22,7 +22,7 @@ const { setupDesks } = await import('../../electron/main/desks.ts');
 
 function openDesk() {
   made.length = 0;
-  const host = { onChange: vi.fn(), settings: () => ({ language: 'da' }) };
+  const host = { first: {}, onChange: vi.fn(), settings: () => ({ language: 'da' }) };
   const desks = setupDesks(host as unknown as DesksHost);
   desks.open();
   const [first] = made;

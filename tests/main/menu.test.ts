@@ -7,7 +7,8 @@ import { LANGUAGES } from '../../shared/lib/language.ts';
 
 vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, clipboard: {}, dialog: {}, shell: {} }));
 const { menuTemplate } = await import('../../electron/main/menu.ts');
-const { fileNameOf, systemLanguage } = await import('../../electron/main/host.ts');
+const { fileNameOf } = await import('../../electron/main/host.ts');
+const { systemLanguage } = await import('../../electron/main/system-language.ts');
 
 function items(menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return menus.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);

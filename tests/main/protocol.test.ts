@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ app: { isPackaged: true }, protocol: {}, shell: {}, ipcMain: {} }));
-const { CONTENT_SECURITY_POLICY, fileOfAddress } = await import('../../electron/main/protocol.ts');
+const { CONTENT_SECURITY_POLICY, fileOfAddress, pageAsAsked } =
+  await import('../../electron/main/protocol.ts');
 const { EXTERNAL_PAGES, isAllowedRequest } = await import('../../electron/main/security.ts');
 const { isTrustedSender } = await import('../../electron/main/ipc.ts');
 
@@ -52,6 +53,27 @@ describe('the file behind an address', () => {
         expect(found === null || found.file.startsWith(folder + path.sep)).toBe(true);
       }
     }
+  });
+});
+
+describe('the page as its address asks for it', () => {
+  const page = '<!doctype html><html lang="da"><body></body></html>';
+
+  it('says its language and its theme', () => {
+    expect(pageAsAsked(page, 'app://samspil/index.html?language=nb&theme=contrast')).toContain(
+      '<html lang="nb" data-theme="contrast">',
+    );
+  });
+
+  it('leaves the theme to the system', () => {
+    expect(pageAsAsked(page, 'app://samspil/index.html?language=en&theme=system')).toContain(
+      '<html lang="en">',
+    );
+  });
+
+  it('takes nothing else from the address', () => {
+    const address = 'app://samspil/index.html?language=%22%3E%3Cscript%3E&theme=%22x';
+    expect(pageAsAsked(page, address)).toBe(page);
   });
 });
 

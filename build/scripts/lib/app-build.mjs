@@ -15,6 +15,7 @@ const SOURCES = [
   'renderer',
   'shared',
   'build/bundle.ts',
+  'build/first-frame.ts',
   'build/guide',
   'build/electron.vite.config.ts',
   'build/scripts/lib/notices.mjs',
