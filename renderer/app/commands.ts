@@ -1,9 +1,10 @@
-/** What can be asked for now: the named commands, and one for each round, group, language and theme; searched in the user's words. */
+/** What can be asked for now: the named commands, and one for each view, round, group, language and theme; searched in the user's words. */
 import type { AppSettings, EngagementOverview } from '../../shared/api/methods.ts';
-import { COMMANDS, type CommandGroup } from '../../shared/i18n/commands.ts';
+import { PALETTE, type CommandGroup } from '../../shared/i18n/commands.ts';
 import type { Words } from '../../shared/i18n/index.ts';
 import { LANGUAGES, localText } from '../../shared/lib/language.ts';
 import { THEMES } from './shown-theme.ts';
+import { viewCommands } from './view-commands.ts';
 
 export interface Command {
   /** What `run` of the desk takes. */
@@ -29,7 +30,7 @@ const withoutDots = (label: string): string => label.replace(/\s*…$/u, '');
 /** All commands that can be given now, in the order of the work. */
 export function commandsNow({ words, settings, overview, isOpen }: CommandGround): readonly Command[] {
   const kindOf = (group: CommandGroup | 'round' | 'groups'): string => words.text(`command.group.${group}`);
-  const named = COMMANDS.filter(
+  const named = PALETTE.filter(
     ({ id, needsEngagement }) => id !== 'palette' && (isOpen || !needsEngagement),
   ).map(({ id, label, group, shortcut }): Command => ({
     id,
@@ -58,7 +59,8 @@ export function commandsNow({ words, settings, overview, isOpen }: CommandGround
   const themes = THEMES.filter((id) => id !== settings.theme).map((id) =>
     made(`theme.${id}`, words.t('palette.theme', { name: words.text(`theme.${id}`) }), kindOf('app')),
   );
-  return [...named, ...rounds, ...groups, ...languages, ...themes];
+  const views = overview === null ? [] : viewCommands(words, overview);
+  return [...named, ...views, ...rounds, ...groups, ...languages, ...themes];
 }
 
 /** Letters as they are typed on any keyboard: no capitals, no accents, æ ø å as a, o, a. */
@@ -71,14 +73,18 @@ function folded(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+const WHOLE = 8;
+/** Who types the name of a kind wants to see what is of it. */
+const WHOLE_KIND = 7;
 const WORD_BEGINS = 6;
 const INSIDE = 4;
 const SCATTERED = 1;
 /** The kind of a command says less than its label. */
 const OF_KIND = 0.5;
 
-/** How well one typed word fits a text: its beginning of a word, inside one, its letters in order, or not at all (0). */
+/** How well one typed word fits a text: all of it, its beginning of a word, inside one, its letters in order, or not at all (0). */
 function fit(typed: string, text: string): number {
+  if (typed === text) return WHOLE;
   const at = text.indexOf(typed);
   if (at >= 0) {
     const begins = at === 0 || ` ${text}`.includes(` ${typed}`);
@@ -118,7 +124,9 @@ export function findCommands(
     .map((command, order) => {
       const label = folded(command.label);
       const kind = folded(command.kind);
-      const fits = wanted.map((word) => Math.max(fit(word, label), OF_KIND * fit(word, kind)));
+      const fits = wanted.map((word) =>
+        Math.max(fit(word, label), word === kind ? WHOLE_KIND : OF_KIND * fit(word, kind)),
+      );
       const all = fits.includes(0) ? 0 : fits.reduce((sum, one) => sum + one, 0);
       return { command, order, score: all === 0 ? 0 : all + lately(command.id) };
     })

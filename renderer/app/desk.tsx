@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
 import type { ChosenFile } from '../../shared/api/page.ts';
-import { COMMANDS } from '../../shared/i18n/commands.ts';
+import { PALETTE } from '../../shared/i18n/commands.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { useAction } from '../api/actions.ts';
 import { forgetEngagement, queryKey, useEngine } from '../api/queries.ts';
@@ -27,7 +27,7 @@ import { guideSectionOf } from '../screens/help/guide-of-place.ts';
 import { GuideContext } from '../screens/help/help-tip.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
-import { SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
+import { sectionOf, SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
 import { ChoicesContext } from './choices.ts';
 import { DropPlace } from './drop-place.tsx';
 import { PanelsContext, useKeptPlace } from './kept-place.ts';
@@ -127,7 +127,7 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
 
   const runCommand = useCallback(
     (command: string) => {
-      const isOfEngagement = COMMANDS.some(({ id, needsEngagement }) => id === command && needsEngagement);
+      const isOfEngagement = PALETTE.some(({ id, needsEngagement }) => id === command && needsEngagement);
       if (isOfEngagement && !session.open) return;
       if (runOfShell(command)) return;
       const move = moveOfCommand(command);
@@ -143,8 +143,8 @@ export function Desk({ settings }: { readonly settings: AppSettings }) {
       else if (command === 'guide.method') openGuide(null);
       else if (command === 'guide.user') openGuide(guideSectionOf(session.open ? place : null), 'user');
       else if (command === 'guide.it') openGuide(null, 'it');
-      else if (command === 'settings') setSection('general');
-      else if (command === 'settings.about') setSection('about');
+      else if (command === 'window.new') void openWindow({});
+      else if (command.startsWith('settings')) setSection(sectionOf(command));
       else if (command === 'document.given') void openGiven(open);
     },
     [openChosen, startNew, runOfFile, runOfShell, session.open, close, open, undo, openGuide, place],

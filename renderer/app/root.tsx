@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createQueryClient, refetchTopics, useEngine } from '../api/queries.ts';
 import { onEvent } from '../api/window-api.ts';
 import { ThemeContext } from '../components/theme.ts';
+import { Announcer } from '../components/announcer.tsx';
 import { WordsContext } from '../components/words.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { Desk } from './desk.tsx';
@@ -48,6 +49,7 @@ function Settled() {
         <ThemeContext value={theme}>
           <ErrorBoundary words={words}>
             <Desk settings={settings} />
+            <Announcer />
           </ErrorBoundary>
         </ThemeContext>
       </WordsContext>

@@ -1,7 +1,7 @@
 /** What spans the window: palette, shortcuts, tour, and the wishes that commands leave for pages. */
 import { useCallback, useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import type { AppSettings, SessionState } from '../../shared/api/methods.ts';
-import { COMMANDS } from '../../shared/i18n/commands.ts';
+import { PALETTE } from '../../shared/i18n/commands.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 import { useAction } from '../api/actions.ts';
 import { useEngine } from '../api/queries.ts';
@@ -13,6 +13,7 @@ import type { Move } from './place.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { THEMES } from './shown-theme.ts';
 import { Tour } from './tour.tsx';
+import { movesOfView, placeOfWish } from './view-commands.ts';
 import type { Wishes } from './wish.ts';
 
 export interface Shell {
@@ -116,13 +117,6 @@ function settingOf(command: string): SettingsChange | null {
   return theme === undefined ? null : { theme };
 }
 
-/** The place that a wish is for. */
-function placeOfWish(command: string): Move | null {
-  if (command === 'present') return { to: 'step', step: 'dialogue' };
-  if (command.startsWith('deliver.')) return { to: 'step', step: 'deliver' };
-  return command.startsWith('group.') ? { to: 'tab', tab: 'group-pages' } : null;
-}
-
 function useWishes(go: Dispatch<Move>): {
   readonly wishes: Wishes;
   /** Goes to the page that can do it; false for commands that are no wish. */
@@ -132,13 +126,12 @@ function useWishes(go: Dispatch<Move>): {
   const take = useCallback(() => setWish(null), []);
   const leave = useCallback(
     (command: string): boolean => {
-      const move = placeOfWish(command);
+      const place = placeOfWish(command);
       // Whatever is asked for next takes the place of what could not be done.
-      setWish(move === null ? null : command);
-      if (move === null && command.startsWith('round.')) go({ to: 'round', round: command.slice(6) });
-      else if (move !== null) go(move);
-      else return false;
-      return true;
+      setWish(place === null ? null : command);
+      const moves = place === null ? movesOfView(command) : [place];
+      moves?.forEach(go);
+      return moves !== null;
     },
     [go],
   );
@@ -148,7 +141,7 @@ function useWishes(go: Dispatch<Move>): {
 const RECENT_KEY = 'samspil.recent-commands';
 const MOST_RECENT = 5;
 /** Commands made of the engagement's own names are not kept: no name of a client's group stays behind. */
-const KEPT: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
+const KEPT: ReadonlySet<string> = new Set(PALETTE.map(({ id }) => id));
 
 function recentCommands(): readonly string[] {
   return (localStorage.getItem(RECENT_KEY) ?? '').split(' ').filter((id) => KEPT.has(id));

@@ -1,6 +1,7 @@
 /** Progress of long work with a way to stop it. */
 import { Label, ProgressBar } from 'react-aria-components';
 import { Button } from './button.tsx';
+import { useAnnounced } from './announcer.tsx';
 import { useWords } from './words.ts';
 
 interface ProgressProps {
@@ -12,6 +13,7 @@ interface ProgressProps {
 
 export function Progress({ label, fraction, onCancel }: ProgressProps) {
   const words = useWords();
+  useAnnounced(spokenProgress(words, label, fraction));
   return (
     <div className="progress-line">
       <ProgressBar
@@ -26,4 +28,12 @@ export function Progress({ label, fraction, onCancel }: ProgressProps) {
       {onCancel === undefined ? null : <Button onPress={onCancel}>{words.t('action.cancel')}</Button>}
     </div>
   );
+}
+
+/** Quarters are often enough to hear. */
+const SPOKEN_PARTS = 4;
+
+function spokenProgress(words: ReturnType<typeof useWords>, label: string, fraction: number | null): string {
+  const part = fraction === null ? 0 : Math.floor(fraction * SPOKEN_PARTS) / SPOKEN_PARTS;
+  return part === 0 || part === 1 ? label : `${label} ${words.percent(part)}`;
 }

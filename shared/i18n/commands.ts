@@ -1,4 +1,4 @@
-/** Every command that has a name of its own: words, shortcut and when it can be given. Menu, shortcuts and palette read this table. */
+/** Every command that has a name of its own: words, shortcut and when it can be given. Menu, shortcuts and palette read these tables. */
 import type { MessageKey } from './index.ts';
 
 export type CommandGroup = 'go' | 'insight' | 'work' | 'file' | 'edit' | 'app' | 'help';
@@ -80,6 +80,27 @@ export const COMMANDS: readonly CommandEntry[] = [
   always('help', 'help.shortcuts', 'menu.shortcuts', 'CmdOrCtrl+/'),
   always('help', 'settings.about', 'menu.diagnostics'),
 ];
+
+/** What the palette leads to beside these: places inside a step, and what the native menu says in its own way or not at all. */
+const IN_PALETTE: readonly CommandEntry[] = [
+  entry('go', 'groups.relations', 'groups.tab.relations'),
+  entry('go', 'survey.answers', 'survey.tab.answers'),
+  entry('go', 'survey.questionnaire', 'survey.tab.questionnaire'),
+  entry('go', 'survey.limits', 'survey.tab.limits'),
+  entry('go', 'dialogue.comments', 'dialogue.tab.comments'),
+  entry('go', 'compose', 'deliver.tab.compose'),
+  entry('work', 'act.focus', 'act.focus.add'),
+  entry('work', 'act.action', 'act.action.add'),
+  always('file', 'window.new', 'menu.new-window', 'CmdOrCtrl+Shift+N'),
+  always('app', 'settings.privacy', 'palette.new-engagements'),
+  always('app', 'settings.brands', 'palette.brands'),
+  always('app', 'settings.storage', 'palette.storage'),
+];
+
+/** All that have a name of their own, in the order of the work. */
+export const PALETTE: readonly CommandEntry[] = (
+  ['go', 'insight', 'work', 'file', 'edit', 'app', 'help'] as const
+).flatMap((group) => [...COMMANDS, ...IN_PALETTE].filter((command) => command.group === group));
 
 /** The command of that name; an unknown one is a slip of the pen in the code. */
 export function commandOf(id: string): CommandEntry {

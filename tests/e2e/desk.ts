@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { AppSettings } from '../../shared/api/methods.ts';
-import { expect, temporaryFolder } from '../helpers/electron.ts';
+import { expect, temporaryFolder, type RunningApp } from '../helpers/electron.ts';
 
 /** A profile of someone who has chosen language and theme before. */
 export function profileWith(settings: Partial<AppSettings> = {}): string {
@@ -30,3 +30,31 @@ export const cell = (page: Page, rater: string, rated: string) =>
 /** Chooses an entry of the native menu. */
 export const choose = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+
+/** Ends the engine's process, as a crash would. */
+export async function killEngine({ app }: RunningApp): Promise<number> {
+  const pid = await app.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Samspil engine')?.pid,
+  );
+  if (pid === undefined) throw new Error('no engine is running');
+  process.kill(pid, 'SIGKILL');
+  return pid;
+}
+
+/** Ends it again and again, until the app starts it no more. */
+export async function giveUpEngine(running: RunningApp): Promise<void> {
+  let last = await killEngine(running);
+  for (let death = 1; death < 3; death += 1) {
+    const gone = last;
+    await expect
+      .poll(() =>
+        running.app.evaluate(
+          ({ app: electron }, old) =>
+            electron.getAppMetrics().some(({ name, pid }) => name === 'Samspil engine' && pid !== old),
+          gone,
+        ),
+      )
+      .toBe(true);
+    last = await killEngine(running);
+  }
+}

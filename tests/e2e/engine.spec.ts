@@ -1,16 +1,6 @@
 /** The engine dies under the window: it comes back with the engagement; when it cannot, the window says so. */
-import { expect, test, type RunningApp } from '../helpers/electron.ts';
-import { openMatrix, profileWith, waitForShown } from './desk.ts';
-
-/** Ends the engine's process, as a crash would. */
-async function killEngine({ app }: RunningApp): Promise<number> {
-  const pid = await app.evaluate(
-    ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Samspil engine')?.pid,
-  );
-  if (pid === undefined) throw new Error('no engine is running');
-  process.kill(pid, 'SIGKILL');
-  return pid;
-}
+import { expect, test } from '../helpers/electron.ts';
+import { giveUpEngine, killEngine, openMatrix, profileWith, waitForShown } from './desk.ts';
 
 test('comes back by itself, with the engagement open', async ({ launch, sampleDocument }) => {
   const running = await launch({ profile: profileWith(), args: [sampleDocument] });
@@ -43,20 +33,7 @@ test('opens again what was opened from the recent ones', async ({ launch, sample
 test('is given up after dying again and again, and the window says so', async ({ launch }) => {
   const running = await launch({ profile: profileWith() });
   await waitForShown(running.page, 'start');
-  let last = await killEngine(running);
-  for (let death = 1; death < 3; death += 1) {
-    const gone = last;
-    await expect
-      .poll(() =>
-        running.app.evaluate(
-          ({ app: electron }, old) =>
-            electron.getAppMetrics().some(({ name, pid }) => name === 'Samspil engine' && pid !== old),
-          gone,
-        ),
-      )
-      .toBe(true);
-    last = await killEngine(running);
-  }
+  await giveUpEngine(running);
   await expect(running.page.getByText(/Beregningen kan ikke startes/u)).toBeVisible();
   await running.page.getByRole('button', { name: 'Indstillinger' }).click();
   await running.page.getByRole('radio', { name: 'Mørk' }).click();

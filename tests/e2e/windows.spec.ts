@@ -1,11 +1,12 @@
 /** Several engagements in several windows, what the system hands over, what is dropped, and what comes back next time. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 import { answerOpenDialog, answerSaveDialog, expect, runSamspil, test } from '../helpers/electron.ts';
 import { profileWith, waitForShown } from './desk.ts';
+import { drop } from './hands.ts';
 import { objections } from './objections.ts';
 
 /** As a double click in the file manager, while the app runs. */
@@ -19,28 +20,6 @@ const choose = (app: ElectronApplication, id: string): Promise<void> =>
 
 const titles = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
-
-/** Drops files on the page as the file manager would: with their paths. */
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.multiple = true;
-    input.id = 'dropped';
-    input.hidden = true;
-    document.body.append(input);
-  });
-  await page.locator('#dropped').setInputFiles([...files]);
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#dropped');
-    const dataTransfer = new DataTransfer();
-    for (const file of input?.files ?? []) dataTransfer.items.add(file);
-    input?.remove();
-    const desk = document.querySelector('.desk');
-    for (const type of ['dragover', 'drop'])
-      desk?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-  });
-}
 
 test('has two engagements in two windows, each with its own engine, and one document in one window only', async ({
   launch,
@@ -126,25 +105,6 @@ test('opens a new window empty, or on the way to a new engagement', async ({ lau
       ?.submenu?.items.map(({ label }) => label),
   );
   expect(recent).toEqual(['Nordby Kommune · Børn i udsatte positioner']);
-});
-
-test('a spreadsheet that is dropped on the start screen begins a new engagement with it', async ({
-  launch,
-  sample,
-  folder,
-}) => {
-  const { app, page } = await launch({ profile: profileWith() });
-  await waitForShown(page, 'start');
-  const sheet = fs.readdirSync(sample.folder).find((name) => name.endsWith('.xlsx')) ?? '';
-  await drop(page, [path.join(sample.folder, sheet)]);
-  const form = page.getByRole('dialog', { name: 'Nyt forløb' });
-  await expect(form.getByText(`Svarene i ${sheet} hentes`)).toBeVisible();
-  await form.getByLabel('Kunde').fill('Vestby Kommune');
-  await form.getByLabel('Forløbets navn').fill('Unge');
-  await answerSaveDialog(app, path.join(folder, 'vestby.samspil'));
-  await form.getByRole('button', { name: wordsOf('da').t('new.create') }).click();
-  const wizard = page.getByRole('dialog', { name: 'Hent svar' });
-  await expect(wizard.getByText('Genkendt som SurveyXact')).toBeVisible();
 });
 
 test('a document that is dropped opens here, or beside what is open', async ({
@@ -241,29 +201,6 @@ test('shows what it keeps on this computer, and what support needs without a nam
     .poll(() => app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown))
     .toHaveLength(1);
   expect(await objections(page)).toEqual([]);
-});
-
-test('a new engagement begins with the limits of the settings', async ({ launch, folder }) => {
-  const { app, page } = await launch({ profile: profileWith() });
-  await page.getByRole('button', { name: 'Indstillinger' }).click();
-  await page.getByRole('tab', { name: 'Nye forløb' }).click();
-  await page.getByRole('button', { name: /Færrest svar bag et tal/u }).click();
-  await page.getByRole('option', { name: '8' }).click();
-  expect(await objections(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Nyt forløb' }).click();
-  await page.getByLabel('Kunde').fill('K');
-  await page.getByLabel('Forløbets navn').fill('N');
-  await answerSaveDialog(app, path.join(folder, 'ny.samspil'));
-  await page.getByRole('button', { name: wordsOf('da').t('new.create') }).click();
-  await waitForShown(page, 'engagement');
-  const limits = await page.evaluate(async () => {
-    const { api } = globalThis as unknown as {
-      api: Record<string, (input: unknown) => Promise<{ value: { engagement: { privacy: unknown } } }>>;
-    };
-    return (await api['engagement.overview']?.({}))?.value.engagement.privacy;
-  });
-  expect(limits).toMatchObject({ min_cell: 8 });
 });
 
 test('begins a practice case, and says so in three languages', async ({ launch, folder }) => {

@@ -1,36 +1,16 @@
 /** The work before and around the survey, by keyboard alone: a new engagement, what is settled, groups from a block, relations, survey. */
 import path from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import type { EngagementOverview } from '../../shared/api/methods.ts';
-import type { Result } from '../../shared/lib/result.ts';
+import type { Locator, Page } from '@playwright/test';
+import { openQuestions } from '../../shared/domain/engagement/clarity.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { LANGUAGES } from '../../shared/lib/language.ts';
 import { answerOpenDialog, answerSaveDialog, expect, runSamspil, test } from '../helpers/electron.ts';
 import { profileWith, waitForShown } from './desk.ts';
+import { overviewOf, patternOf, press, tabTo, toClipboard } from './hands.ts';
 
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there');
-}
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-const toClipboard = (app: ElectronApplication, text: string): Promise<void> =>
-  app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text);
-
-/** What the document holds, asked of the engine itself. */
-async function overviewOf(page: Page): Promise<EngagementOverview> {
-  const result = await page.evaluate(() => window.api['engagement.overview']({}));
-  const { ok, ...rest } = result as Result<EngagementOverview>;
-  if (!ok || !('value' in rest)) throw new Error('The engine gave no overview');
-  return rest.value;
-}
+/** How many questions of the checklist the document leaves open. */
+const openNow = async (page: Page): Promise<number> =>
+  openQuestions((await overviewOf(page)).engagement).filter(({ settled }) => !settled).length;
 
 const active = (page: Page): Locator => page.locator('[role="gridcell"]:focus');
 
@@ -49,12 +29,18 @@ for (const language of LANGUAGES)
     await press(page, 'Enter');
 
     await waitForShown(page, 'clarify');
+    const open = page.getByRole('complementary', { name: words.t('clarify.list') }).getByRole('status');
+    await expect(open).toHaveText(words.t('clarify.open', { count: await openNow(page) }));
+    const unsettled = await openNow(page);
     await tabTo(page, page.getByLabel(words.t('clarify.field.coreTask'), { exact: true }));
     await page.keyboard.type('børn i udsatte positioner');
     await press(page, 'Tab');
     await page.keyboard.type('Bedre overgange');
     await press(page, 'Tab');
     await expect.poll(async () => (await overviewOf(page)).engagement.purpose).toBe('Bedre overgange');
+    expect(await openNow(page)).toBe(unsettled - 2);
+    await expect(open).toHaveText(words.t('clarify.open', { count: unsettled - 2 }));
+    await expect(page.getByRole('button', { name: words.t('clarify.settled.purpose') })).toBeVisible();
 
     await tabTo(page, page.getByRole('button', { name: words.t('step.groups'), exact: true }));
     await press(page, 'Enter');
@@ -89,6 +75,16 @@ for (const language of LANGUAGES)
     await tabTo(page, page.getByRole('radio', { name: words.t('groups.tab.groups') }));
     await press(page, 'ArrowRight', 'Enter');
     await waitForShown(page, 'relations');
+    for (const [preset, count] of [
+      ['others', 6],
+      ['all', 9],
+    ] as const) {
+      await tabTo(page, page.getByRole('button', { name: words.t(`relations.preset.${preset}`) }));
+      await press(page, 'Enter');
+      await expect(
+        page.getByRole('heading', { name: words.t('relations.count', { count, possible: 9 }) }),
+      ).toBeVisible();
+    }
     await tabTo(page, page.locator('[data-relation="skolen:skolen"]'));
     await press(page, 'ArrowRight', 'Space');
     await expect(
@@ -158,7 +154,8 @@ test('a block that is copied can be pasted elsewhere, and a group with answers i
   await press(page, 'Shift+ArrowDown', 'Control+c');
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Skolen\nDagtilbud');
   await press(page, 'Control+Delete');
-  await expect(page.getByRole('alert')).toContainText('»Skolen« har svar');
+  const sentence = wordsOf('da').failure('group.holds-answers', { group: 'Skolen' });
+  await expect(page.getByRole('alert')).toContainText(sentence);
   await expect(page.getByRole('gridcell', { name: 'Skolen' }).first()).toBeVisible();
   expect((await overviewOf(page)).engagement.groups).toEqual(before);
 });
@@ -177,7 +174,8 @@ test('two groups are merged, and the command line finds the document whole', asy
   await dialog.getByRole('button', { name: /bliver en del af/u }).click();
   await page.getByRole('option', { name: 'Ledere på børneområdet' }).click();
   await dialog.getByRole('button', { name: 'Læg sammen', exact: true }).click();
-  await expect(page.getByText(/"Direktionen" er nu en del af "Ledere på børneområdet"/u)).toBeVisible();
+  const merged = { from: 'Direktionen', into: 'Ledere på børneområdet' };
+  await expect(page.getByText(patternOf(wordsOf('da'), 'groups.merged', merged))).toBeVisible();
   await close();
   const checked = JSON.parse(await runSamspil(['check', sampleDocument, '--json'])) as { ok: boolean };
   expect(checked.ok).toBe(true);
@@ -200,7 +198,7 @@ test('an edited questionnaire becomes a version for the next round', async ({
   await items.getByRole('gridcell', { name: /opsøger samarbejde/u }).click();
   await page.keyboard.type('{group} kommer til os om {task}.');
   await press(page, 'Enter');
-  await expect(dialog.getByText(/gælder fra næste runde/u)).toBeVisible();
+  await expect(dialog.getByRole('status').getByText(/gælder fra næste runde/u)).toBeVisible();
   await dialog.getByRole('button', { name: 'Gem spørgeskemaet' }).click();
   await expect(page.getByText(/Disse runder beholder det, de blev spurgt med: Før, Efter/u)).toBeVisible();
   const after = (await overviewOf(page)).engagement;

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { bindingAtHand } from '../../build/scripts/lib/binding.mjs';
+import { startVirtualScreen, VIRTUAL } from '../../build/scripts/lib/display.mjs';
 import { drivableFolder, packedProgram } from '../../build/scripts/lib/drivable.mjs';
 import { electronAtHand, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { root } from '../../build/scripts/lib/paths.mjs';
@@ -179,6 +180,8 @@ export interface WorkerOptions {
 }
 
 interface WorkerFixtures extends WorkerOptions {
+  /** Where screens are virtual, one for each worker: a screen has one clipboard and one focus. */
+  readonly ownScreen: null;
   readonly sample: Sample;
   readonly chosenProgram: Program;
 }
@@ -191,6 +194,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ program }, use) => {
       programUnderTest = program;
       await use(program);
+    },
+    { scope: 'worker', auto: true },
+  ],
+  ownScreen: [
+    async ({}, use) => {
+      const own = process.env[VIRTUAL] === undefined ? null : await startVirtualScreen();
+      if (own !== null) process.env['DISPLAY'] = own.display;
+      await use(null);
+      own?.stop();
     },
     { scope: 'worker', auto: true },
   ],

@@ -35,16 +35,21 @@ export async function startVirtualScreen({ width = 1440, height = 940 } = {}) {
   return { display: `:${number}`, stop };
 }
 
+/** Says to what runs inside that the screen is a virtual one, so that it may start more of them. */
+export const VIRTUAL = 'SAMSPIL_VIRTUAL_SCREEN';
+
 /** Runs work with a screen: `DISPLAY` is set while it runs. */
 export async function withDisplay(work) {
   if (!lacksDisplay()) return work({ virtual: false });
   const screen = await startVirtualScreen();
   say(`this machine has no display: a virtual one (Xvfb ${screen.display}) stands in`);
   process.env.DISPLAY = screen.display;
+  process.env[VIRTUAL] = '1';
   try {
     return await work({ virtual: true });
   } finally {
     delete process.env.DISPLAY;
+    delete process.env[VIRTUAL];
     screen.stop();
   }
 }

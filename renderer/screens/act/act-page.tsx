@@ -7,6 +7,7 @@ import type { Action, ActionPlan, FocusArea } from '../../../shared/domain/actio
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { useEngine } from '../../api/queries.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyPlace, FailureNote } from '../../components/notes.tsx';
@@ -41,6 +42,9 @@ export function ActPage({ overview, round }: ActPageProps) {
   const plan = answer.data ?? EMPTY;
   const [editing, setEditing] = useState<Editing>(null);
   const close = useCallback(() => setEditing(null), []);
+  useWish('act.', answer.data !== undefined, (wanted) =>
+    setEditing(wanted === 'focus' ? { kind: 'focus', area: null } : { kind: 'action', action: null }),
+  );
   useShown('act', answer.data !== undefined);
   const editedAction =
     editing?.kind === 'action' && editing.action !== null

@@ -5,6 +5,7 @@ import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
 import { LANGUAGES, type Language } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
+import { useAhead } from '../../api/ahead.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
@@ -32,12 +33,22 @@ export function ComposePanel({ round, first }: ComposePanelProps) {
   const [sectionId, setSectionId] = useState<string | null>(null);
   const wish = useMemo(() => ({ round, language, audience }), [round, language, audience]);
   const state = useEngine('report.state', wish);
+  const { refetch } = state;
+  const { shown: composition, during } = useAhead(state.data?.composition);
+  const data = state.data === undefined || composition === undefined ? null : { ...state.data, composition };
   const compose = useAction(
-    useCallback((composition: CompositionData) => callEngine('report.compose', { composition }), []),
+    useCallback(
+      (next: CompositionData) =>
+        during(next, async () => {
+          await callEngine('report.compose', { composition: next });
+          await refetch();
+        }),
+      [during, refetch],
+    ),
   );
-  useShown('compose', state.data !== undefined);
+  useShown('compose', data !== null);
   const fault = isFailure(state.error) ? state.error : null;
-  const section = state.data?.sections.find(({ id }) => id === sectionId) ?? state.data?.sections[0] ?? null;
+  const section = data?.sections.find(({ id }) => id === sectionId) ?? data?.sections[0] ?? null;
   return (
     <div className="compose">
       <div className="compose-tools">
@@ -68,24 +79,20 @@ export function ComposePanel({ round, first }: ComposePanelProps) {
         />
       </div>
       <FailureNote failure={compose.failure ?? fault} />
-      {state.data === undefined || section === null ? null : (
+      {data === null || section === null ? null : (
         <div className="compose-places">
           <div className="compose-side">
             {tool === 'sections' ? (
               <Sections
-                state={state.data}
+                state={data}
                 section={section.id}
                 language={language}
                 audience={audience}
                 onSection={setSectionId}
-                onChange={(composition) => void compose.run(composition)}
+                onChange={(next) => void compose.run(next)}
               />
             ) : (
-              <ComposeRules
-                state={state.data}
-                language={language}
-                onChange={(composition) => void compose.run(composition)}
-              />
+              <ComposeRules state={data} language={language} onChange={(next) => void compose.run(next)} />
             )}
           </div>
           <ComposePages wish={wish} section={tool === 'sections' ? section.id : null} />

@@ -32,6 +32,7 @@ export function DeliverPage({ overview, round, onImport }: DeliverPageProps) {
   const shown = overview.rounds.find(({ id }) => id === round);
   const [tab, setTab] = useOneOf('deliver.tab', TABS, 'files');
   useShown('deliver', true);
+  useWish('compose', true, () => setTab('compose'));
   useWish('deliver.', tab !== 'files', () => setTab('files'), true);
   if (shown === undefined || shown.respondents === 0)
     return (

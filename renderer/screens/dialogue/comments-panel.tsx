@@ -181,7 +181,12 @@ function Redaction({ comment, onKeep, onDone }: RedactionProps) {
   const [text, setText] = useState(comment.redacted ?? comment.text);
   const keep = (redacted: string | null): void => void onKeep(redacted).then(onDone);
   return (
-    <div className="redaction">
+    <div
+      className="redaction"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
       <TextBlock label={words.t('comments.text')} value={text} onChange={setText} rows={3} />
       <details>
         <summary>{words.t('comments.original')}</summary>

@@ -8,6 +8,7 @@ import { isFailure } from '../../../shared/lib/failure.ts';
 import { reportContext } from '../../../shared/report/context.ts';
 import { planOf, talkingPoints, type TalkingPoint } from '../../../shared/report/dialogue-points.ts';
 import { useAction } from '../../api/actions.ts';
+import { useAhead } from '../../api/ahead.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
 import { useOneOf } from '../../app/choices.ts';
@@ -61,20 +62,25 @@ function usePoints({ overview, round, roundLabel }: MeetingProps) {
   const { language } = engagement;
   const result = useEngine('capacity.get', { round, audience: 'client' });
   const stored = useEngine('dialogue.get', {});
-  const plan = stored.data ?? EMPTY_DIALOGUE;
+  const { shown, during } = useAhead(stored.data);
+  const { refetch } = stored;
   const points = useMemo(() => {
-    if (result.data === undefined || stored.data === undefined) return null;
+    if (result.data === undefined || shown === undefined) return null;
     const context = reportContext({ engagement, result: result.data, roundLabel, language, date: '' });
-    return talkingPoints(context, stored.data);
-  }, [engagement, result.data, roundLabel, language, stored.data]);
+    return talkingPoints(context, shown);
+  }, [engagement, result.data, roundLabel, language, shown]);
   const save = useAction(
     useCallback(
-      (next: DialoguePlan, step: DialogueStep) => callEngine('dialogue.set', { plan: next, step }),
-      [],
+      (next: DialoguePlan, step: DialogueStep) =>
+        during(next, async () => {
+          await callEngine('dialogue.set', { plan: next, step });
+          await refetch();
+        }),
+      [during, refetch],
     ),
   );
   const fault = isFailure(result.error) ? result.error : isFailure(stored.error) ? stored.error : null;
-  return { plan, points, save, failure: save.failure ?? fault };
+  return { plan: shown ?? EMPTY_DIALOGUE, points, save, failure: save.failure ?? fault };
 }
 
 function Meeting(props: MeetingProps) {
@@ -87,6 +93,7 @@ function Meeting(props: MeetingProps) {
     void save.run(planOf(plan, next), step);
   const chosen = (points ?? []).filter((point) => point.shown);
   useWish('present', chosen.length > 0, () => setPresenting(true));
+  useWish('dialogue.', true, () => setTab('comments'));
   return (
     <main className="page meeting">
       <header className="meeting-head">

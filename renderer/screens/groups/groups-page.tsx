@@ -2,6 +2,7 @@
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { Segments } from '../../components/segments.tsx';
 import { useWords } from '../../components/words.ts';
 import { GroupsPanel } from './groups-panel.tsx';
@@ -17,6 +18,7 @@ const TABS = ['groups', 'relations'] as const;
 export function GroupsPage({ overview, round }: GroupsPageProps) {
   const words = useWords();
   const [tab, setTab] = useOneOf('groups.tab', TABS, 'groups');
+  useWish('groups.', true, (wanted) => setTab(TABS.find((one) => one === wanted) ?? 'groups'));
   useShown('groups', true);
   useShown('relations', tab === 'relations');
   return (

@@ -1,6 +1,7 @@
 /** After an import: what was stored, its account as a file, and where to go from here. */
 import type { MethodOutput } from '../../../shared/api/methods.ts';
 import { useShown } from '../../app/shown.ts';
+import { useAnnounced } from '../../components/announcer.tsx';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
 import { Account } from './account.tsx';
@@ -21,12 +22,12 @@ interface StoredViewProps {
 
 export function StoredView({ stored, next, onNext, onClose, onShowMatrix }: StoredViewProps) {
   const words = useWords();
+  const done = words.t('import.done', { count: stored.batch.respondents });
   useShown('stored', true);
+  useAnnounced(done);
   return (
     <div className="import">
-      <h3 className="finding" role="status">
-        {words.t('import.done', { count: stored.batch.respondents })}
-      </h3>
+      <h3 className="finding">{done}</h3>
       <p className="page-lead">{words.t('import.done-text')}</p>
       <ProblemList problems={stored.problems} />
       <Account account={stored.account} tense="did" />

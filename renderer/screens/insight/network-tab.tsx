@@ -42,14 +42,19 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
   const places = useMemo(() => groupPlaces({ groups }, rounds), [groups, rounds]);
   // The slider follows the hand; hundreds of arrows follow as soon as they can.
   const drawn = useDeferredValue(cut.at);
+  const place = useRef<HTMLDivElement>(null);
   const spec = useMemo(
     () => networkSpec({ engagement, result, language, places, cut: drawn, focus }),
     [engagement, result, language, places, drawn, focus],
   );
   useShown('network', isWhole);
   const isMap = spec.arrangement === 'map';
+  const leave = (group: string): void => {
+    setFocus(null);
+    place.current?.querySelector<HTMLElement>(`[data-group="${CSS.escape(group)}"]`)?.focus();
+  };
   return (
-    <div className="matrix-tab">
+    <div className="matrix-tab" ref={place}>
       <div className="matrix-main">
         <div className="network-tools">
           <Threshold data={data} value={cut.at} onChange={cut.choose} onEnd={cut.keep} />
@@ -79,7 +84,7 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
         <Remark>{words.t('network.not')}</Remark>
         {result.network === null ? null : <Measures network={result.network} data={data} />}
       </div>
-      {focus === null ? null : <GroupRelations data={data} group={focus} onClose={() => setFocus(null)} />}
+      {focus === null ? null : <GroupRelations data={data} group={focus} onClose={() => leave(focus)} />}
     </div>
   );
 }
@@ -223,7 +228,13 @@ function GroupRelations({ data, group, onClose }: GroupRelationsProps) {
         state !== 'not-relevant' && ((rater === group && rated === id) || (rater === id && rated === group)),
     );
   return (
-    <aside className="drawer" aria-label={words.t('network.of', { group: name })}>
+    <aside
+      className="drawer"
+      aria-label={words.t('network.of', { group: name })}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div className="drawer-head">
         <p className="kicker">{words.t('network.of', { group: name })}</p>
         <Button

@@ -14,6 +14,10 @@ import { StorageSection } from './storage-section.tsx';
 export const SECTIONS = ['general', 'privacy', 'brands', 'storage', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** The section that a command names: `settings.about`; the first where it names none. */
+export const sectionOf = (command: string): Section =>
+  SECTIONS.find((one) => command === `settings.${one}`) ?? 'general';
+
 interface SettingsButtonProps {
   readonly settings: AppSettings;
   /** The section that is open; null = the dialog is closed. */

@@ -109,17 +109,19 @@ export function KitPanel({ engagement }: { readonly engagement: Engagement }) {
       </div>
       <LicensedMark instrument={instrument} />
       <FailureNote failure={save.failure ?? write.failure} />
-      {write.value === null ? null : (
-        <p className="page-note" role="status">
-          {words.t('kit.written', { file: write.value.fileName })}{' '}
-          <Button
-            look="plain"
-            onPress={() => void showInFolder(write.value?.token ?? ('' as ChosenFile['token']))}
-          >
-            {words.t('kit.show')}
-          </Button>
-        </p>
-      )}
+      <div role="status">
+        {write.value === null ? null : (
+          <p className="page-note">
+            {words.t('kit.written', { file: write.value.fileName })}{' '}
+            <Button
+              look="plain"
+              onPress={() => void showInFolder(write.value?.token ?? ('' as ChosenFile['token']))}
+            >
+              {words.t('kit.show')}
+            </Button>
+          </p>
+        )}
+      </div>
       <LetterText
         title={words.t('letter.invitation-title')}
         help={words.t('letter.invitation-help')}

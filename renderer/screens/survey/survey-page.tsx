@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import { useOneOf } from '../../app/choices.ts';
 import { useShown } from '../../app/shown.ts';
+import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';
 import { useWords } from '../../components/words.ts';
 import { BatchesPanel } from './batches-panel.tsx';
@@ -26,15 +27,13 @@ export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
   const words = useWords();
   const { engagement } = overview;
   const [tab, setTab] = useOneOf('survey.tab', TABS, 'answers');
+  const show = (wanted: string): void => setTab(TABS.find((one) => one === wanted) ?? 'answers');
+  useWish('survey.', true, show);
   useShown('survey', true);
   useShown(`survey-${tab}`, true);
   return (
     <main className="insight">
-      <Tabs
-        className="tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => setTab(TABS.find((one) => one === key) ?? 'answers')}
-      >
+      <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => show(String(key))}>
         <TabList className="tab-list" aria-label={words.t('survey.tabs')}>
           {TABS.map((id) => (
             <Tab key={id} id={id} className="tab">
