@@ -7,6 +7,7 @@ import { LANGUAGES, localText, type Language } from '../../../shared/lib/languag
 import { letterText, type Letter } from '../../../shared/report/letters.ts';
 import { useAction } from '../../api/actions.ts';
 import { writeClipboard } from '../../api/window-api.ts';
+import { usePanel } from '../../app/kept-place.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { FailureNote } from '../../components/notes.tsx';
@@ -32,6 +33,7 @@ export function LetterText(props: LetterTextProps) {
   const [letter, setLetter] = useState<Letter | undefined>(letters[0]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
+  const [isOpen, setOpen] = usePanel(`letters-${letters.join('-')}`);
   const field = useRef<HTMLTextAreaElement>(null);
   const group = engagement.groups.find(({ id }) => id === chosen) ?? engagement.groups[0];
   const shown = letter ?? 'invitation';
@@ -51,7 +53,7 @@ export function LetterText(props: LetterTextProps) {
     }, [text]),
   );
   return (
-    <Disclosure className="disclosure">
+    <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={3}>
         <AriaButton slot="trigger" className="disclosure-trigger">
           <ChevronRight aria-hidden size={15} className="disclosure-mark" />

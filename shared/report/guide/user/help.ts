@@ -82,6 +82,14 @@ export const keyboardChapter = chapter(
         ),
       ],
       [
+        told('Alt og en piletast', 'Alt og en piltast', 'Alt and an arrow key'),
+        told(
+          'Flytter en række i en tabel, og en gruppe på netværkets kort',
+          'Flytter en rad i en tabell, og en gruppe på nettverkets kart',
+          'Moves a row of a table, and a group on the map of the network',
+        ),
+      ],
+      [
         same('Enter'),
         told(
           'Åbner det, der er valgt; på et tal: hvordan det er blevet til',
