@@ -28,7 +28,7 @@ import { GuideContext } from '../screens/help/help-tip.tsx';
 import { NewEngagement } from '../screens/start/new-engagement.tsx';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { sectionOf, SettingsButton, type Section } from '../screens/settings/settings-button.tsx';
-import { ChoicesContext } from './choices.ts';
+import { ChoicesContext } from '../components/choices.ts';
 import { DropPlace } from './drop-place.tsx';
 import { PanelsContext, useKeptPlace } from './kept-place.ts';
 import { NoticeList, useNotices, type NoticeAction } from './notices.tsx';

@@ -12,7 +12,7 @@ import {
 import type { SessionState } from '../../shared/api/methods.ts';
 import { isFailure } from '../../shared/lib/failure.ts';
 import { keepPlace, keptPlace } from '../api/window-api.ts';
-import { createChoices, type ChoiceStore } from './choices.ts';
+import { createChoices, lastingChoices, type ChoiceStore } from '../components/choices.ts';
 import { INSIGHT_TABS, STEPS, type InsightView, type Move, type Place } from './place.ts';
 
 export interface Panels {
@@ -68,7 +68,7 @@ export function useKeptPlace(
   useEffect(() => {
     const keep = (): void => {
       if (!ready.current) return;
-      const kept: Kept = { place, panels: [...panels], choices: store.all() };
+      const kept: Kept = { place, panels: [...panels], choices: lastingChoices(store.all()) };
       keepPlace(JSON.stringify(kept)).catch((error: unknown) => {
         // A place that is too long to keep is not kept.
         if (!isFailure(error)) throw error;

@@ -117,6 +117,11 @@ export function NetworkBoard(props: NetworkBoardProps) {
     if (carried.current !== null) onPlace(carried.current);
     carried.current = null;
   };
+  const drop = (): void => {
+    if (held.current?.isDown !== true) return;
+    held.current.isDown = false;
+    if (held.current.hasMoved) onPlace(held.current.id);
+  };
   const onPointerMove = (event: PointerEvent): void => {
     const { current } = held;
     if (current?.isDown !== true || spec.arrangement === 'circle') return;
@@ -137,11 +142,8 @@ export function NetworkBoard(props: NetworkBoardProps) {
       aria-describedby={descriptionId}
       style={{ width: scene.width, height: scene.height }}
       onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        if (held.current === null) return;
-        held.current.isDown = false;
-        if (held.current.hasMoved) onPlace(held.current.id);
-      }}
+      onPointerUp={drop}
+      onPointerCancel={drop}
       onKeyUp={(event) => {
         if (event.key === 'Alt') letGo();
       }}

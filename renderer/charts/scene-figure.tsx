@@ -1,10 +1,11 @@
 /** A chart as a figure: its finding as title, the drawing with a summary for screen readers, its table behind a toggle. */
 import { Table2 } from 'lucide-react';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { layoutChart } from '../../shared/charts/layout/index.ts';
 import type { Scene } from '../../shared/charts/layout/scene.ts';
 import type { ChartSpec, MatrixSpec } from '../../shared/charts/spec/types.ts';
+import { useOneOf } from '../components/choices.ts';
 import { useWords } from '../components/words.ts';
 import { ChartTable } from './chart-table.tsx';
 import { useFigureHandler } from './context.ts';
@@ -18,8 +19,13 @@ import { useWidth } from './use-width.ts';
 /** Letters of charts on screen, in px: 12 reads well at arm's length. */
 const SMALLEST_TEXT = 12;
 
+/** A figure is seen as a drawing or as its table. */
+const LOOKS = ['drawing', 'table'] as const;
+
 export interface SceneFigureProps {
   readonly spec: ChartSpec;
+  /** Under which it is kept whether the drawing or the table was in front; without it that is forgotten. */
+  readonly name?: string;
   /** Laid out for at least this width; a narrower place scrolls. */
   readonly minWidth?: number;
   readonly maxWidth?: number;
@@ -40,6 +46,7 @@ export interface SceneFigureProps {
 
 export function SceneFigure({
   spec,
+  name,
   minWidth = 240,
   maxWidth = 980,
   selected = null,
@@ -53,7 +60,8 @@ export function SceneFigure({
   const words = useWords();
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const [asTable, setAsTable] = useState(false);
+  const [look, setLook] = useOneOf(name === undefined ? null : `figure.${name}`, LOOKS, 'drawing');
+  const asTable = look === 'table';
   const room = Math.min(maxWidth, Math.max(minWidth, width));
   const scene = useMemo(
     () =>
@@ -73,7 +81,11 @@ export function SceneFigure({
         <FigureTitle id={ids.titleId} heading={heading} title={spec.title} />
         {aside}
         {hasTable ? (
-          <ToggleButton className="button button-plain" isSelected={asTable} onChange={setAsTable}>
+          <ToggleButton
+            className="button button-plain"
+            isSelected={asTable}
+            onChange={(wanted) => setLook(wanted ? 'table' : 'drawing')}
+          >
             <Table2 aria-hidden size={14} />
             {words.t(asTable ? 'chart.show-figure' : 'chart.show-table')}
           </ToggleButton>

@@ -2,7 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createChoices } from '../../renderer/app/choices.ts';
+import { createChoices, lastingChoices } from '../../renderer/components/choices.ts';
 import { Root } from '../../renderer/app/root.tsx';
 import { installFakeApi, openSession } from './helpers/fake-api.ts';
 
@@ -32,9 +32,14 @@ describe('what was chosen on a page', () => {
     await user.click(screen.getByRole('button', { name: /^Indsigt/u }));
     await user.click(await screen.findByRole('tab', { name: 'Matrix' }));
     await user.click(await screen.findByRole('radio', { name: 'Kendskab' }));
+    await user.click(await screen.findByRole('button', { name: 'Vis som tabel' }));
     await waitFor(() =>
-      expect(Object.keys(kept().choices).sort()).toEqual(['groups.tab', 'matrix.parameter']),
+      expect(Object.keys(kept().choices).sort()).toEqual(['figure.matrix', 'groups.tab', 'matrix.parameter']),
     );
+    await user.click(screen.getByRole('tab', { name: 'Parametre' }));
+    expect(await screen.findByRole('button', { name: 'Vis som tabel' })).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: 'Matrix' }));
+    expect(await screen.findByRole('button', { name: 'Vis som figur' })).toBeTruthy();
   });
 
   it('comes back, and stays while other rooms are visited', async () => {
@@ -63,6 +68,12 @@ describe('what was chosen on a page', () => {
 });
 
 describe('the store of choices', () => {
+  it('never writes down what is the client’s own', () => {
+    expect(lastingChoices({ '#group-page': 'skole', 'matrix.order': 'name' })).toEqual({
+      'matrix.order': 'name',
+    });
+  });
+
   it('tells of what changes, and of nothing else', () => {
     const store = createChoices();
     const heard: unknown[] = [];

@@ -6,7 +6,7 @@ import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import type { Audience } from '../../../shared/domain/capacity/result.ts';
 import { useJob } from '../../api/jobs.ts';
 import { callEngine, chooseTarget } from '../../api/window-api.ts';
-import { useOneOf } from '../../app/choices.ts';
+import { useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { EmptyPlace } from '../../components/notes.tsx';

@@ -12,7 +12,7 @@ import { localText } from '../../../shared/lib/language.ts';
 import { useAction } from '../../api/actions.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
-import { useOneOf } from '../../app/choices.ts';
+import { useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { TextBlock, TextField } from '../../components/fields.tsx';

@@ -11,7 +11,7 @@ import { useAction } from '../../api/actions.ts';
 import { useAhead } from '../../api/ahead.ts';
 import { useEngine } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
-import { useOneOf } from '../../app/choices.ts';
+import { useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';

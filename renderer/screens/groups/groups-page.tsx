@@ -1,6 +1,6 @@
 /** Groups and relations: who solves the task together, and who is asked about whom. */
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
-import { useOneOf } from '../../app/choices.ts';
+import { useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { Segments } from '../../components/segments.tsx';

@@ -36,7 +36,7 @@ export function ChangeTab({ data }: { readonly data: InsightData }) {
           <p className="kicker">
             {words.t('insight.compare-with', { round: compare.label })} <HelpTip term="effect-size" />
           </p>
-          <SceneFigure spec={spec} minWidth={320} />
+          <SceneFigure name="change" spec={spec} minWidth={320} />
         </section>
       )}
     </div>

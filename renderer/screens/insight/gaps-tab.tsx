@@ -23,13 +23,13 @@ export function GapsTab({ data }: { readonly data: InsightData }) {
         <p className="kicker">
           {words.t('gaps.pairs')} <HelpTip term="reciprocity-gap" />
         </p>
-        <SceneFigure spec={pairs} minWidth={320} />
+        <SceneFigure name="gaps" spec={pairs} minWidth={320} />
       </section>
       <section className="card">
         <p className="kicker">
           {words.t('gaps.self')} <HelpTip term="self-gap" />
         </p>
-        <SceneFigure spec={self} minWidth={320} />
+        <SceneFigure name="self" spec={self} minWidth={320} />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 /** One group at a time: its own number, how it experiences the others and they it, in two sentences and two questions. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { displayScale } from '../../../shared/charts/build/display.ts';
 import { signed } from '../../../shared/charts/build/gaps.ts';
@@ -12,6 +12,7 @@ import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { useChoice } from '../../components/choices.ts';
 import { useWords } from '../../components/words.ts';
 import { contextOf, type InsightData } from './insight-data.ts';
 import { CellNumber } from './network-tab.tsx';
@@ -20,7 +21,11 @@ import { Explained, Sentence, type SentenceNumber } from './number.tsx';
 export function GroupPagesTab({ data }: { readonly data: InsightData }) {
   const words = useWords();
   const { engagement, result } = data;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const isGroup = useCallback(
+    (id: string): id is string => result.groups.some((one) => one.id === id),
+    [result],
+  );
+  const [chosen, setChosen] = useChoice('#group-page', isGroup, '');
   const group = result.groups.find(({ id }) => id === chosen) ?? result.groups[0];
   useWish('group.', true, setChosen);
   useShown('group-pages', true);
@@ -77,7 +82,7 @@ function GroupPage({ data, group }: GroupProps) {
         <Sentence text={sentences.join(' ')} numbers={sentenceNumbers(data, group, words)} />
       </p>
       <section className="card">
-        <SceneFigure spec={spec} heading={3} minWidth={320} maxWidth={760} />
+        <SceneFigure name="group" spec={spec} heading={3} minWidth={320} maxWidth={760} />
       </section>
       <div className="dialogue">
         <p className="dialogue-title">{words.t('report.dialogue')}</p>

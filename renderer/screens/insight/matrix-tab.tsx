@@ -8,7 +8,7 @@ import { groupName, parameterName } from '../../../shared/charts/build/names.ts'
 import { LEVELS, type Engagement } from '../../../shared/domain/engagement/types.ts';
 import type { CapacityResult } from '../../../shared/domain/capacity/result.ts';
 import type { Words } from '../../../shared/i18n/index.ts';
-import { useChoice, useOneOf } from '../../app/choices.ts';
+import { useChoice, useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
 import { matrixMinWidth, SceneFigure } from '../../charts/scene-figure.tsx';
@@ -86,6 +86,7 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
         <FailureNote failure={failure} />
         <div className={before === null ? 'matrices' : 'matrices matrices-two'}>
           <SceneFigure
+            name="matrix"
             spec={shown}
             minWidth={matrixMinWidth(spec)}
             selected={selected}

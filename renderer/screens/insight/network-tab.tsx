@@ -13,7 +13,7 @@ import type { MapPlaces } from '../../../shared/domain/engagement/map-places.ts'
 import { useAction } from '../../api/actions.ts';
 import { queryKey } from '../../api/queries.ts';
 import { callEngine } from '../../api/window-api.ts';
-import { useChoice } from '../../app/choices.ts';
+import { useChoice } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
@@ -68,6 +68,7 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
         <section className="card">
           {isWhole ? (
             <SceneFigure
+              name="network"
               spec={spec}
               minWidth={480}
               aside={<HelpTip term="network-map" />}

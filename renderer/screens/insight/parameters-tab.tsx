@@ -22,7 +22,7 @@ export function ParametersTab({ data }: { readonly data: InsightData }) {
   useShown('parameters', true);
   return (
     <div className="parameters">
-      <SceneFigure spec={spec} maxWidth={760} />
+      <SceneFigure name="parameters" spec={spec} maxWidth={760} />
       <section className="asked" aria-labelledby="asked-title">
         <div className="with-help">
           <h3 id="asked-title" className="section-title">

@@ -20,7 +20,7 @@ export function PositionsTab({ data }: { readonly data: InsightData }) {
     <div className="tab-page">
       <Remark>{words.t('positions.not')}</Remark>
       <section className="card">
-        <SceneFigure spec={spec} minWidth={320} />
+        <SceneFigure name="positions" spec={spec} minWidth={320} />
       </section>
       {hidden === 0 ? null : (
         <p className="fact-note">

@@ -30,7 +30,7 @@ export function TrustTab({ data }: { readonly data: InsightData }) {
         <p className="kicker">
           {words.t('trust.response')} <HelpTip term="response-rate" />
         </p>
-        <SceneFigure spec={spec} minWidth={320} maxWidth={820} />
+        <SceneFigure name="response" spec={spec} minWidth={320} maxWidth={820} />
       </section>
       <section aria-labelledby="trust-measures">
         <div className="with-help">

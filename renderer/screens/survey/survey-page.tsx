@@ -2,7 +2,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { EngagementOverview } from '../../../shared/api/methods.ts';
-import { useOneOf } from '../../app/choices.ts';
+import { useOneOf } from '../../components/choices.ts';
 import { useShown } from '../../app/shown.ts';
 import { useWish } from '../../app/wish.ts';
 import { Button } from '../../components/button.tsx';

@@ -49,6 +49,8 @@ const touches = (spec: NetworkSpec, { from, to }: NetworkEdgeSpec): boolean =>
 
 /** Hidden ones first, then the drawn from weak to strong, those of the group in focus on top. */
 function edgeNodes(spec: NetworkSpec, fit: NetworkFit): readonly SceneNode[] {
+  const places = new Map(spec.nodes.map(({ id }, index) => [id, fit.nodes[index]]));
+  const middle = middleOf(fit);
   const rank = (edge: NetworkEdgeSpec): number =>
     (touches(spec, edge) ? 10_000 : 0) + (edge.state === 'hidden' ? -1000 : (edge.value ?? 0));
   return spec.edges
@@ -56,9 +58,19 @@ function edgeNodes(spec: NetworkSpec, fit: NetworkFit): readonly SceneNode[] {
     .map((edge, order) => ({ edge, order }))
     .sort((a, b) => rank(a.edge) - rank(b.edge) || a.order - b.order)
     .flatMap(({ edge }) => {
-      const node = edgeNode(spec, fit, edge);
-      return node === null ? [] : [node];
+      const [a, b] = [places.get(edge.from), places.get(edge.to)];
+      if (a === undefined || b === undefined) return [];
+      const control = spec.arrangement === 'circle' ? inward(middle, a, b) : aside(a, b);
+      return [edgeNode(spec, edge, { a, b, control, gap: fit.radius + 3 })];
     });
+}
+
+/** Where a line runs between two groups, and how far from their middles it ends. */
+interface Course {
+  readonly a: NodePlace;
+  readonly b: NodePlace;
+  readonly control: readonly [number, number];
+  readonly gap: number;
 }
 
 /** Place on the value scale, 0..1. */
@@ -75,17 +87,13 @@ function strengthStroke(spec: NetworkSpec, value: number): Stroke {
   return { paint: { scale: Math.max(FAINTEST, share) }, width: round(least + (most - least) * over) };
 }
 
-function edgeNode(spec: NetworkSpec, fit: NetworkFit, edge: NetworkEdgeSpec): SceneNode | null {
-  const at = (id: string): NodePlace | undefined => fit.nodes[spec.nodes.findIndex((node) => node.id === id)];
-  const [a, b] = [at(edge.from), at(edge.to)];
-  if (a === undefined || b === undefined) return null;
+function edgeNode(spec: NetworkSpec, edge: NetworkEdgeSpec, { a, b, control, gap }: Course): SceneNode {
   const isDrawn = edge.state === 'drawn' && edge.value !== null;
   const strength: Stroke = isDrawn
     ? strengthStroke(spec, edge.value)
     : { paint: MUTED, width: 1, dash: HIDDEN_DASH };
   const stroke: Stroke = touches(spec, edge) ? strength : { ...strength, paint: HAIRLINE };
-  const control = spec.arrangement === 'circle' ? inward(fit, a, b) : aside(a, b);
-  const curve = bowed(a, b, control, fit.radius + 3, isDrawn ? headLength(stroke.width) : 0);
+  const curve = bowed(a, b, control, gap, isDrawn ? headLength(stroke.width) : 0);
   const children: SceneNode[] = [{ type: 'path', d: curve.d, stroke }];
   if (isDrawn) children.push(arrowHead(curve, stroke));
   return {
@@ -105,13 +113,16 @@ function aside(a: NodePlace, b: NodePlace, bow = BOW): readonly [number, number]
   return [(a.x + b.x) / 2 - dy * bow * 1.5, (a.y + b.y) / 2 + dx * bow * 1.5];
 }
 
-/** On a circle lines bend towards its middle, and a little to their right. */
-function inward(fit: NetworkFit, a: NodePlace, b: NodePlace): readonly [number, number] {
-  const [x, y] = aside(a, b, BOW / 3);
-  const middle = fit.nodes.reduce(
-    (sum, node) => [sum[0] + node.x / fit.nodes.length, sum[1] + node.y / fit.nodes.length] as const,
+function middleOf({ nodes }: NetworkFit): readonly [number, number] {
+  return nodes.reduce(
+    (sum, node) => [sum[0] + node.x / nodes.length, sum[1] + node.y / nodes.length] as const,
     [0, 0] as readonly [number, number],
   );
+}
+
+/** On a circle lines bend towards its middle, and a little to their right. */
+function inward(middle: readonly [number, number], a: NodePlace, b: NodePlace): readonly [number, number] {
+  const [x, y] = aside(a, b, BOW / 3);
   return [x + (middle[0] - x) * 0.55, y + (middle[1] - y) * 0.55];
 }
 

@@ -5,7 +5,8 @@ type Choices = Readonly<Record<string, string>>;
 
 /**
  * Holds the choices of one window. A store and not state of the desk: a choice draws only the page again that it is made on.
- * Names are of the app and values are among what the app knows: no name of a client's group is ever kept.
+ * Names are of the app. A value that is the client's own, such as a group, has a name with a # before it: it lasts while the
+ * document is open, and is never written outside of it.
  */
 export interface ChoiceStore {
   readonly all: () => Choices;
@@ -35,23 +36,28 @@ export function createChoices(): ChoiceStore {
   };
 }
 
+/** Those that may be written down. */
+export const lastingChoices = (choices: Choices): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([name]) => !name.startsWith('#')));
+
 /** null: nothing is kept; a choice lasts as long as what it is made on. */
 export const ChoicesContext = createContext<ChoiceStore | null>(null);
 
 const NEVER = () => () => undefined;
 
-/** What was chosen under this name, if `known` still takes it, else `first`; and how another is chosen. */
+/** What was chosen under this name, if `known` still takes it, else `first`; and how another is chosen. null: not kept. */
 export function useChoice<T extends string>(
-  name: string,
+  name: string | null,
   known: (value: string) => value is T,
   first: T,
 ): readonly [chosen: T, choose: (value: T) => void] {
-  const store = useContext(ChoicesContext);
+  const context = useContext(ChoicesContext);
+  const store = name === null ? null : context;
   const [own, setOwn] = useState<T | null>(null);
-  const kept = useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.all()[name] ?? null);
+  const kept = useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.all()[name ?? ''] ?? null);
   const choose = useCallback(
     (value: T) => {
-      if (store === null) setOwn(value);
+      if (store === null || name === null) setOwn(value);
       else store.choose(name, value);
     },
     [store, name],
@@ -62,7 +68,7 @@ export function useChoice<T extends string>(
 
 /** The same for one of a fixed list, which must not change. */
 export function useOneOf<T extends string>(
-  name: string,
+  name: string | null,
   list: readonly T[],
   first: T,
 ): readonly [chosen: T, choose: (value: T) => void] {
