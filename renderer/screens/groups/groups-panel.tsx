@@ -242,11 +242,11 @@ function columnLabel(words: Words, id: ColumnId, language: Language): string {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  level: 11,
-  unit: 9,
-  invited: 6.5,
-  aliases: 14,
-  answered: 7,
+  level: 9,
+  unit: 8,
+  invited: 6,
+  aliases: 12,
+  answered: 6.5,
 };
 
 function columnOf(words: Words, id: ColumnId, language: Language): GridColumn {
@@ -254,7 +254,7 @@ function columnOf(words: Words, id: ColumnId, language: Language): GridColumn {
   return {
     id,
     label: columnLabel(words, id, language),
-    width: WIDTHS[id] ?? 14,
+    width: WIDTHS[id] ?? 12,
     ...(isNumber ? { align: 'right' as const } : {}),
     ...(id === 'answered' ? { isReadOnly: true } : {}),
     ...(id === 'level'

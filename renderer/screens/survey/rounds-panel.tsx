@@ -34,6 +34,8 @@ interface RoundRow {
 }
 
 const COLUMNS = ['label', 'opensOn', 'closesOn', 'state', 'respondents', 'answers'] as const;
+/** In rem: all of it fits beside the rail in the smallest window. */
+const WIDTHS = { label: 13, opensOn: 8, closesOn: 8, state: 9, respondents: 8, answers: 6 } as const;
 const EDITED = ['label', 'opensOn', 'closesOn'] as const;
 
 const isBlank = ({ id, label, opensOn, closesOn }: RoundRow): boolean =>
@@ -112,7 +114,7 @@ export function RoundsPanel({ overview, onImport }: RoundsPanelProps) {
         columns={COLUMNS.map((id) => ({
           id,
           label: words.t(id === 'label' ? 'survey.round' : `survey.${id}`),
-          width: id === 'label' ? 18 : 9,
+          width: WIDTHS[id],
           ...(EDITED.some((one) => one === id) ? {} : { isReadOnly: true }),
           ...(id === 'respondents' || id === 'answers' ? { align: 'right' as const } : {}),
         }))}
