@@ -69,7 +69,11 @@ export default defineConfig({
       // Everything is a file of its own: the Content-Security-Policy allows no data: fonts and no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        // main serves it before anything else is there (electron/main/protocol.ts).
+        output: { entryFileNames: 'assets/first-[hash].js' },
+      },
     },
   },
 });

@@ -1,5 +1,4 @@
-/** The page's first module: fonts, styles and the app. */
-import { createRoot } from 'react-dom/client';
+/** The page's first module: fonts and styles; then the app. */
 import '@fontsource/source-sans-3/latin-400.css';
 import '@fontsource/source-sans-3/latin-600.css';
 import '@fontsource/source-sans-3/latin-ext-400.css';
@@ -21,8 +20,9 @@ import './app/styles/questionnaire.css';
 import './app/styles/shell.css';
 import './app/styles/learn.css';
 import './app/styles/guide.css';
-import { Root } from './app/root.tsx';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no root element.');
-createRoot(place).render(<Root />);
+// The styles above are enough for the frame that the page holds already: it is painted while the app itself is read.
+const { showApp } = await import('./app/show-app.tsx');
+showApp(place);

@@ -3,28 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ensureBuild } from './lib/app-build.mjs';
 import { withDisplay } from './lib/display.mjs';
+import { GUIDE_SIZE, GUIDE_VIEWS } from './lib/guide-views.mjs';
 import { toolEnv } from './lib/node.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { runScript, say } from './lib/say.mjs';
 import { setUpElectron, setUpTools } from './setup.mjs';
-
-const VIEWS = [
-  'start',
-  'clarify',
-  'groups',
-  'relations',
-  'survey',
-  'import-columns',
-  'overview',
-  'matrix',
-  'network',
-  'dialogue',
-  'present',
-  'act',
-  'deliver',
-  'compose',
-];
 
 await runScript(async () => {
   const { node } = await setUpTools();
@@ -32,13 +16,20 @@ await runScript(async () => {
   await ensureBuild();
   const folder = path.join(root, 'build', 'guide', 'screenshots');
   const script = path.join(root, 'tests', 'helpers', 'take-screens.ts');
-  const args = [script, folder, 'da,nb,en', 'light', '1440x900', VIEWS.join(',')];
+  const args = [
+    script,
+    folder,
+    'da,nb,en',
+    'light',
+    `${GUIDE_SIZE.width}x${GUIDE_SIZE.height}`,
+    GUIDE_VIEWS.join(','),
+  ];
   const { code, output } = await withDisplay(() =>
     run(node, args, { env: toolEnv({ NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }) }),
   );
   if (output.trim() !== '') console.log(output.trim());
   if (code !== 0) return code;
   fs.copyFileSync(path.join(folder, 'da-matrix.png'), path.join(root, 'build', 'readme', 'window.png'));
-  say(`wrote ${VIEWS.length} pictures in each language into build/guide/screenshots`);
+  say(`wrote ${GUIDE_VIEWS.length} pictures in each language into build/guide/screenshots`);
   return 0;
 });

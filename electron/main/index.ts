@@ -7,11 +7,12 @@ import { app, session as sessions } from 'electron';
 import type { AppSettings } from '../../shared/api/methods.ts';
 import { documentArgument } from './arguments.ts';
 import { setupDocuments, type AskedDocuments } from './documents.ts';
+import { showMenuNames } from './menu-names.ts';
 import { demoFolder, enginePaths, rendererFolder, windowStateFile } from './places.ts';
 import { registerAppScheme, setupProtocol } from './protocol.ts';
 import { setupProcessSecurity, setupSessionSecurity } from './security.ts';
 import { systemLanguage } from './system-language.ts';
-import { applyTheme, openWindow } from './window.ts';
+import { applyTheme, openWindow, showWindow } from './window.ts';
 import { readWindowState, type WindowState } from './window-state.ts';
 
 /** Starts the app; `given`: its arguments. A second start hands its document to the first and ends. */
@@ -32,18 +33,25 @@ function firstSettings(state: WindowState, isFirstStart: boolean): AppSettings {
   return state.settings ?? { language, theme: 'system' };
 }
 
-/** The window first, then what answers it: its page gets its frame at once and its scripts when everything is there. */
-async function openFirst(documents: AskedDocuments): Promise<void> {
+/** The window first. What answers it is read when its page, which then shows its first frame, asks for its scripts. */
+function openFirst(documents: AskedDocuments): void {
   const demonstration = demoFolder(process.env);
   const isFirstStart = demonstration === null && !fs.existsSync(enginePaths().settings);
   const state = readWindowState(windowStateFile());
   const settings = firstSettings(state, isFirstStart);
-  const isRunning = Promise.withResolvers<null>();
   setupSessionSecurity(sessions.defaultSession);
-  setupProtocol(sessions.defaultSession, rendererFolder, isRunning.promise);
+  let running: Promise<void> | null = null;
+  setupProtocol(sessions.defaultSession, rendererFolder, () => (running ??= run()));
   applyTheme(settings.theme);
   const window = openWindow(state, settings, { beside: null, start: null });
-  const { runApp } = await import('./running.ts');
-  runApp({ documents, demonstration, isFirstStart, state, settings, window });
-  isRunning.resolve(null);
+  showMenuNames(settings.language);
+  showWindow(window, state);
+  // A page that dies before it has asked for anything comes back once; later ones are watched over in desks.ts.
+  const again = (): void => window.webContents.reload();
+  window.webContents.once('render-process-gone', again);
+  const run = async (): Promise<void> => {
+    if (!window.isDestroyed()) window.webContents.off('render-process-gone', again);
+    const { runApp } = await import('./running.ts');
+    runApp({ documents, demonstration, isFirstStart, state, settings, window });
+  };
 }

@@ -80,17 +80,20 @@ export function pageAsAsked(html: string, address: string): string {
   return html.replace(PAGE_START, `<html lang="${language}"${named}>`);
 }
 
+/** The page's first script, which only asks for the others (renderer/main.tsx). */
+const FIRST_SCRIPT = /[\\/]first-[\w-]+\.js$/u;
+
 /**
- * Answers app:// of a session from the folder; everything that is not a page file is 404. Scripts wait until `isRunning`: they
- * ask for answers at once, a page's frame and styles do not.
+ * Answers app:// of a session from the folder; everything that is not a page file is 404. Scripts wait for `running`: they ask
+ * for answers at once, a page's frame and styles do not.
  */
-export function setupProtocol(session: Session, folder: string, isRunning: Promise<unknown>): void {
+export function setupProtocol(session: Session, folder: string, running: () => Promise<void>): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const missing = () => new Response('', { status: 404, headers: HEADERS });
     const found = request.method === 'GET' ? fileOfAddress(request.url, folder) : null;
     if (found === null) return missing();
+    if (found.type === MIME_TYPES['.js'] && !FIRST_SCRIPT.test(found.file)) await running();
     try {
-      if (found.type === MIME_TYPES['.js']) await isRunning;
       const read = await readFile(found.file);
       const isPage = found.type === MIME_TYPES['.html'];
       const body = isPage ? pageAsAsked(read.toString('utf8'), request.url) : new Uint8Array(read);

@@ -10,7 +10,7 @@ import { setupIpc } from './ipc.ts';
 import { keptPlaces } from './kept-places.ts';
 import { setupMenu } from './menu.ts';
 import { enginePaths, keptPlacesFile, windowStateFile } from './places.ts';
-import { applyTheme, paperColour, showWindow } from './window.ts';
+import { applyTheme, paperColour } from './window.ts';
 import { writeWindowState, type WindowState } from './window-state.ts';
 
 /** What is known when the first window has been opened. */
@@ -24,7 +24,7 @@ export interface FirstWindow {
   readonly window: BrowserWindow;
 }
 
-/** Takes the first window over, and shows it once it has its menu. */
+/** Takes the first window over. */
 export function runApp({ documents, demonstration, isFirstStart, window, ...known }: FirstWindow): void {
   if (window.isDestroyed()) {
     app.quit();
@@ -82,7 +82,6 @@ export function runApp({ documents, demonstration, isFirstStart, window, ...know
 
   const [asked = null, ...more] = documents.take();
   const first = desks.open(demonstration === null ? asked : null);
-  showWindow(window, remembered);
   if (isFirstStart) void first.engine.call('settings.set', { language: settings.language });
   for (const file of more) desks.show(file);
   if (demonstration !== null) demonstrate(demonstration, first, asked, () => settings);

@@ -91,11 +91,16 @@ export function compareWithKept(image: GreyImage, kept: string): string | null {
     return null;
   }
   if (!fs.existsSync(kept)) return `${kept} is missing: SAMSPIL_GOLDEN=update writes it`;
-  const found = difference(image, readPng(fs.readFileSync(kept)));
-  if (found === null) return `${kept}: another size`;
-  return looksAlike(found)
-    ? null
-    : `${kept}: mean ${found.mean.toFixed(2)}, ${(found.share * 100).toFixed(2)} % of blocks differ`;
+  const how = howFarApart(image, readPng(fs.readFileSync(kept)));
+  return how === null ? null : `${kept}: ${how}`;
+}
+
+/** How two pictures differ, in words; null when they look alike. */
+export function howFarApart(one: GreyImage, other: GreyImage): string | null {
+  const found = difference(one, other);
+  if (found === null) return 'another size';
+  if (looksAlike(found)) return null;
+  return `mean ${found.mean.toFixed(2)}, ${(found.share * 100).toFixed(2)} % of blocks differ`;
 }
 
 function writePng({ width, height, pixels }: GreyImage): Buffer {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { CHANNELS } from '../../shared/api/channels.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
-import type { Language } from '../../shared/lib/language.ts';
+import { LANGUAGES, type Language } from '../../shared/lib/language.ts';
 import { answerOpenDialog } from './electron.ts';
 
 export interface Viewer {
@@ -205,12 +205,28 @@ export const VIEWS: readonly View[] = [
   },
 ];
 
-/** The clock that stands in the head says the same in every picture. */
+/** The day of every picture. */
+const PICTURE_DAY = '2026-03-12T14:03:00';
+
+/** Clock and date say the same in every picture: where today stands, and the time after it or in the head. */
 export async function hideClock(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  const now = new Date().toISOString();
+  const days = LANGUAGES.map((language) => [
+    wordsOf(language).date(now),
+    wordsOf(language).date(PICTURE_DAY),
+  ]);
+  await page.evaluate((known) => {
     for (const place of document.querySelectorAll('.saved span'))
       place.textContent = place.textContent.replace(/\d{1,2}[.:]\d{2}/u, '14.03');
-  });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      for (const [today = '', day = ''] of known) {
+        const [before, ...after] = (text.nodeValue ?? '').split(today);
+        if (after.length === 0) continue;
+        const timeless = after.map((rest) => rest.replace(/^(\D{0,6})\d{1,2}([.:])\d{2}/u, '$114$203'));
+        text.nodeValue = [before, ...timeless].join(day);
+      }
+  }, days);
 }
 
 /**

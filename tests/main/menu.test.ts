@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../shared/lib/language.ts';
 vi.mock('electron', () => ({ app: { name: 'Samspil' }, Menu: {}, clipboard: {}, dialog: {}, shell: {} }));
 const { menuTemplate } = await import('../../electron/main/menu.ts');
 const { fileNameOf } = await import('../../electron/main/host.ts');
+const { menuNames } = await import('../../electron/main/menu-names.ts');
 const { systemLanguage } = await import('../../electron/main/system-language.ts');
 
 function items(menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -34,6 +35,15 @@ describe('the menu', () => {
       expect(new Set(shortcuts).size).toBe(shortcuts.length);
     },
   );
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      (['linux', 'win32'] as const).map((platform) => [language, platform] as const),
+    ),
+  )('is announced in %s by the names that it has on %s', (language, platform) => {
+    const whole = menuTemplate({ language, engagementOpen: false, recent: [] }, target(), platform);
+    expect(menuNames(language)).toEqual(whole.map(({ label }) => label));
+  });
 
   it('sends a command by its name, and needs an open engagement for the work on it', () => {
     const sent: string[] = [];

@@ -128,6 +128,8 @@ export function debTree(about) {
   };
 }
 
+const ownVersion = () => JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+
 function place(tree, folder) {
   for (const [name, { text, copy, link, mode = 0o644 }] of Object.entries(tree)) {
     const file = path.join(folder, name);
@@ -144,11 +146,11 @@ function place(tree, folder) {
 
 /**
  * Makes `samspil_<version>_<architecture>.deb` of an unpacked app.
- * @param {{unpacked: string, outFolder: string, quick?: boolean}} options `quick`: packed fast and large, for tests
+ * @param {{unpacked: string, outFolder: string, quick?: boolean, version?: string}} options `quick`: packed fast and large, for
+ *   tests; `version`: of the unpacked app, where it is not that of the sources
  * @returns {Promise<string>} the file
  */
-export async function makeDeb({ unpacked, outFolder, quick = false }) {
-  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+export async function makeDeb({ unpacked, outFolder, quick = false, version = ownVersion() }) {
   const bytes = listFiles(unpacked, ['.']).reduce(
     (sum, file) => sum + fs.statSync(path.join(unpacked, file)).size,
     0,
