@@ -105,7 +105,7 @@ async function startHeld(args: readonly string[], env: Record<string, string>): 
   return app;
 }
 
-/** Starts the app and waits for its first window. The caller closes it. */
+/** Starts the app and waits until its first window answers. The caller closes it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? temporaryFolder('samspil-profile');
   const args = [...chromiumSwitches(profile), ...(options.args ?? [])];
@@ -114,6 +114,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   app.process().stdout?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   app.process().stderr?.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   const page = await app.firstWindow({ timeout: 120_000 });
+  // The page begins with a frame of plain markup; the app is there when it has taken that one's place.
+  await page.locator('#root > :not(.first-frame)').first().waitFor({ state: 'attached', timeout: 120_000 });
   const close = async (): Promise<void> => {
     await app.close();
     if (options.profile === undefined) fs.rmSync(profile, { recursive: true, force: true });
