@@ -5,6 +5,8 @@ import type { ImportAccount, Mapping, SkippedRow } from '../domain/mapping/types
 import type { Words } from '../i18n/index.ts';
 
 export interface AccountSource {
+  /** Whether the document is a practice. */
+  readonly isPractice?: boolean;
   readonly fileName: string;
   /** Survey tool, or null. */
   readonly tool: string | null;
@@ -47,12 +49,13 @@ export function accountTables(
 
 function summaryTable(
   account: ImportAccount,
-  { fileName, tool, batch }: AccountSource,
+  { fileName, tool, batch, isPractice = false }: AccountSource,
   words: Words,
 ): AccountTable {
   const { rows, answers } = account;
   const toolKey = `import.tool.${tool ?? ''}`;
   const facts: readonly (readonly [string, AccountCell])[] = [
+    ...(isPractice ? ([[words.t('learn.practice'), words.t('report.practice')]] as const) : []),
     [words.t('account-file.file'), fileName],
     [words.t('account-file.sheet'), account.sheet],
     [

@@ -34,6 +34,8 @@ export interface Questionnaire {
   readonly scale: { readonly min: number; readonly max: number };
   readonly dontKnow: string;
   readonly notRelevant: string;
+  /** What a practice document says of itself; null in others. */
+  readonly practice: string | null;
 }
 
 /** A task longer than this is a text of its own, not a part of a sentence. */
@@ -68,6 +70,7 @@ export function questionnaireOf(engagement: Engagement, language: Language): Que
     scale: { min, max },
     dontKnow: words.t('kit.dont-know'),
     notRelevant: words.t('kit.not-relevant'),
+    practice: engagement.practice === undefined ? null : words.t('practice.mark'),
   };
 }
 
@@ -107,6 +110,7 @@ export function questionnaireDoc(kit: Questionnaire, date: string, house: string
     factsLine: words.t('kit.facts', { groups: kit.groups.length, items: kit.items.length }),
     foot: words.t('kit.foot', { client: kit.client, name: kit.title }),
     date,
+    ...(kit.practice === null ? {} : { mark: kit.practice }),
     sections: kit.groups.map((group) => sectionOf(kit, group, words)),
   };
 }
@@ -169,7 +173,8 @@ export function questionnaireText(kit: Questionnaire): string {
     const head = words.t('kit.text-group', { group: group.name });
     return [head, '='.repeat(head.length), words.t('kit.position'), '', questions.join('\n\n')].join('\n');
   });
-  const title = `${kit.client}: ${kit.title}`;
+  const mark = kit.practice === null ? '' : `${kit.practice}\n\n`;
+  const title = `${mark}${kit.client}: ${kit.title}`;
   const intro = kit.intro === '' ? '' : `${kit.intro}\n\n`;
   return `${title}\n\n${words.t('kit.text-how')}\n\n${intro}${blocks.join('\n\n\n')}\n`;
 }

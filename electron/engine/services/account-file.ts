@@ -16,6 +16,7 @@ import {
 import { writeBeside } from '../document/atomic-write.ts';
 import { findBatch, readAccount, readBatchSource } from '../repositories/batches.ts';
 import type { ReadableDb } from '../db/connection.ts';
+import { readEngagement } from '../repositories/engagement.ts';
 import { storedCells } from '../repositories/responses.ts';
 import { openSession, type ServiceContext } from './context.ts';
 
@@ -60,9 +61,12 @@ function accountOf(
   of: AccountOf,
 ): { account: ImportAccount; source: AccountSource; date: string } {
   const now = context.host.clock().toISOString();
-  if (!('batchId' in of))
-    return { account: of.account, source: { fileName: of.fileName, tool: of.tool, batch: null }, date: now };
   const { db } = openSession(context);
+  const isPractice = readEngagement(db).practice !== undefined;
+  if (!('batchId' in of)) {
+    const { fileName, tool, account } = of;
+    return { account, source: { isPractice, fileName, tool, batch: null }, date: now };
+  }
   const batch = findBatch(db, of.batchId);
   const account = batch === null ? null : readAccount(db, batch.id);
   const read = batch === null ? null : readBatchSource(db, batch.id);
@@ -72,6 +76,7 @@ function accountOf(
   return {
     account: withCells(db, batch.id, account),
     source: {
+      isPractice,
       fileName,
       tool: read.tool,
       batch: { id, round: roundId, sha256, sizeBytes, importedAt, mapping: read.mapping, undone },

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Failure } from '../../../shared/lib/failure.ts';
 import { isFailure } from '../../../shared/lib/failure.ts';
+import { markedScene, markedTable } from '../../../shared/charts/print/practice-mark.ts';
 import { tableCsv, tableHtml, tableTsv } from '../../../shared/charts/print/table-text.ts';
 import { callEngine, chooseTarget, writeClipboard } from '../../api/window-api.ts';
 import type { FigureAction, FigureHandler } from '../../charts/context.ts';
@@ -15,8 +16,8 @@ type Said = { readonly text: string } | { readonly failure: Failure } | null;
 /** Pictures go out on paper's ground, whatever the window's theme. */
 const THEME = 'light';
 
-/** The handler, and what became of the last action. */
-export function useFigures(): {
+/** The handler, and what became of the last action. In a practice document every figure says so wherever it goes. */
+export function useFigures(isPractice: boolean): {
   readonly handle: FigureHandler;
   readonly said: Said;
   readonly clear: () => void;
@@ -27,20 +28,28 @@ export function useFigures(): {
     async (action: FigureAction, figure: Figure): Promise<void> => {
       setSaid(null);
       try {
-        const text = await actions[action](figure, words);
+        const text = await actions[action](
+          isPractice ? marked(figure, words.t('report.practice')) : figure,
+          words,
+        );
         if (text !== null) setSaid({ text });
       } catch (error) {
         if (!isFailure(error)) throw error;
         setSaid({ failure: error });
       }
     },
-    [words],
+    [words, isPractice],
   );
   const handle = useCallback<FigureHandler>((action, figure) => void run(action, figure), [run]);
   return { handle, said, clear: () => setSaid(null) };
 }
 
 type Words = ReturnType<typeof useWords>;
+
+const marked = ({ spec, scene }: Figure, mark: string): Figure => ({
+  spec: { ...spec, table: markedTable(spec.table, mark) },
+  scene: markedScene(scene, mark),
+});
 
 /** Each gives what to say afterwards; null: the user went back on it. */
 const actions: Readonly<Record<FigureAction, (figure: Figure, words: Words) => Promise<string | null>>> = {

@@ -88,7 +88,7 @@ export function InsightPage({ overview, round, place, go, onImport }: InsightPag
 function Explaining({ data, children }: { readonly data: InsightData | null; readonly children: ReactNode }) {
   const words = useWords();
   const [trail, setTrail] = useState<readonly Explains[]>([]);
-  const { handle, said } = useFigures();
+  const { handle, said } = useFigures(data?.engagement.practice !== undefined);
   const opener = useRef<HTMLElement | null>(null);
   const explain = useCallback((explains: Explains) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;

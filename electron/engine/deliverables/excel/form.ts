@@ -159,7 +159,10 @@ function drawAnswers(form: Form, sheet: Worksheet, places: ListPlaces): void {
       cell.protection = { locked: true };
       if (row < HEADER_ROWS) cell.border = {};
     }
-  put(sheet.getCell(1, 1), `${kit.client}: ${kit.title}`);
+  put(
+    sheet.getCell(1, 1),
+    `${kit.practice === null ? '' : `${words.t('book.practice.tag')} · `}${kit.client}: ${kit.title}`,
+  );
   sheet.getCell(1, 1).font = { name: FONT, size: 16, bold: true, color: ink };
   put(sheet.getCell(2, 1), words.t('kit.form-how'));
   sheet.getCell(2, 1).font = { name: FONT, size: 11, color: { argb: argb(tokens.muted) } };
