@@ -91,12 +91,7 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
             minWidth={matrixMinWidth(spec)}
             selected={selected}
             onSelect={setPicked}
-            aside={
-              <span className="help-tips">
-                <HelpTip term="matrix" isNamed />
-                <HelpTip term="hidden" isNamed />
-              </span>
-            }
+            aside={<HelpTip term="matrix" />}
           />
           {before === null ? null : (
             <SceneFigure
@@ -106,6 +101,9 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
               onSelect={setPicked}
             />
           )}
+        </div>
+        <div>
+          <HelpTip term="hidden" isNamed />
         </div>
         {result.audience === 'client' ? <Remark>{words.t('matrix.client-view')}</Remark> : null}
       </div>

@@ -23,6 +23,9 @@ interface ExerciseViewProps {
   readonly state: ExerciseState;
   readonly isExam: boolean;
   readonly go: Dispatch<Move>;
+  /** What was written and not checked yet. */
+  readonly draft: Answers | undefined;
+  readonly onDraft: (answers: Answers) => void;
   readonly onBack: () => void;
   /** null after the last one. */
   readonly onNext: (() => void) | null;
@@ -31,7 +34,7 @@ interface ExerciseViewProps {
 /** The longest time that one answer is counted for: a day. */
 const LONGEST = 86_400;
 
-export function ExerciseView({ state, isExam, go, onBack, onNext }: ExerciseViewProps) {
+export function ExerciseView({ state, isExam, go, draft, onDraft, onBack, onNext }: ExerciseViewProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const answer = useEngine('practice.exercise', { exercise: state.id });
@@ -55,7 +58,7 @@ export function ExerciseView({ state, isExam, go, onBack, onNext }: ExerciseView
       </div>
       <FailureNote failure={isFailure(answer.error) ? answer.error : null} />
       {open === null ? null : open.notYet === null ? (
-        <ExerciseForm key={state.id} open={open} isExam={isExam} go={go} />
+        <ExerciseForm key={state.id} open={open} isExam={isExam} go={go} draft={draft} onDraft={onDraft} />
       ) : (
         <p className="note note-look">
           <CircleAlert aria-hidden size={16} />
@@ -94,15 +97,14 @@ function useTimer(): () => number {
   }, []);
 }
 
-interface ExerciseFormProps {
+interface ExerciseFormProps extends Pick<ExerciseViewProps, 'isExam' | 'go' | 'draft' | 'onDraft'> {
   readonly open: OpenExercise;
-  readonly isExam: boolean;
-  readonly go: Dispatch<Move>;
 }
 
-function ExerciseForm({ open, isExam, go }: ExerciseFormProps) {
+function ExerciseForm({ open, isExam, go, draft, onDraft }: ExerciseFormProps) {
   const words = useWords();
-  const [answers, setAnswers] = useState<Answers>(open.answers);
+  const answers = draft ?? open.answers;
+  const said = useRef<HTMLDivElement>(null);
   const [handed, setHanded] = useState<OpenExercise | null>(null);
   const time = useTimer();
   const submit = useAction(
@@ -111,6 +113,10 @@ function ExerciseForm({ open, isExam, go }: ExerciseFormProps) {
     }, [open.id, answers, time]),
   );
   const verdict = (handed ?? open).verdict;
+  // What was said may stand below what the panel shows.
+  useEffect(() => {
+    if (handed !== null) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [handed]);
   return (
     <form
       className="learn-form"
@@ -125,7 +131,7 @@ function ExerciseForm({ open, isExam, go }: ExerciseFormProps) {
           key={question.id}
           question={question}
           value={answers[question.id]}
-          onChange={(value) => setAnswers({ ...answers, [question.id]: value })}
+          onChange={(value) => onDraft({ ...answers, [question.id]: value })}
         />
       ))}
       {open.rubric.length === 0 || isExam ? null : <Rubric keys={open.rubric} />}
@@ -135,7 +141,7 @@ function ExerciseForm({ open, isExam, go }: ExerciseFormProps) {
           {words.t(isExam ? 'learn.hand-in' : 'learn.check')}
         </Button>
       </div>
-      <div role="status" className="learn-verdict">
+      <div ref={said} role="status" className="learn-verdict">
         {isExam && handed !== null ? <p>{words.t('learn.handed-in')}</p> : null}
         {verdict === null ? null : (
           <>

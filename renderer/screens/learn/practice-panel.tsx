@@ -9,7 +9,7 @@ import {
 } from 'lucide-react';
 import { useState, type Dispatch } from 'react';
 import type { ExerciseState, PracticeState } from '../../../shared/api/practice-methods.ts';
-import type { ExerciseId } from '../../../shared/domain/training/exercises/types.ts';
+import type { Answers, ExerciseId } from '../../../shared/domain/training/exercises/types.ts';
 import { wordsOf } from '../../../shared/i18n/index.ts';
 import { spentText } from '../../../shared/report/record/doc.ts';
 import { useEngine } from '../../api/queries.ts';
@@ -29,6 +29,7 @@ export function PracticePanel({ go }: { readonly go: Dispatch<Move> }) {
   const state = useEngine('practice.state', {}).data ?? null;
   const [isClosed, setClosed] = usePanel(CLOSED);
   const [shown, setShown] = useState<ExerciseId | null>(null);
+  const [drafts, setDrafts] = useState<Drafts>({});
   useShown('practice', state !== null && !isClosed);
   if (state === null) return null;
   if (isClosed)
@@ -53,19 +54,31 @@ export function PracticePanel({ go }: { readonly go: Dispatch<Move> }) {
           icon={<PanelRightClose aria-hidden size={16} />}
         />
       </header>
-      <Body state={state} shown={shown} setShown={setShown} go={go} />
+      <Body
+        state={state}
+        shown={shown}
+        setShown={setShown}
+        go={go}
+        drafts={drafts}
+        onDraft={(id, answers) => setDrafts({ ...drafts, [id]: answers })}
+      />
     </aside>
   );
 }
+
+/** Answers that are written and not checked yet: they stay while one looks at another exercise. */
+type Drafts = Partial<Readonly<Record<ExerciseId, Answers>>>;
 
 interface BodyProps {
   readonly state: PracticeState;
   readonly shown: ExerciseId | null;
   readonly setShown: (id: ExerciseId | null) => void;
   readonly go: Dispatch<Move>;
+  readonly drafts: Drafts;
+  readonly onDraft: (id: ExerciseId, answers: Answers) => void;
 }
 
-function Body({ state, shown, setShown, go }: BodyProps) {
+function Body({ state, shown, setShown, go, drafts, onDraft }: BodyProps) {
   const { exercises } = state;
   const at = exercises.findIndex(({ id }) => id === shown);
   const exercise = exercises[at];
@@ -76,6 +89,8 @@ function Body({ state, shown, setShown, go }: BodyProps) {
       state={exercise}
       isExam={state.exam !== null}
       go={go}
+      draft={drafts[exercise.id]}
+      onDraft={(answers) => onDraft(exercise.id, answers)}
       onBack={() => setShown(null)}
       onNext={next === undefined ? null : () => setShown(next.id)}
     />
@@ -95,15 +110,16 @@ function ExerciseList({
   const words = useWords();
   const { exercises, exam } = state;
   const done = exercises.filter(isDone).length;
+  const of = exercises.filter((one) => !isElsewhere(one)).length;
   const seconds = exercises.reduce((sum, one) => sum + one.seconds, 0);
   return (
     <>
       <p className="learn-case-name">{words.text(`practice.case.${state.case}`)}</p>
       {exam === null ? null : <p>{words.t('learn.exam-text')}</p>}
       <div className="learn-progress">
-        <progress value={done} max={exercises.length} aria-label={words.t('learn.panel')} />
+        <progress value={done} max={of} aria-label={words.t('learn.panel')} />
         <span>
-          {words.t(exam === null ? 'learn.progress' : 'learn.progress-exam', { done, of: exercises.length })}
+          {words.t(exam === null ? 'learn.progress' : 'learn.progress-exam', { done, of })}
           {seconds === 0 ? '' : ` · ${spentText(seconds, words)}`}
         </span>
       </div>
@@ -128,8 +144,15 @@ function ExerciseList({
   );
 }
 
-function signOf({ outcome, notYet }: ExerciseState) {
-  return outcome ?? (notYet === null ? 'none' : 'not-yet');
+/** Nothing to do here however far one comes: the case has one round only, or hides nothing. */
+const isElsewhere = ({ notYet }: ExerciseState): boolean =>
+  notYet?.code === 'practice.not-yet.one-round' || notYet?.code === 'practice.not-yet.nothing-hidden';
+
+function signOf(exercise: ExerciseState) {
+  const { outcome, notYet } = exercise;
+  if (outcome !== null) return outcome;
+  if (isElsewhere(exercise)) return 'elsewhere';
+  return notYet === null ? 'none' : 'not-yet';
 }
 
 function Sign({ exercise }: { readonly exercise: ExerciseState }) {

@@ -76,6 +76,7 @@ export const learnMessages = {
   'learn.outcome.wrong': { da: 'Prøv igen', nb: 'Prøv igjen', en: 'Try again' },
   'learn.outcome.collected': { da: 'Til kursusholderen', nb: 'Til kursholderen', en: 'For the examiner' },
   'learn.outcome.none': { da: 'Ikke begyndt', nb: 'Ikke begynt', en: 'Not begun' },
+  'learn.outcome.elsewhere': { da: 'Ikke i denne case', nb: 'Ikke i denne casen', en: 'Not in this case' },
   'learn.outcome.not-yet': { da: 'Venter', nb: 'Venter', en: 'Waits' },
   'learn.go': { da: 'Gå dertil', nb: 'Gå dit', en: 'Go there' },
   'learn.look': { da: 'Se efter her', nb: 'Se etter her', en: 'Look here' },
