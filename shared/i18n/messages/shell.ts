@@ -52,7 +52,7 @@ export const shellMessages = {
   },
   'palette.new-engagements': {
     da: 'Indstillinger: Nye forløb',
-    nb: 'Innstillinger: Nye forløp',
+    nb: 'Innstillinger: Nye oppdrag',
     en: 'Settings: New engagements',
   },
   'palette.brands': { da: 'Indstillinger: Profiler', nb: 'Innstillinger: Profiler', en: 'Settings: Brands' },
