@@ -8,7 +8,7 @@ import { pictureOf, resize, VIEWS } from '../helpers/views.ts';
 import { profileWith, waitForShown } from './desk.ts';
 
 const EVERYWHERE = ['overview'];
-const IN_DANISH = ['groups', 'relations', 'network', 'dialogue', 'deliver'];
+const IN_DANISH = ['groups', 'relations', 'matrix', 'network', 'dialogue', 'deliver'];
 
 for (const language of LANGUAGES)
   test(`the window looks as it did (${language})`, async ({ launch, sample, sampleDocument }) => {

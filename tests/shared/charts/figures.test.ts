@@ -138,6 +138,29 @@ describe('the network', () => {
     expect(at(networkSpec({ ...example, result: before, language: 'en', rounds, cut: 2 }))).toEqual(at(one));
   });
 
+  test('a group that was put somewhere stands there in every round and output, and on no circle', () => {
+    const [{ id = '' } = {}] = example.engagement.groups;
+    const engagement = {
+      ...example.engagement,
+      mapPlaces: { [id]: { x: 0.125, y: 0.875 }, gone: { x: 0, y: 0 } },
+    };
+    const before = roundBefore(example);
+    for (const shown of [result, before]) {
+      const spec = networkSpec({ engagement, result: shown, language: 'nb', rounds: [before, result] });
+      expect(spec.nodes[0]).toMatchObject({ id, x: 0.125, y: 0.875 });
+      const free = networkSpec({ ...example, result: shown, language: 'nb', rounds: [before, result] });
+      expect(spec.nodes.slice(1).map(({ x, y }) => [x, y])).toEqual(
+        free.nodes.slice(1).map(({ x, y }) => [x, y]),
+      );
+    }
+    const many = manyGroups(30);
+    const [{ id: other = '' } = {}] = many.engagement.groups;
+    const moved = { ...many.engagement, mapPlaces: { [other]: { x: 0.5, y: 0.5 } } };
+    expect(networkSpec({ ...many, engagement: moved, language: 'da' }).nodes).toEqual(
+      networkSpec({ ...many, language: 'da' }).nodes,
+    );
+  });
+
   test('many groups begin with a cut that leaves at most three relations for each', () => {
     const many = manyGroups(30);
     const cut = calmCut(many.result);
