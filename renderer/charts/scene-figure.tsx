@@ -107,7 +107,6 @@ export function SceneFigure({
             onSelect={onSelect}
             board={board}
             ids={ids}
-            isWide={scene.width > width}
           />
         ) : null}
       </div>
@@ -147,12 +146,24 @@ interface DrawingProps {
   readonly onSelect: SceneFigureProps['onSelect'];
   readonly board: SceneFigureProps['board'];
   readonly ids: Ids;
-  /** Wider than its place: it can be scrolled by keyboard then; what fits is no stop on the way. */
-  readonly isWide: boolean;
+}
+
+/**
+ * What is wider than its place can be scrolled by keyboard; what fits is no stop on the way. Looked at when either has another size:
+ * the browser has laid everything out by then, and need not do it once more for the question.
+ */
+function reachWhereItScrolls(place: HTMLElement | null): (() => void) | undefined {
+  if (place === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    place.tabIndex = place.scrollWidth > place.clientWidth ? 0 : -1;
+  });
+  observer.observe(place);
+  for (const drawing of place.children) observer.observe(drawing);
+  return () => observer.disconnect();
 }
 
 /** The drawing, with what can be pointed at and walked through over it. */
-function Drawing({ spec, scene, selected, onSelect, board, ids, isWide }: DrawingProps) {
+function Drawing({ spec, scene, selected, onSelect, board, ids }: DrawingProps) {
   if (spec.kind === 'matrix' && onSelect !== undefined)
     return <MatrixGrid spec={spec} scene={scene} selected={selected} onSelect={onSelect} {...ids} />;
   if (spec.kind === 'network' && board !== undefined)
@@ -162,7 +173,7 @@ function Drawing({ spec, scene, selected, onSelect, board, ids, isWide }: Drawin
       </div>
     );
   return (
-    <div tabIndex={isWide ? 0 : -1} className="figure-scroll" role="group" aria-labelledby={ids.titleId}>
+    <div ref={reachWhereItScrolls} className="figure-scroll" role="group" aria-labelledby={ids.titleId}>
       <div className="scene-place" style={{ width: scene.width, height: scene.height }}>
         <SceneSvg scene={scene} {...ids} />
         <SceneNumbers scene={scene} />
