@@ -171,7 +171,7 @@ function createLane(): ServiceContext['exclusive'] {
 function handlersOf(context: ServiceContext, paths: Paths): Handlers {
   const capacity = createCapacityService(context);
   const benchmark = createBenchmarkService(context, capacity.roundResult);
-  const explainNumber = createExplainService(context, capacity.roundResult);
+  const explainNumber = createExplainService(context, capacity);
   return {
     'app.info': () => ({
       version: context.version,

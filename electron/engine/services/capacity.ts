@@ -26,6 +26,8 @@ export interface CapacityService {
     audience: Audience;
   }): CapacityResult;
   roundResult(round: string | undefined, audience: Audience, compare?: string): RoundResult;
+  /** The answers that a round's result is worked out of, as they lie in memory, and what it was asked with. */
+  answers(round: string): { readonly engagement: Engagement; readonly responses: Responses };
   /** The counts of a round that colleagues may know, for the audit; null where its answers are deleted. */
   knownCounts(round: string): KnownCounts | null;
 }
@@ -107,6 +109,11 @@ export function createCapacityService(context: ServiceContext): CapacityService 
   };
   return {
     roundResult,
+    answers: (id) => {
+      const session = openSession(context);
+      const { engagement, instrumentHash } = askedIn(session, id);
+      return { engagement, responses: responsesOf(session, id, engagement, instrumentHash).responses };
+    },
     knownCounts: counted,
     get: ({ round, compare, audience }) => roundResult(round, audience, compare).result,
   };

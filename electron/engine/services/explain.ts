@@ -7,8 +7,7 @@ import type { AnswerSource, Explanation } from '../../../shared/domain/explain/t
 import type { OpenDocument } from '../document/document.ts';
 import { readBatches } from '../repositories/batches.ts';
 import { readPersonSecret } from '../repositories/document.ts';
-import { engagementOfRound } from '../repositories/engagement.ts';
-import { answerSources, loadResponses } from '../repositories/responses.ts';
+import { answerSources } from '../repositories/responses.ts';
 import type { CapacityService } from './capacity.ts';
 import { openSession, type ServiceContext } from './context.ts';
 import { refuseDeleted } from './kept-results.ts';
@@ -23,7 +22,7 @@ interface ExplainInput {
 /** @returns the method `results.explain`; its failures are those of the result, and of a path that it does not have */
 export function createExplainService(
   context: ServiceContext,
-  roundResult: CapacityService['roundResult'],
+  { roundResult, answers }: Pick<CapacityService, 'roundResult' | 'answers'>,
 ): (input: ExplainInput) => Explanation {
   let scored: { session: OpenDocument; revision: number; rounds: Map<string, MeasuredRound> } | null = null;
   const measured = (session: OpenDocument, roundId: string): MeasuredRound => {
@@ -33,9 +32,8 @@ export function createExplainService(
     const known = scored.rounds.get(roundId);
     if (known) return known;
     refuseDeleted(session.db, roundId);
-    const asked = engagementOfRound(session.db, roundId);
-    if (asked === null) throw new Error('A round that the document lacks');
-    const round = measureRound(asked.engagement, loadResponses(session.db, roundId, asked.engagement));
+    const { engagement, responses } = answers(roundId);
+    const round = measureRound(engagement, responses);
     scored.rounds.set(roundId, round);
     return round;
   };
