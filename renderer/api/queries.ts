@@ -1,5 +1,12 @@
 /** Questions to the engine, cached until it says that their data changed. */
-import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { ChangeTopic, MethodInput, MethodOutput } from '../../shared/api/methods.ts';
 import { callEngine, type PageMethod } from './window-api.ts';
 
@@ -117,6 +124,29 @@ export function useEngine<M extends ReadMethod & PageMethod>(
     enabled,
     placeholderData: first === undefined ? keepPreviousData : (previous) => previous ?? (first as never),
   });
+}
+
+/**
+ * Asks ahead for an answer that is likely to be wanted, once what stands on the page has asked for its own; null: nothing to ask.
+ * An answer that fails is asked for again where it is wanted, and fails there.
+ */
+export function useAskedAhead<M extends ReadMethod & PageMethod>(
+  method: M,
+  input: MethodInput<M> | null,
+): void {
+  const client = useQueryClient();
+  const wanted = input === null ? null : JSON.stringify(input);
+  useEffect(() => {
+    if (wanted === null) return;
+    const asked = JSON.parse(wanted) as MethodInput<M>;
+    const later = window.setTimeout(() => {
+      void client.prefetchQuery({
+        queryKey: queryKey(method, asked),
+        queryFn: () => callEngine(method, asked),
+      });
+    });
+    return () => window.clearTimeout(later);
+  }, [client, method, wanted]);
 }
 
 /** Asks again what the topics touch. */

@@ -1,6 +1,6 @@
 /** The drawer beside the matrix: one relation in both directions, its parameters, what is hidden and why, a question. */
 import { ArrowLeftRight, Lock, Sigma, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { NOTABLE_SHARE, TOLERANCE } from '../../../shared/charts/build/display.ts';
 import { visibleCell } from '../../../shared/charts/build/findings.ts';
 import { groupName, parameterInSentence, relationName } from '../../../shared/charts/build/names.ts';
@@ -11,6 +11,7 @@ import { pathOf } from '../../../shared/domain/explain/paths.ts';
 import type { CapacityResult, ResultCell } from '../../../shared/domain/capacity/result.ts';
 import type { ReportContext } from '../../../shared/report/context.ts';
 import type { MatrixSelection } from '../../charts/matrix-grid.tsx';
+import { useAskedAhead } from '../../api/queries.ts';
 import { useExplainer } from '../../charts/context.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
@@ -40,6 +41,17 @@ export function RelationDrawer({ data, changed, relation, onClose, onTurn }: Rel
   const there = cellOf(data, relation);
   const back = own ? null : cellOf(data, { rater: relation.rated, rated: relation.rater });
   const isVisible = there?.state === 'ok' || back?.state === 'ok';
+  // The engine reads the answers behind the first number it explains: by then they are read.
+  const [first] = useState(there);
+  useAskedAhead(
+    'results.explain',
+    first?.state === 'ok'
+      ? {
+          path: pathOf(result, ['cells', { id: first.rater }, { id: first.rated }]),
+          ...{ round: result.round, audience: result.audience },
+        }
+      : null,
+  );
   const profile = useMemo(
     () => profileSpec({ engagement, result, language: words.language, relation }),
     [engagement, result, words.language, relation],
