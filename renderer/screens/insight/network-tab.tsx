@@ -27,6 +27,8 @@ import { Explained } from './number.tsx';
 /** Steps of the threshold between the ends of the scale. */
 const STEPS = 40;
 
+/** Takes the circle's full height with names on both sides, in px. */
+const CIRCLE_WIDTH = 760;
 const NO_PLACES: MapPlaces = {};
 
 export function NetworkTab({ data }: { readonly data: InsightData }) {
@@ -71,6 +73,8 @@ export function NetworkTab({ data }: { readonly data: InsightData }) {
               name="network"
               spec={spec}
               minWidth={480}
+              // A circle has the same size beside the drawer as without it: hundreds of arrows are not laid out anew for a group in focus.
+              maxWidth={isMap ? 980 : CIRCLE_WIDTH}
               aside={<HelpTip term="network-map" />}
               board={{ onFocus: setFocus, onMove: map.move, onPlace: map.place }}
             />
