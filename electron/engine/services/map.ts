@@ -23,8 +23,9 @@ function setPlaces(
   const session = openSession(context);
   const { groups, mapPlaces = {} } = readEngagement(session.db);
   const known = new Set(groups.map(({ id }) => id));
+  // A group that is gone since leaves its place behind, until places are written the next time.
   for (const group of Object.keys(places))
-    if (!known.has(group)) throw new Failure('group.unknown', { group });
+    if (!known.has(group) && mapPlaces[group] === undefined) throw new Failure('group.unknown', { group });
   const next = Object.fromEntries(
     groups.flatMap(({ id }) => (places[id] === undefined ? [] : [[id, places[id]] as const])),
   );

@@ -39,6 +39,22 @@ describe('places on the map', () => {
     await engine.client.close();
   });
 
+  it('of a group that is gone do not stand in the way of others', async () => {
+    const engine = makeEngine();
+    await createStandard(engine);
+    const { call } = engine.client;
+    const { groups } = (await call('engagement.overview', {})).engagement;
+    const [gone, stays] = groups;
+    const [a, b] = [gone?.id ?? '', stays?.id ?? ''];
+    await call('map.setPlaces', { places: { [a]: A }, step: 'moved' });
+    const left = groups.filter(({ id }) => id !== a);
+    const given = left.map((group) => ({ ...group, name: { ...group.name }, aliases: [...group.aliases] }));
+    await call('groups.set', { groups: given, step: 'removed' });
+    const moved = await call('map.setPlaces', { places: { [a]: A, [b]: A }, step: 'moved' });
+    expect(moved).toEqual({ places: { [b]: A } });
+    await engine.client.close();
+  });
+
   it('are refused for a group that is not there, and outside the map', async () => {
     const engine = makeEngine();
     await createStandard(engine);
