@@ -316,7 +316,7 @@ export const cliMessages = {
   },
   'sample.finding.one-sided': {
     da: '{{rater}} og {{rated}} ser forskelligt på samarbejdet: {{rater}} oplever {{rated}} omkring {{level}}, {{rated}} oplever {{rater}} omkring {{reverse}}.',
-    nb: '{{rater}} og {{rated}} ser forskjellig på samarbeidet: {{rater}} opplever {{rated}} omkring {{level}}, {{rated}} opplever {{rater}} omkring {{reverse}}.',
+    nb: '{{rater}} og {{rated}} ser ulikt på samarbeidet: {{rater}} opplever {{rated}} omkring {{level}}, {{rated}} opplever {{rater}} omkring {{reverse}}.',
     en: '{{rater}} and {{rated}} see their collaboration differently: {{rater}} rates {{rated}} about {{level}}, {{rated}} rates {{rater}} about {{reverse}}.',
   },
   'sample.finding.self-satisfied': {

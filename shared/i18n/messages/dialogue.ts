@@ -3,7 +3,7 @@ import type { Messages } from '../types.ts';
 
 export const dialogueMessages = {
   'step.dialogue': { da: 'Dialog', nb: 'Dialog', en: 'Dialogue' },
-  'step.act': { da: 'Handling', nb: 'Handling', en: 'Act' },
+  'step.act': { da: 'Handling', nb: 'Tiltak', en: 'Act' },
   'dialogue.invalid': {
     da: 'Planen for mødet kan ikke gemmes: {{field}} – {{problem}} Skriv det om, og prøv igen.',
     nb: 'Planen for møtet kan ikke lagres: {{field}} – {{problem}} Skriv det om, og prøv igjen.',
@@ -194,10 +194,10 @@ export const dialogueMessages = {
   'act.focus.change': { da: '{{before}} → {{now}}', nb: '{{before}} → {{now}}', en: '{{before}} → {{now}}' },
   'act.focus.edit': { da: 'Ret fokusområde', nb: 'Rediger fokusområde', en: 'Edit focus area' },
   'act.focus.new': { da: 'Nyt fokusområde', nb: 'Nytt fokusområde', en: 'New focus area' },
-  'act.actions': { da: 'Handlinger', nb: 'Handlinger', en: 'Actions' },
-  'act.action.add': { da: 'Tilføj handling', nb: 'Legg til handling', en: 'Add action' },
-  'act.action.new': { da: 'Ny handling', nb: 'Ny handling', en: 'New action' },
-  'act.action.edit': { da: 'Ret handling', nb: 'Rediger handling', en: 'Edit action' },
+  'act.actions': { da: 'Handlinger', nb: 'Tiltak', en: 'Actions' },
+  'act.action.add': { da: 'Tilføj handling', nb: 'Legg til tiltak', en: 'Add action' },
+  'act.action.new': { da: 'Ny handling', nb: 'Nytt tiltak', en: 'New action' },
+  'act.action.edit': { da: 'Ret handling', nb: 'Rediger tiltak', en: 'Edit action' },
   'act.action.title': { da: 'Hvad gør vi?', nb: 'Hva gjør vi?', en: 'What will we do?' },
   'act.action.sign': { da: 'Tegn på fremgang', nb: 'Tegn på framgang', en: 'Sign of progress' },
   'act.action.sign-help': {
@@ -212,7 +212,7 @@ export const dialogueMessages = {
   'act.action.no-focus': { da: 'Uden fokusområde', nb: 'Uten fokusområde', en: 'Without a focus area' },
   'act.action.table': {
     da: 'Handlinger, det næste først',
-    nb: 'Handlinger, det neste først',
+    nb: 'Tiltak, det neste først',
     en: 'Actions, the next first',
   },
   'act.action.open': { da: 'Åbn {{title}}', nb: 'Åpne {{title}}', en: 'Open {{title}}' },
@@ -242,10 +242,10 @@ export const dialogueMessages = {
   'act.note.add': { da: 'Tilføj note', nb: 'Legg til notat', en: 'Add note' },
   'act.note.text': { da: 'Hvordan går det?', nb: 'Hvordan går det?', en: 'How is it going?' },
   'act.note.remove': { da: 'Fjern noten', nb: 'Fjern notatet', en: 'Remove the note' },
-  'act.empty-title': { da: 'Ingen handlinger endnu', nb: 'Ingen handlinger ennå', en: 'No actions yet' },
+  'act.empty-title': { da: 'Ingen handlinger endnu', nb: 'Ingen tiltak ennå', en: 'No actions yet' },
   'act.empty-text': {
     da: 'En god handling er lille, har en ansvarlig og en dato, og man kan se, når den virker.',
-    nb: 'En god handling er liten, har en ansvarlig og en dato, og man kan se når den virker.',
+    nb: 'Et godt tiltak er lite, har en ansvarlig og en dato, og man kan se når det virker.',
     en: 'A good action is small, has an owner and a date, and one can see when it works.',
   },
   'act.save': { da: 'Gem', nb: 'Lagre', en: 'Save' },

@@ -16,7 +16,7 @@ export const workbookSheetMessages = {
 
   'book.sheet.cover': { da: 'Forside', nb: 'Forside', en: 'Cover' },
   'book.sheet.change': { da: 'Udvikling', nb: 'Utvikling', en: 'Change' },
-  'book.sheet.actions': { da: 'Handlingsplan', nb: 'Tiltaksplan', en: 'Action plan' },
+  'book.sheet.actions': { da: 'Handlingsplan', nb: 'Handlingsplan', en: 'Action plan' },
   'book.sheet.words': { da: 'Ord og begreber', nb: 'Ord og begreper', en: 'Glossary' },
   'book.sheet.data': { da: 'Matrixtal', nb: 'Matrisetall', en: 'Matrix data' },
   'book.sheet.answers': { da: 'Svardata', nb: 'Svardata', en: 'Answers' },

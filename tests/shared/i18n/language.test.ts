@@ -299,6 +299,11 @@ describe('one word for one thing', () => {
     expect(found('nb', word('forløp\\w*'), pathways)).toEqual([]);
   });
 
+  it('what is agreed is “tiltak” in Norwegian, in the window as in the report', () => {
+    const deeds = ['backups.actions', 'tour.palette-text', 'practice.letter'];
+    expect(found('nb', word('handling(?:er|en|ene)?'), deeds)).toEqual([]);
+  });
+
   it('a field of the matrix is no cell; cells are a spreadsheet’s', () => {
     const matrix = TEXTS.filter(([path]) =>
       /^(?:practice|learn|chart|matrix|relation|report|glossary|guide method)/u.test(path),

@@ -34,7 +34,7 @@ export const documentListMessages = {
   'salvage.table.round': { da: 'Runder', nb: 'Runder', en: 'Rounds' },
   'salvage.table.survey_group': { da: 'Grupper', nb: 'Grupper', en: 'Groups' },
   'salvage.table.focus_area': { da: 'Fokusområder', nb: 'Fokusområder', en: 'Focus areas' },
-  'salvage.table.action': { da: 'Handlinger', nb: 'Handlinger', en: 'Actions' },
+  'salvage.table.action': { da: 'Handlinger', nb: 'Tiltak', en: 'Actions' },
   'salvage.table.change_log': { da: 'Ændringer', nb: 'Endringer', en: 'Changes' },
   'salvage.table.saved_mapping': {
     da: 'Gemte læsninger af regneark',

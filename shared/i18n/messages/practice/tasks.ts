@@ -128,9 +128,9 @@ export const practiceTaskMessages = {
     en: 'Write two questions for the feedback meeting.',
   },
   'practice.task.actions': {
-    da: 'Lav mindst to handlinger under Handling: relation, ansvarlig, dato og tegn på fremgang.',
-    nb: 'Lag minst to tiltak under Handling: relasjon, ansvarlig, dato og tegn på framgang.',
-    en: 'Make at least two actions under Act: relation, owner, date and sign of progress.',
+    da: 'Lav mindst to handlinger i trinnet »Handling«: relation, ansvarlig, dato og tegn på fremgang.',
+    nb: 'Lag minst to tiltak i trinnet «Tiltak»: relasjon, ansvarlig, dato og tegn på framgang.',
+    en: 'Make at least two actions in the step “Act”: relation, owner, date and sign of progress.',
   },
   'practice.task.report': {
     da: 'Vælg afsnit, gem rapporten som PDF, og skriv hovedbudskabet.',

@@ -151,7 +151,7 @@ export const numbersChapter: GuideChapter = {
           formula: 'G(a,b) = M(a,b) − M(b,a)',
           where: text(
             'Gensidighedsgabet er over 0, når a oplever samarbejdet stærkere end b gør. Fra 0,5 på en skala fra 1 til 5 fremhæves det: de to grupper ser forskelligt på det samme samarbejde.',
-            'Gjensidighetsgapet er over 0 når a opplever samarbeidet sterkere enn b gjør. Fra 0,5 på en skala fra 1 til 5 framheves det: de to gruppene ser forskjellig på det samme samarbeidet.',
+            'Gjensidighetsgapet er over 0 når a opplever samarbeidet sterkere enn b gjør. Fra 0,5 på en skala fra 1 til 5 framheves det: de to gruppene ser ulikt på det samme samarbeidet.',
             'The reciprocity gap is above 0 where a experiences the collaboration as stronger than b does. From 0.5 on a scale from 1 to 5 it is pointed out: the two groups see the same collaboration differently.',
           ),
         },

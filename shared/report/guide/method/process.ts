@@ -105,7 +105,7 @@ export const processChapter: GuideChapter = {
             ),
             text(
               'Skriv om relationen, ikke om gruppen: »Skolen og PPR ser forskelligt på samarbejdet«.',
-              'Skriv om relasjonen, ikke om gruppen: «Skolen og PPT ser forskjellig på samarbeidet».',
+              'Skriv om relasjonen, ikke om gruppen: «Skolen og PPT ser ulikt på samarbeidet».',
               'Write about the relation, not the group: “The school and the counselling service see the collaboration differently”.',
             ),
             text(

@@ -60,14 +60,14 @@ export const dialogueChapter = chapter(
       'act',
       told(
         'Trinet [[step.act]]: fokusområder med tallet nu og handlinger med ansvarlig og frist.',
-        'Trinnet [[step.act]]: fokusområder med tallet nå og handlinger med ansvarlig og frist.',
+        'Trinnet [[step.act]]: fokusområder med tallet nå og tiltak med ansvarlig og frist.',
         'The step [[step.act]]: focus areas with the number now, and actions with who is responsible and by when.',
       ),
     ),
     para(
       told(
         'Vælg få fokusområder med [[act.focus.add]], og knyt dem til en relation eller en parameter, så I kan se tallet flytte sig næste gang. Skriv for hver handling, hvem der er ansvarlig, en frist og [[act.action.sign]]; mangler noget, siger planen det. Under [[act.notes]] skriver du, hvordan det går.',
-        'Velg få fokusområder med [[act.focus.add]], og knytt dem til en relasjon eller en parameter, så dere kan se tallet flytte seg neste gang. Skriv for hver handling hvem som er ansvarlig, en frist og [[act.action.sign]]; mangler noe, sier planen det. Under [[act.notes]] skriver du hvordan det går.',
+        'Velg få fokusområder med [[act.focus.add]], og knytt dem til en relasjon eller en parameter, så dere kan se tallet flytte seg neste gang. Skriv for hvert tiltak hvem som er ansvarlig, en frist og [[act.action.sign]]; mangler noe, sier planen det. Under [[act.notes]] skriver du hvordan det går.',
         'Choose few focus areas with [[act.focus.add]], and tie them to a relation or a parameter so that you can see the number move next time. For each action write who is responsible, a due date and [[act.action.sign]]; where something is missing, the plan says so. Under [[act.notes]] you write how it is going.',
       ),
     ),

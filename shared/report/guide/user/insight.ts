@@ -48,7 +48,7 @@ export const insightChapter = chapter(
         named('insight.matrix'),
         told(
           'Læs en række for at se, hvordan en gruppe oplever de andre, og en kolonne for at se, hvordan den opleves. Find par, hvor de to retninger ser forskelligt på samarbejdet. Åbn et felt for at se relationen fra begge sider.',
-          'Les en rad for å se hvordan en gruppe opplever de andre, og en kolonne for å se hvordan den oppleves. Finn par der de to retningene ser forskjellig på samarbeidet. Åpne et felt for å se relasjonen fra begge sider.',
+          'Les en rad for å se hvordan en gruppe opplever de andre, og en kolonne for å se hvordan den oppleves. Finn par der de to retningene ser ulikt på samarbeidet. Åpne et felt for å se relasjonen fra begge sider.',
           'Read a row to see how a group experiences the others, and a column to see how it is experienced. Look for pairs where the two directions see the collaboration differently. Open a cell to see the relation from both sides.',
         ),
       ],
@@ -80,7 +80,7 @@ export const insightChapter = chapter(
         named('insight.gaps'),
         told(
           'Hvor to grupper ser forskelligt på deres samarbejde, og hvor en gruppe ser sig selv anderledes, end de andre ser den. En forskel er et godt spørgsmål, ikke en fejl.',
-          'Der to grupper ser forskjellig på samarbeidet sitt, og der en gruppe ser seg selv annerledes enn de andre ser den. En forskjell er et godt spørsmål, ikke en feil.',
+          'Der to grupper ser ulikt på samarbeidet sitt, og der en gruppe ser seg selv annerledes enn de andre ser den. En forskjell er et godt spørsmål, ikke en feil.',
           'Where two groups see their collaboration differently, and where a group sees itself otherwise than the others do. A difference is a good question, not a fault.',
         ),
       ],
