@@ -346,12 +346,12 @@ export const reportSectionMessages = {
 
   'report.plan.kicker': { da: 'Handlingsplan', nb: 'Handlingsplan', en: 'Action plan' },
   'report.plan.title_one': {
-    da: 'Ét tiltag er aftalt',
+    da: 'Én handling er aftalt',
     nb: 'Ett tiltak er avtalt',
     en: 'One action has been agreed',
   },
   'report.plan.title_other': {
-    da: '{{count}} tiltag er aftalt',
+    da: '{{count}} handlinger er aftalt',
     nb: '{{count}} tiltak er avtalt',
     en: '{{count}} actions have been agreed',
   },
@@ -366,17 +366,17 @@ export const reportSectionMessages = {
     en: 'The agreements in order, with who is responsible, the deadline and the sign by which you will know progress.',
   },
   'report.plan.empty': {
-    da: 'Planen er ikke lagt endnu. Skriv få og konkrete tiltag, som nogen har ansvaret for.',
+    da: 'Planen er ikke lagt endnu. Skriv få og konkrete handlinger, som nogen har ansvaret for.',
     nb: 'Planen er ikke lagt ennå. Skriv få og konkrete tiltak som noen har ansvaret for.',
     en: 'The plan has not been made yet. Write a few concrete actions that somebody is responsible for.',
   },
   'report.plan.table': {
-    da: 'Tiltag med ansvarlig og frist',
+    da: 'Handlinger med ansvarlig og frist',
     nb: 'Tiltak med ansvarlig og frist',
     en: 'Actions with who is responsible and deadline',
   },
   'report.plan.focus': { da: 'Fokus', nb: 'Fokus', en: 'Focus' },
-  'report.plan.action': { da: 'Tiltag', nb: 'Tiltak', en: 'Action' },
+  'report.plan.action': { da: 'Handling', nb: 'Tiltak', en: 'Action' },
   'report.plan.responsible': { da: 'Ansvarlig', nb: 'Ansvarlig', en: 'Responsible' },
   'report.plan.due': { da: 'Frist', nb: 'Frist', en: 'Deadline' },
   'report.plan.sign': { da: 'Tegn på fremgang', nb: 'Tegn på framgang', en: 'Sign of progress' },

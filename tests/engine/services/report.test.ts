@@ -138,7 +138,7 @@ describe('the action plan', () => {
     await action('Besøgsdag', { focus });
     await action('Opgivet', { state: 'dropped' });
     const text = textOf(await preview(engine));
-    expect(text).toContain('2 tiltag er aftalt');
+    expect(text).toContain('2 handlinger er aftalt');
     expect(text).toContain('1. september 2026');
     expect(text.indexOf('Besøgsdag')).toBeLessThan(text.indexOf('Uden fokus'));
     expect(text).not.toContain('Opgivet');

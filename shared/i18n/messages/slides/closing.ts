@@ -65,7 +65,7 @@ export const slideClosingMessages = {
   'slides.change.between': { da: 'På tværs af grupper', nb: 'På tvers av grupper', en: 'Between groups' },
   'slides.change.vertical': {
     da: 'Mellem ledelsesniveauer',
-    nb: 'Mellom ledelsesnivåer',
+    nb: 'Mellom ledernivåer',
     en: 'Between levels',
   },
   'slides.change.series': { da: 'Ændring', nb: 'Endring', en: 'Change' },

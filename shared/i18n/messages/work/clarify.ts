@@ -30,7 +30,7 @@ export const clarifyWords = {
   'clarify.help.purpose': {
     da: 'Hvorfor kortlægger vi, og hvad skal resultaterne bruges til?',
     nb: 'Hvorfor kartlegger vi, og hva skal resultatene brukes til?',
-    en: 'Why do we map, and what will the results be used for?',
+    en: 'Why do we ask, and what will the results be used for?',
   },
   'clarify.field.ambitions': { da: 'Ambitioner', nb: 'Ambisjoner', en: 'Ambitions' },
   'clarify.help.ambitions': {
@@ -69,7 +69,7 @@ export const clarifyWords = {
   'clarify.field.startsOn': { da: 'Målingen begynder', nb: 'Målingen begynner', en: 'The survey begins' },
   'clarify.field.feedbackOn': { da: 'Dialogmøde', nb: 'Dialogmøte', en: 'Dialogue meeting' },
   'clarify.field.followUpOn': { da: 'Opfølgning', nb: 'Oppfølging', en: 'Follow-up' },
-  'clarify.list': { da: 'Før kortlægningen', nb: 'Før kartleggingen', en: 'Before the mapping' },
+  'clarify.list': { da: 'Før kortlægningen', nb: 'Før kartleggingen', en: 'Before the survey' },
   'clarify.open_one': {
     da: 'Ét spørgsmål står endnu åbent.',
     nb: 'Ett spørsmål står ennå åpent.',
@@ -83,7 +83,7 @@ export const clarifyWords = {
   'clarify.all-settled': {
     da: 'Alt er afklaret. God fornøjelse med kortlægningen.',
     nb: 'Alt er avklart. Lykke til med kartleggingen.',
-    en: 'Everything is settled. Enjoy the mapping.',
+    en: 'Everything is settled. Good luck with the survey.',
   },
   'clarify.list-help': {
     da: 'Intet af det spærrer vejen. Listen minder kun om det, man ellers først opdager senere.',
@@ -100,7 +100,7 @@ export const clarifyWords = {
   'clarify.ask.purpose': {
     da: 'Hvad skal kortlægningen bruges til?',
     nb: 'Hva skal kartleggingen brukes til?',
-    en: 'What is the mapping for?',
+    en: 'What is the survey for?',
   },
   'clarify.ask.ambitions': {
     da: 'Hvor højt sigter vi?',

@@ -26,7 +26,7 @@ export const editorFieldWords = {
   },
   'editor.intro-help': {
     da: 'Kommer med i PDF til papir og i teksten til et spørgeskemaværktøj. Skriv {task}, hvor kerneopgaven skal stå.',
-    nb: 'Kommer med i PDF til papir og i teksten til et spørreskjemaverktøy. Skriv {task} der kjerneoppgaven skal stå.',
+    nb: 'Kommer med i PDF for papir og i teksten til et spørreskjemaverktøy. Skriv {task} der kjerneoppgaven skal stå.',
     en: 'Comes along in the PDF for paper and in the text for a survey tool. Write {task} where the core task stands.',
   },
   'editor.items-lead': {
