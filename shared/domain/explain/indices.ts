@@ -119,8 +119,11 @@ function meanSteps(at: At, values: readonly number[]): NonNullable<Parts['steps'
   const value = numberOf(at);
   if (value === null || values.length === 0) return [];
   const sum = sumOf(values);
+  const added = terms(values);
+  // Too many to be written out: the inputs have them, and the sum says it alone.
+  const isLong = added.length === 1 && values.length > 1;
   return [
-    ['Σ = ', ...terms(values), ...(values.length > 1 ? [' = ', sum] : [])],
+    isLong ? ['Σ = ', sum] : ['Σ = ', ...added, ...(values.length > 1 ? [' = ', sum] : [])],
     [sum, ' / ', values.length, ' = ', value],
   ];
 }
