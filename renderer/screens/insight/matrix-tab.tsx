@@ -102,9 +102,11 @@ export function MatrixTab({ data }: { readonly data: InsightData }) {
             />
           )}
         </div>
-        <div>
-          <HelpTip term="hidden" isNamed />
-        </div>
+        {result.cells.some(({ state }) => state === 'hidden') ? (
+          <p className="fact-note">
+            <HelpTip term="hidden" isNamed />
+          </p>
+        ) : null}
         {result.audience === 'client' ? <Remark>{words.t('matrix.client-view')}</Remark> : null}
       </div>
       {selected === null ? null : (
