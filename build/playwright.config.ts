@@ -10,7 +10,7 @@ import { root } from './scripts/lib/paths.mjs';
 /** Tests of what is handed out itself. */
 const PACKAGED = ['**/packaged.spec.ts', '**/installed.spec.ts'];
 /** What shows that the bundles in out/ start and work by themselves. */
-const SMOKE = ['**/window.spec.ts', '**/demo.spec.ts'];
+const SMOKE = ['**/start.spec.ts', '**/demo.spec.ts'];
 
 export default defineConfig<object, WorkerOptions>({
   testDir: path.join(root, 'tests/e2e'),
