@@ -10,6 +10,7 @@ import { isScript, runScript, say, seconds, SetupProblem } from './lib/say.mjs';
 import { must, run } from './lib/run.mjs';
 import { ensureBuild } from './lib/app-build.mjs';
 import { makeDeb } from './lib/deb.mjs';
+import { megabytes, ownBytes, SIZE_LIMIT_BYTES } from './lib/size.mjs';
 import { hasCommand } from './lib/system.mjs';
 import { setUpElectron } from './setup.mjs';
 import { toolEnv } from './lib/node.mjs';
@@ -39,7 +40,9 @@ export async function packFolder() {
     env: builderEnv(),
   });
   const folder = unpackedFolder();
-  say(`packed in ${seconds(started)}: ${path.relative(root, folder)}`);
+  say(
+    `packed in ${seconds(started)}: ${path.relative(root, folder)}; ${megabytes(ownBytes(folder))} without Electron, of at most ${megabytes(SIZE_LIMIT_BYTES)}`,
+  );
   return folder;
 }
 
@@ -53,7 +56,9 @@ function unpackedFolder() {
 export async function packDeb(unpacked, { quick = false } = {}) {
   const started = Date.now();
   const file = await makeDeb({ unpacked, outFolder: path.join(root, 'dist'), quick });
-  say(`Debian package made in ${seconds(started)}: ${path.relative(root, file)}`);
+  say(
+    `Debian package made in ${seconds(started)}: ${path.relative(root, file)}, ${megabytes(fs.statSync(file).size)}`,
+  );
   return file;
 }
 

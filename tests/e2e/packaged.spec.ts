@@ -9,15 +9,13 @@ import { FONT_FILES } from '../../build/bundle.ts';
 import { drivableFolder, fusedFile, packedFolder, packedProgram } from '../../build/scripts/lib/drivable.mjs';
 import { executableName, lacksSandbox } from '../../build/scripts/lib/electron.mjs';
 import { listFiles } from '../../build/scripts/lib/files.mjs';
+import { NOTICES, ownBytes, packedPlaces, SIZE_LIMIT_BYTES } from '../../build/scripts/lib/size.mjs';
 import { appEnvironment, expect, test } from '../helpers/electron.ts';
 import { startProgram } from '../helpers/packed-program.ts';
 
 /** The states of a fuse as they stand in the executable. */
 const CLOSED = '0'.charCodeAt(0);
 const OPEN = '1'.charCodeAt(0);
-
-/** All of ours without Electron: the asar, what lies unpacked beside it, and the notices. */
-const SIZE_LIMIT_BYTES = 25_000_000;
 
 interface WindowWithApi {
   readonly api: Readonly<
@@ -27,12 +25,8 @@ interface WindowWithApi {
 
 const unpacked = packedFolder;
 const executable = (): string => packedProgram(unpacked());
-const resources = (): string =>
-  path.join(unpacked(), process.platform === 'darwin' ? 'Samspil.app/Contents/Resources' : 'resources');
-
-const besideProgram = (): string =>
-  process.platform === 'darwin' ? path.join(unpacked(), 'Samspil.app/Contents') : unpacked();
-const NOTICES = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.md'];
+const resources = (): string => packedPlaces(unpacked()).resources;
+const besideProgram = (): string => packedPlaces(unpacked()).beside;
 
 test('starts, shows its window, and its engine opens an engagement', async ({ folder, sampleDocument }) => {
   const profile = path.join(folder, 'profile');
@@ -90,11 +84,7 @@ test('packs the bundles and better-sqlite3, and nothing else', () => {
 });
 
 test('is small: without Electron less than its budget', () => {
-  const ours = [
-    ...listFiles(resources(), ['app.asar', 'app.asar.unpacked']).map((file) => path.join(resources(), file)),
-    ...NOTICES.map((file) => path.join(besideProgram(), file)),
-  ];
-  const bytes = ours.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+  const bytes = ownBytes(unpacked());
   expect(bytes).toBeGreaterThan(1_000_000);
   expect(bytes).toBeLessThan(SIZE_LIMIT_BYTES);
 });
