@@ -305,6 +305,35 @@ describe('the matrix in another order', () => {
   });
 });
 
+describe('a matrix of many groups', () => {
+  it('touches only the cells in question when another one is chosen, and none is put in or taken out', async () => {
+    const example = manyGroups(30);
+    const { user } = await openTab('Matrix', { example });
+    const grid = await screen.findByRole('grid');
+    const cells = within(grid).getAllByRole('gridcell');
+    const [one, other] = [cells[3 * 30 + 7], cells[12 * 30 + 20]];
+    if (one === undefined || other === undefined) throw new Error('Thirty groups have nine hundred cells');
+    await user.click(one);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(grid, { subtree: true, childList: true, attributes: true });
+    await user.click(other);
+    expect(other.getAttribute('aria-selected')).toBe('true');
+    changes.push(...observer.takeRecords());
+    expect(new Set(changes.map(({ target }) => target))).toEqual(new Set([one, other]));
+    expect(new Set(changes.map(({ attributeName }) => attributeName))).toEqual(
+      new Set(['aria-selected', 'tabindex']),
+    );
+    changes.length = 0;
+    await user.click(screen.getAllByRole('radio')[3] ?? document.body);
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    const kinds = new Set(changes.map(({ type, attributeName }) => `${type} ${attributeName ?? ''}`.trim()));
+    kinds.delete('attributes style');
+    expect([...kinds]).toEqual(['attributes aria-label']);
+  });
+});
+
 describe('figures going out', () => {
   it('copies a table for spreadsheets and documents', async () => {
     const { api, user } = await openTab('Forskelle');
