@@ -59,7 +59,7 @@ export function SceneFigure({
 }: SceneFigureProps) {
   const words = useWords();
   const id = useId();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>(name);
   const [look, setLook] = useOneOf(name === undefined ? null : `figure.${name}`, LOOKS, 'drawing');
   const asTable = look === 'table';
   const room = Math.min(maxWidth, Math.max(minWidth, width));

@@ -1,10 +1,16 @@
 /** The width that an element has, for drawings that are laid out for it. */
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** A ref and the element's inner width in CSS px; 0 until it is known. */
-export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
+/** Widths that named places had last: most often they have them again, and the drawing is made in one go. */
+const lastWidths = new Map<string, number>();
+
+/** A ref and the element's inner width in CSS px; until it is known, what a place of this name had last, else 0. */
+export function useWidth<E extends HTMLElement>(name?: string): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(() => (name === undefined ? 0 : (lastWidths.get(name) ?? 0)));
+  useEffect(() => {
+    if (name !== undefined) lastWidths.set(name, width);
+  }, [name, width]);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;

@@ -20,6 +20,7 @@ for (const language of LANGUAGES)
     for (const view of VIEWS.filter(({ name }) => wanted.includes(name))) {
       await view.open({ app, page, language, folder: sample.folder });
       const kept = path.join(root, 'tests', 'golden', 'window', `${language}-${view.name}.png`);
-      expect(compareWithKept(screenImage(await pictureOf(page)), kept)).toBeNull();
+      // One place that has changed does not hide the others.
+      expect.soft(compareWithKept(screenImage(await pictureOf(page)), kept)).toBeNull();
     }
   });

@@ -239,7 +239,7 @@ function PointEditor({ point, onChange, onRemove }: PointEditorProps) {
       </div>
       {point.figure === null ? null : (
         <div className="card">
-          <SceneFigure spec={point.figure} heading={3} maxWidth={760} />
+          <SceneFigure name="point" spec={point.figure} heading={3} maxWidth={760} />
         </div>
       )}
     </section>

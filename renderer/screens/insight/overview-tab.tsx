@@ -61,6 +61,7 @@ export function OverviewTab({ data, onOpen }: OverviewTabProps) {
       <div className="overview-charts">
         <section className="card">
           <SceneFigure
+            name="overview-matrix"
             spec={matrix}
             heading={3}
             hasTable={false}
@@ -69,6 +70,7 @@ export function OverviewTab({ data, onOpen }: OverviewTabProps) {
         </section>
         <section className="card">
           <SceneFigure
+            name="overview-profile"
             spec={profile}
             heading={3}
             hasTable={false}
