@@ -60,8 +60,6 @@ export function openWindow(
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      // The second start already finds the page's scripts compiled; the names of the files say what is in them.
-      v8CacheOptions: 'bypassHeatCheck',
     },
   });
   const query = new URLSearchParams({
