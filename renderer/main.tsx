@@ -20,6 +20,7 @@ import './app/styles/questionnaire.css';
 import './app/styles/shell.css';
 import './app/styles/learn.css';
 import './app/styles/guide.css';
+import './app/styles/small.css';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no root element.');

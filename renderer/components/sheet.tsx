@@ -38,7 +38,7 @@ export function Sheet({
     >
       <Modal className={`sheet sheet-${size}`}>
         <Dialog className="sheet-dialog">
-          <header className="sheet-head">
+          <div className="sheet-head">
             <Heading slot="title" className="sheet-title">
               {title}
             </Heading>
@@ -49,7 +49,7 @@ export function Sheet({
               isDisabled={isBusy}
               icon={<X aria-hidden size={18} />}
             />
-          </header>
+          </div>
           <div className="sheet-body">{children}</div>
           {foot === undefined ? null : <footer className="sheet-foot">{foot}</footer>}
         </Dialog>

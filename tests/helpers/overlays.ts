@@ -41,7 +41,13 @@ const byButton = ({ name, place: [command, says], button, what = DIALOG }: ByBut
   open: async ({ app, page, language }) => {
     await sendCommand(app, command);
     await shown(page, says);
-    await button(page, wordsOf(language).t).click();
+    const target = button(page, wordsOf(language).t);
+    // What opens beside its button closes when the place scrolls: that is over first.
+    await target.scrollIntoViewIfNeeded();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await target.click();
     await page.locator(what).first().waitFor();
   },
   leave: leaving(what === DIALOG ? '.overlay' : what),
@@ -63,7 +69,7 @@ export const OVERLAYS: readonly View[] = [
   byCommand('action-editor', 'act.action'),
   byButton({
     name: 'merge',
-    place: ['go.groups', 'groups'],
+    place: ['groups.groups', 'groups'],
     button: (page, t) => page.getByRole('button', { name: t('groups.merge') }),
   }),
   byButton({
@@ -84,7 +90,7 @@ export const OVERLAYS: readonly View[] = [
   }),
   byButton({
     name: 'brand',
-    place: ['go.deliver', 'deliver'],
+    place: ['deliver.report', 'deliver'],
     button: (page, t) => page.getByRole('button', { name: t('brand.open') }),
   }),
   byButton({

@@ -67,7 +67,7 @@ function RecordHead({ read }: { readonly read: ReadRecord }) {
   const { record, trust, holder, exam } = read;
   const { practice } = record;
   return (
-    <header className="examiner-part">
+    <div className="examiner-part">
       <h3 className="drawer-title">{record.person}</h3>
       <p>
         {words.text(`practice.case.${practice.case}`)} ·{' '}
@@ -82,7 +82,7 @@ function RecordHead({ read }: { readonly read: ReadRecord }) {
           ? words.t('learn.practice')
           : `${words.t('learn.exam')}: ${exam.title} · ${words.t(`examiner.trust.${exam.trust}`)}`}
       </p>
-    </header>
+    </div>
   );
 }
 
