@@ -137,13 +137,15 @@ test('a whole case, wrong and right, to the record', async ({ launch, folder }) 
   await openExercise(page, panel, 'choose');
   const [question] = exerciseOf('choose').questions(desk);
   if (question?.kind !== 'choice') throw new Error('no choice');
-  const isWorth = (id: string): boolean =>
-    exerciseOf('choose')
-      .check(desk, { relations: [id], 'choose-why': LONG })
-      .remarks.some(({ tone }) => tone === 'right');
-  const worth = question.options.flatMap(({ id }, at) => (isWorth(id) ? [at] : []));
+  const { options } = question;
+  const pairs = options.flatMap(({ id }, at) => options.slice(at + 1).map((other) => [id, other.id]));
+  const worth = pairs.find(
+    (both) =>
+      exerciseOf('choose').check(desk, { relations: both, 'choose-why': LONG }).outcome === 'collected',
+  );
+  if (worth === undefined) throw new Error('no two relations are worth a dialogue');
   const boxes = panel.getByRole('checkbox');
-  for (const at of worth.slice(0, 2)) await boxes.nth(at).press('Space');
+  for (const id of worth) await boxes.nth(options.findIndex((one) => one.id === id)).press('Space');
   await panel.getByRole('textbox').fill(LONG);
   await check(panel);
   await expect(said(panel)).toHaveText('Til kursusholderen');
@@ -163,7 +165,7 @@ test('a whole case, wrong and right, to the record', async ({ launch, folder }) 
   await check(panel);
   await expect(said(panel)).toHaveText('Prøv igen');
   await panel.getByRole('button', { name: 'Gå dertil' }).click();
-  const [a = '', b = ''] = question.options[worth[0] ?? 0]?.id.split('>') ?? [];
+  const [a = '', b = ''] = worth[0]?.split('>') ?? [];
   const { id: focus } = valueOf<{ id: number }>(
     await page.evaluate(
       (relation) =>

@@ -15,6 +15,8 @@ import { ExamForm, HolderForm } from './holder-forms.tsx';
 import { isDoneOutcome, RecordView } from './record-view.tsx';
 
 export interface OpenedRecord {
+  /** Of the file as it was opened: it stays when the record is signed into a new one. */
+  readonly id: FileToken;
   readonly token: FileToken;
   readonly read: ReadRecord;
 }
@@ -26,7 +28,7 @@ export function ExaminerSheet({ onClose }: { readonly onClose: () => void }) {
   const [records, setRecords] = useState<readonly OpenedRecord[]>([]);
   const [shown, setShown] = useState<FileToken | null>(null);
   useShown('examiner', answer.isSuccess);
-  const record = records.find(({ token }) => token === shown);
+  const record = records.find(({ id }) => id === shown);
   return (
     <Sheet title={words.t('examiner.title')} size="large" isOpen onClose={onClose}>
       {record === undefined ? (
@@ -50,11 +52,11 @@ export function ExaminerSheet({ onClose }: { readonly onClose: () => void }) {
         </div>
       ) : (
         <RecordView
-          key={record.token}
+          key={record.id}
           opened={record}
           canSign={holder !== null}
           onBack={() => setShown(null)}
-          onSigned={(signed) => setRecords(records.map((one) => (one.token === record.token ? signed : one)))}
+          onSigned={(signed) => setRecords(records.map((one) => (one.id === record.id ? signed : one)))}
         />
       )}
     </Sheet>
@@ -64,7 +66,7 @@ export function ExaminerSheet({ onClose }: { readonly onClose: () => void }) {
 interface RecordsProps {
   readonly records: readonly OpenedRecord[];
   readonly onRecords: (records: readonly OpenedRecord[]) => void;
-  readonly onShow: (token: FileToken) => void;
+  readonly onShow: (id: FileToken) => void;
 }
 
 function Records({ records, onRecords, onShow }: RecordsProps) {
@@ -77,7 +79,7 @@ function Records({ records, onRecords, onShow }: RecordsProps) {
       const refused: string[] = [];
       for (const { token, fileName } of files) {
         try {
-          read.push({ token, read: await callEngine('examiner.readRecord', { file: token }) });
+          read.push({ id: token, token, read: await callEngine('examiner.readRecord', { file: token }) });
         } catch (error) {
           // One file that cannot be read is told; the others are opened all the same.
           if (!isFailure(error)) throw error;
@@ -96,9 +98,9 @@ function Records({ records, onRecords, onShow }: RecordsProps) {
       {records.length === 0 ? <p className="field-help">{words.t('examiner.records-none')}</p> : null}
       {records.length === 0 ? null : (
         <ul className="examiner-records">
-          {records.map(({ token, read }) => (
-            <li key={token}>
-              <Button look="plain" onPress={() => onShow(token)}>
+          {records.map(({ id, read }) => (
+            <li key={id}>
+              <Button look="plain" onPress={() => onShow(id)}>
                 <strong>{read.record.person}</strong>
                 <span>
                   {read.exam?.title ?? words.t('learn.practice')} ·{' '}
@@ -127,11 +129,13 @@ function Records({ records, onRecords, onShow }: RecordsProps) {
       </div>
       <FailureNote failure={open.failure} />
       {unread.length === 0 ? null : (
-        <ul role="alert" className="note note-failure learn-options">
-          {unread.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div role="alert" className="note note-failure">
+          <ul className="learn-options">
+            {unread.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -169,7 +169,7 @@ interface SignFormProps {
 
 function SignForm({ opened, canSign, marks, unmarked, onSigned }: SignFormProps) {
   const words = useWords();
-  const { read, token } = opened;
+  const { id, read, token } = opened;
   const [comment, setComment] = useState(read.assessment?.comment ?? '');
   const [passed, setPassed] = useState(read.assessment?.passed ?? false);
   const [passphrase, setPassphrase] = useState('');
@@ -184,8 +184,12 @@ function SignForm({ opened, canSign, marks, unmarked, onSigned }: SignFormProps)
       await callEngine('examiner.sign', { record: token, file: file.token, ...given });
       setPassphrase('');
       setSaved(file.fileName);
-      onSigned({ token: file.token, read: await callEngine('examiner.readRecord', { file: file.token }) });
-    }, [suggestedName, token, marks, comment, passed, passphrase, onSigned]),
+      onSigned({
+        id,
+        token: file.token,
+        read: await callEngine('examiner.readRecord', { file: file.token }),
+      });
+    }, [suggestedName, id, token, marks, comment, passed, passphrase, onSigned]),
   );
   const print = useAction(
     useCallback(async () => {
