@@ -103,7 +103,14 @@ function StepPage({ overview, round, place, go, onImport }: StepPageProps) {
     case 'groups':
       return <GroupsPage overview={overview} round={round} />;
     case 'survey':
-      return <SurveyPage overview={overview} round={round} onImport={onImport} />;
+      return (
+        <SurveyPage
+          overview={overview}
+          round={round}
+          onImport={onImport}
+          onGroups={() => go({ to: 'step', step: 'groups' })}
+        />
+      );
     case 'insight':
       return <InsightPage overview={overview} round={round} place={place} go={go} onImport={onImport} />;
     case 'dialogue':

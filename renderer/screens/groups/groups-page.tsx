@@ -32,7 +32,7 @@ export function GroupsPage({ overview, round }: GroupsPageProps) {
       {tab === 'groups' ? (
         <GroupsPanel overview={overview} round={round} />
       ) : (
-        <RelationsPanel engagement={overview.engagement} />
+        <RelationsPanel engagement={overview.engagement} onGroups={() => setTab('groups')} />
       )}
     </main>
   );

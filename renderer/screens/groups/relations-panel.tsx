@@ -34,7 +34,13 @@ interface Wanted {
   readonly ratings: number;
 }
 
-export function RelationsPanel({ engagement }: { readonly engagement: Engagement }) {
+interface RelationsPanelProps {
+  readonly engagement: Engagement;
+  /** The way to where groups are written. */
+  readonly onGroups: () => void;
+}
+
+export function RelationsPanel({ engagement, onGroups }: RelationsPanelProps) {
   const words = useWords();
   const { groups, instrument } = engagement;
   const ownGroup = instrument.rating.own_group;
@@ -64,7 +70,13 @@ export function RelationsPanel({ engagement }: { readonly engagement: Engagement
     ),
   );
   if (groups.length < 2)
-    return <EmptyPlace title={words.t('relations.none-title')} text={words.t('relations.none-text')} />;
+    return (
+      <EmptyPlace title={words.t('relations.none-title')} text={words.t('relations.none-text')}>
+        <Button look="primary" onPress={onGroups}>
+          {words.t('groups.write')}
+        </Button>
+      </EmptyPlace>
+    );
 
   const put = ({ keys: next, step }: Wanted): void => {
     setAsking(null);

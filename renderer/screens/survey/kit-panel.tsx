@@ -87,9 +87,11 @@ export function KitPanel({ engagement }: { readonly engagement: Engagement }) {
           />
         </div>
         <p className="page-note">
-          {group === null
-            ? words.t('kit.all-groups-help')
-            : words.t('kit.one-group-help', { group: group.label })}
+          {groups.length === 0
+            ? words.t('kit.no-groups')
+            : group === null
+              ? words.t('kit.all-groups-help')
+              : words.t('kit.one-group-help', { group: group.label })}
         </p>
         <Lacking engagement={engagement} language={language} />
       </div>
@@ -98,7 +100,7 @@ export function KitPanel({ engagement }: { readonly engagement: Engagement }) {
           <Button
             key={kind}
             look="quiet"
-            isDisabled={busy}
+            isDisabled={busy || groups.length === 0}
             onPress={() => void save.run({ kind, suggestedName, only: group?.id, language })}
             icon={<Icon aria-hidden size={16} />}
           >

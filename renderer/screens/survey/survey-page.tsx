@@ -19,11 +19,13 @@ interface SurveyPageProps {
   readonly overview: EngagementOverview;
   readonly round: string | null;
   readonly onImport: () => void;
+  /** The way to where groups are written. */
+  readonly onGroups: () => void;
 }
 
 const TABS = ['answers', 'questionnaire', 'limits'] as const;
 
-export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
+export function SurveyPage({ overview, round, onImport, onGroups }: SurveyPageProps) {
   const words = useWords();
   const { engagement } = overview;
   const [tab, setTab] = useOneOf('survey.tab', TABS, 'answers');
@@ -43,7 +45,7 @@ export function SurveyPage({ overview, round, onImport }: SurveyPageProps) {
         </TabList>
         <TabPanel id="answers" className="tab-panel work-panel">
           <RoundsPanel overview={overview} onImport={onImport} />
-          <TrackingPanel overview={overview} round={round} />
+          <TrackingPanel overview={overview} round={round} onGroups={onGroups} />
           <BatchesPanel overview={overview} />
         </TabPanel>
         <TabPanel id="questionnaire" className="tab-panel work-panel">

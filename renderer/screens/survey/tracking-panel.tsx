@@ -4,6 +4,7 @@ import type { EngagementOverview } from '../../../shared/api/methods.ts';
 import { rateLevel } from '../../../shared/domain/engagement/rounds.ts';
 import { localText } from '../../../shared/lib/language.ts';
 import { useEngine } from '../../api/queries.ts';
+import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { Choice } from '../../components/fields.tsx';
 import { EmptyPlace, Remark } from '../../components/notes.tsx';
@@ -14,9 +15,10 @@ import { LetterText } from './letter-text.tsx';
 interface TrackingPanelProps {
   readonly overview: EngagementOverview;
   readonly round: string | null;
+  readonly onGroups: () => void;
 }
 
-export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
+export function TrackingPanel({ overview, round: first, onGroups }: TrackingPanelProps) {
   const words = useWords();
   const { engagement, rounds, batches } = overview;
   const [chosen, setRound] = useState<string | null>(null);
@@ -29,7 +31,11 @@ export function TrackingPanel({ overview, round: first }: TrackingPanelProps) {
   );
   if (round === undefined) return null;
   if (engagement.groups.length === 0)
-    return <EmptyPlace title={words.t('survey.no-groups-title')} text={words.t('survey.no-groups')} />;
+    return (
+      <EmptyPlace title={words.t('survey.no-groups-title')} text={words.t('survey.no-groups')}>
+        <Button onPress={onGroups}>{words.t('groups.write')}</Button>
+      </EmptyPlace>
+    );
   const response = hasAnswers ? (result.data?.response ?? null) : null;
   const warn = engagement.instrument.response_rate_warn;
   const planned = engagement.rounds.find(({ id }) => id === round.id);

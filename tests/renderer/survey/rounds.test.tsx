@@ -90,8 +90,16 @@ describe('who has answered', () => {
 
   it('teaches the next step where there are no groups', async () => {
     install(() => ({ groups: [] }));
-    await openSurvey();
+    const user = await openSurvey();
     expect(await screen.findByText('Hvem skal svare?')).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: 'Spørgeskema' }));
+    expect(screen.getByText(/^Skriv først grupperne/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'PDF til papir …' }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('tab', { name: 'Runder og svar' }));
+    await user.click(screen.getByRole('button', { name: 'Skriv grupperne' }));
+    await user.click(await screen.findByRole('radio', { name: 'Relationer' }));
+    await user.click(screen.getByRole('button', { name: 'Skriv grupperne' }));
+    expect(await screen.findByRole('grid')).toBeTruthy();
   });
 });
 

@@ -157,6 +157,7 @@ export const groupWords = {
   },
   'groups.paste-more': { da: 'og {{count}} til', nb: 'og {{count}} til', en: 'and {{count}} more' },
   'groups.paste-do': { da: 'Sæt resten ind', nb: 'Lim inn resten', en: 'Paste the rest' },
+  'groups.write': { da: 'Skriv grupperne', nb: 'Skriv gruppene', en: 'Write the groups' },
   'groups.pasted-known_one': {
     da: '{{count}} gruppe stod der allerede og er opdateret.',
     nb: '{{count}} gruppe sto der allerede og er oppdatert.',

@@ -70,6 +70,11 @@ export const letterWords = {
     nb: 'Runden er stengt. Kommer det flere svar, så åpne den igjen ovenfor.',
     en: 'The round is closed. If more answers come, reopen it above.',
   },
+  'kit.no-groups': {
+    da: 'Skriv først grupperne: skemaet spørger hver gruppe om de andre.',
+    nb: 'Skriv først gruppene: skjemaet spør hver gruppe om de andre.',
+    en: 'Write the groups first: the questionnaire asks each group about the others.',
+  },
   'kit.language': { da: 'Skemaets sprog', nb: 'Språket i skjemaet', en: 'Language of the questionnaire' },
   'kit.lacks-names_one': {
     da: '{{count}} gruppe har intet navn på dette sprog; dens andet navn bruges.',
