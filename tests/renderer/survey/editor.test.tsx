@@ -4,9 +4,13 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Root } from '../../../renderer/app/root.tsx';
 import type { KnownInstrument } from '../../../shared/api/survey-methods.ts';
-import { builtInInstrument, type Instrument } from '../../../shared/domain/instrument/index.ts';
+import {
+  builtInInstrument,
+  withLicensedTexts,
+  type Instrument,
+} from '../../../shared/domain/instrument/index.ts';
 import { nordbyExample } from '../../helpers/results.ts';
-import { installFakeApi, openSession } from '../helpers/fake-api.ts';
+import { installFakeApi, openSession, overviewOf } from '../helpers/fake-api.ts';
 
 const shipped = builtInInstrument('relcap-6');
 if (shipped === null) throw new Error('relcap-6 is built in');
@@ -170,6 +174,24 @@ describe('the editor', () => {
     await user.click(edit.getByRole('radio', { name: 'Norsk' }));
     expect(shown.getByText('Takk for at du svarer.')).toBeTruthy();
     expect(shown.getAllByRole('columnheader', { name: 'I svært stor grad' }).length).toBe(6);
+  });
+
+  it('says where licensed words stay, and only where there are some', async () => {
+    const api = install();
+    const licensed = withLicensedTexts(shipped, { know1: { da: 'Ord under licens' } });
+    const { user, dialog } = await openEditor();
+    await user.click(within(dialog).getByRole('tab', { name: 'Spørgsmål' }));
+    expect(within(dialog).queryByText(/^Tekster under licens/u)).toBeNull();
+    await user.keyboard('{Escape}');
+    api.answer('engagement.overview', () =>
+      overviewOf({ ...example, engagement: { ...example.engagement, instrument: licensed } }),
+    );
+    api.send('changed', { topics: ['engagement'] });
+    expect(await screen.findByText('Ord under licens')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Tilpas en kopi …' }));
+    const again = within(await screen.findByRole('dialog'));
+    await user.click(again.getByRole('tab', { name: 'Spørgsmål' }));
+    expect(again.getByText(/^Tekster under licens/u)).toBeTruthy();
   });
 
   it('keeps what was typed when it is left, and takes steps back and forth', async () => {

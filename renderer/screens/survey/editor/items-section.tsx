@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LANGUAGES } from '../../../../shared/lib/language.ts';
 import { Check } from '../../../components/check.tsx';
 import type { Block } from '../../../components/grid/grid-state.ts';
+import { Remark } from '../../../components/notes.tsx';
 import { useWords } from '../../../components/words.ts';
 import { withoutGroup } from './check.ts';
 import { anyText, newDimension, newItem, withText, type DimensionRow, type ItemRow } from './draft.ts';
@@ -28,6 +29,9 @@ export function ItemsSection(props: SectionProps) {
       <Check isSelected={draft.ownGroup} onChange={(ownGroup) => change({ ownGroup })}>
         {words.t('instrument.own-group')}
       </Check>
+      {draft.items.some(({ item: before }) => before?.licensed_text != null) ? (
+        <Remark>{words.t('instrument.licensed-stay')}</Remark>
+      ) : null}
     </>
   );
 }
