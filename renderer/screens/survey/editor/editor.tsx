@@ -112,37 +112,59 @@ export function InstrumentEditor({ engagement, answered, kept, onClose }: Instru
       <div className="editor" onKeyDown={(event) => undoByKey(event, state)}>
         <EditorHead state={state} onGo={setTab} />
         <FailureNote failure={store.failure} />
-        <Tabs
-          className="editor-tabs"
-          orientation="vertical"
-          selectedKey={tab}
-          onSelectionChange={(key) => setTab(TABS.find((one) => one === key) ?? 'name')}
-        >
-          <TabList className="editor-nav" aria-label={words.t('editor.sections')}>
-            {TABS.map((id) => (
-              <Tab key={id} id={id} className="editor-tab">
-                {words.t(`editor.section.${id}`)}
-                <Faults count={problems.filter((one) => one.section === id).length} />
-              </Tab>
-            ))}
-          </TabList>
-          {SECTIONS.map((id) => {
-            const View = VIEWS[id];
-            return (
-              <TabPanel key={id} id={id} className="editor-panel">
-                <View {...section} />
-              </TabPanel>
-            );
-          })}
-          <TabPanel id="preview" className="editor-panel">
-            <PreviewSection
-              engagement={engagement}
-              instrument={problems.length > 0 ? null : built.instrument}
-            />
-          </TabPanel>
-        </Tabs>
+        <EditorTabs
+          tab={tab}
+          onTab={setTab}
+          section={section}
+          problems={problems}
+          engagement={engagement}
+          instrument={problems.length > 0 ? null : built.instrument}
+        />
       </div>
     </Sheet>
+  );
+}
+
+interface EditorTabsProps {
+  readonly tab: TabId;
+  readonly onTab: (tab: TabId) => void;
+  readonly section: SectionProps;
+  readonly problems: readonly DraftProblem[];
+  readonly engagement: Engagement;
+  /** null while something stands in the way of it. */
+  readonly instrument: Instrument | null;
+}
+
+/** The sections down the side, each with how much of it is still to be changed, and the one that is chosen. */
+function EditorTabs({ tab, onTab, section, problems, engagement, instrument }: EditorTabsProps) {
+  const words = useWords();
+  return (
+    <Tabs
+      className="editor-tabs"
+      orientation="vertical"
+      selectedKey={tab}
+      onSelectionChange={(key) => onTab(TABS.find((one) => one === key) ?? 'name')}
+    >
+      <TabList className="editor-nav" aria-label={words.t('editor.sections')}>
+        {TABS.map((id) => (
+          <Tab key={id} id={id} className="editor-tab">
+            {words.t(`editor.section.${id}`)}
+            <Faults count={problems.filter((one) => one.section === id).length} />
+          </Tab>
+        ))}
+      </TabList>
+      {SECTIONS.map((id) => {
+        const View = VIEWS[id];
+        return (
+          <TabPanel key={id} id={id} className="editor-panel">
+            <View {...section} />
+          </TabPanel>
+        );
+      })}
+      <TabPanel id="preview" className="editor-panel">
+        <PreviewSection engagement={engagement} instrument={instrument} />
+      </TabPanel>
+    </Tabs>
   );
 }
 
