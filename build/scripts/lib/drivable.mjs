@@ -4,7 +4,6 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { out, root } from './paths.mjs';
 
 /** The packed program inside the folder that electron-builder leaves. */
@@ -41,6 +40,8 @@ export async function makeDrivable() {
   const to = drivableFolder();
   fs.rmSync(to, { recursive: true, force: true });
   fs.cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  // Read only now: on a clean clone this module is loaded before the packages are installed.
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(packedProgram(to), {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: process.platform === 'darwin' && process.arch === 'arm64',
