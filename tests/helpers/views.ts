@@ -211,21 +211,19 @@ const PICTURE_DAY = '2026-03-12T14:03:00';
 /** Clock and date say the same in every picture: where today stands, and the time after it or in the head. */
 export async function hideClock(page: Page): Promise<void> {
   const now = new Date().toISOString();
-  const days = LANGUAGES.map((language) => [
-    wordsOf(language).date(now),
-    wordsOf(language).date(PICTURE_DAY),
-  ]);
-  await page.evaluate((known) => {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const words = wordsOf(LANGUAGES.find((one) => one === language) ?? 'da');
+  const days = [words.date(now), words.date(PICTURE_DAY)] as const;
+  await page.evaluate(([today, day]) => {
     for (const place of document.querySelectorAll('.saved span'))
-      place.textContent = place.textContent.replace(/\d{1,2}[.:]\d{2}/u, '14.03');
+      place.textContent = place.textContent.replace(/\d{1,2}([.:])\d{2}/u, '14$103');
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-      for (const [today = '', day = ''] of known) {
-        const [before, ...after] = (text.nodeValue ?? '').split(today);
-        if (after.length === 0) continue;
-        const timeless = after.map((rest) => rest.replace(/^(\D{0,6})\d{1,2}([.:])\d{2}/u, '$114$203'));
-        text.nodeValue = [before, ...timeless].join(day);
-      }
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const [before, ...after] = (text.nodeValue ?? '').split(today);
+      if (after.length === 0) continue;
+      const timeless = after.map((rest) => rest.replace(/^(\D{0,6})\d{1,2}([.:])\d{2}/u, '$114$203'));
+      text.nodeValue = [before, ...timeless].join(day);
+    }
   }, days);
 }
 
