@@ -110,14 +110,19 @@ for (const language of LANGUAGES)
     expect(engagement.coreTask).toBe('børn i udsatte positioner');
   });
 
+/** From the engagement that opens to its groups. */
+async function toGroups(page: Page): Promise<void> {
+  await waitForShown(page, 'engagement');
+  await page.getByRole('button', { name: /^Grupper/u }).click();
+  await waitForShown(page, 'groups');
+}
+
 test('pasted texts that find no place are shown before the rest is put in', async ({
   launch,
   sampleDocument,
 }) => {
   const { app, page } = await launch({ profile: profileWith(), args: [sampleDocument] });
-  await waitForShown(page, 'engagement');
-  await page.getByRole('button', { name: /^Grupper/u }).click();
-  await waitForShown(page, 'groups');
+  await toGroups(page);
   const before = (await overviewOf(page)).engagement.groups;
   await page.getByRole('gridcell', { name: 'Skolen' }).first().click();
   await press(page, 'Control+End', 'Home');
@@ -146,9 +151,7 @@ test('a block that is copied can be pasted elsewhere, and a group with answers i
   sampleDocument,
 }) => {
   const { app, page } = await launch({ profile: profileWith(), args: [sampleDocument] });
-  await waitForShown(page, 'engagement');
-  await page.getByRole('button', { name: /^Grupper/u }).click();
-  await waitForShown(page, 'groups');
+  await toGroups(page);
   const before = (await overviewOf(page)).engagement.groups;
   await page.getByRole('gridcell', { name: 'Skolen' }).first().click();
   await press(page, 'Shift+ArrowDown', 'Control+c');
@@ -165,9 +168,7 @@ test('two groups are merged, and the command line finds the document whole', asy
   sampleDocument,
 }) => {
   const { page, close } = await launch({ profile: profileWith(), args: [sampleDocument] });
-  await waitForShown(page, 'engagement');
-  await page.getByRole('button', { name: /^Grupper/u }).click();
-  await waitForShown(page, 'groups');
+  await toGroups(page);
   await page.getByRole('gridcell', { name: 'Direktionen' }).first().click();
   await page.getByRole('button', { name: 'Læg sammen …' }).click();
   const dialog = page.getByRole('dialog');

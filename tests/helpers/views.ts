@@ -1,6 +1,7 @@
 /** The places of the window, each with the way there: for what looks at all of them (axe, kept pictures, screenshots). */
 import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { INSIGHT_TABS } from '../../renderer/app/place.ts';
 import { CHANNELS } from '../../shared/api/channels.ts';
 import { wordsOf } from '../../shared/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../shared/lib/language.ts';
@@ -79,20 +80,7 @@ const part = (step: string, key: string, what: string): View => ({
   },
 });
 
-const INSIGHT = [
-  'overview',
-  'matrix',
-  'network',
-  'parameters',
-  'group-pages',
-  'gaps',
-  'positions',
-  'change',
-  'trust',
-  'benchmark',
-] as const;
-
-const insight = INSIGHT.map((name) => byCommand(name, `go.${name}`));
+const insight = INSIGHT_TABS.map((name) => byCommand(name, `go.${name}`));
 
 const importColumns: View = {
   name: 'import-columns',

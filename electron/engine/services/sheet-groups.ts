@@ -1,12 +1,14 @@
 /** A document without groups takes those that its first sheet names: they are stored together with the answers. */
-import type { Engagement, Group } from '../../../shared/domain/engagement/types.ts';
-import { gatherWorkbooks, proposeMapping } from '../../../shared/domain/mapping/index.ts';
+import type { Engagement } from '../../../shared/domain/engagement/types.ts';
+import {
+  gatherWorkbooks,
+  groupNamed,
+  MOST_GROUPS,
+  proposeMapping,
+} from '../../../shared/domain/mapping/index.ts';
 import { columnIndex, type ParsedSheet, type ParsedWorkbook } from '../../../shared/domain/mapping/sheet.ts';
 import { cellText, textKey } from '../../../shared/domain/mapping/text.ts';
 import { OWN_GROUP, type Mapping, type Problem } from '../../../shared/domain/mapping/types.ts';
-
-/** More distinct entries than this are no groups. */
-const MOST_GROUPS = 60;
 
 /** The engagement with the groups of the sheet, in the order in which the sheet asks about them; as it is where it has its own. */
 export function withSheetGroups(
@@ -18,7 +20,7 @@ export function withSheetGroups(
   const { mapping } = proposeMapping(workbook, null, sheet);
   const names = eachOnce([...ratedGroups(mapping), ...ownGroups(mapping, workbook)]);
   if (names.length > MOST_GROUPS) return engagement;
-  return { ...engagement, groups: names.map((name) => groupNamed(name, engagement)) };
+  return { ...engagement, groups: names.map((name) => groupNamed(name, engagement.language)) };
 }
 
 /** Tells the user which groups a commit would make. */
@@ -32,17 +34,6 @@ function eachOnce(names: readonly string[]): readonly string[] {
   const first = new Map<string, string>();
   for (const name of names) if (!first.has(textKey(name))) first.set(textKey(name), name);
   return [...first.values()];
-}
-
-function groupNamed(name: string, engagement: Engagement): Group {
-  return {
-    id: name,
-    name: { [engagement.language]: name },
-    level: 'employees',
-    unit: null,
-    invited: null,
-    aliases: [],
-  };
 }
 
 function ratedGroups(mapping: Mapping): readonly string[] {

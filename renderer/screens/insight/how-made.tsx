@@ -1,5 +1,5 @@
 /** The drawer "how this was made": the engine's explanation of one number, step by step down to the cells of the sheet, and back. */
-import { Calculator, ChevronRight, Copy, X } from 'lucide-react';
+import { Calculator, ChevronRight, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Explains } from '../../../shared/charts/spec/types.ts';
 import type { Explanation } from '../../../shared/domain/explain/types.ts';
@@ -12,6 +12,7 @@ import { writeClipboard } from '../../api/window-api.ts';
 import { useShown } from '../../app/shown.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNote } from '../../components/notes.tsx';
+import { DrawerHead } from '../../components/drawer-head.tsx';
 import { useWords } from '../../components/words.ts';
 import { HelpTip } from '../help/help-tip.tsx';
 import { HowTies } from './how-ties.tsx';
@@ -48,15 +49,7 @@ export function HowMade({ data, trail, onTrail, onClose }: HowMadeProps) {
         onClose();
       }}
     >
-      <div className="drawer-head">
-        <p className="kicker">{words.t('how.title')}</p>
-        <Button
-          look="icon"
-          aria-label={words.t('how.close')}
-          onPress={onClose}
-          icon={<X aria-hidden size={16} />}
-        />
-      </div>
+      <DrawerHead kicker={words.t('how.title')} closeLabel={words.t('how.close')} onClose={onClose} />
       {trail.length > 1 ? <Trail trail={trail} onTrail={onTrail} /> : null}
       {shown.paths.length > 1 || path === undefined ? (
         <MeanOf explains={shown} data={data} onStep={stepIn} />

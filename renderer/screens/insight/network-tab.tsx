@@ -1,5 +1,5 @@
 /** The network: a map of the groups that stays put between rounds, a threshold, a group in focus with its relations beside it. */
-import { RotateCcw, X } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
@@ -18,6 +18,7 @@ import { useShown } from '../../app/shown.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { DrawerHead } from '../../components/drawer-head.tsx';
 import { FailureNote, Remark } from '../../components/notes.tsx';
 import { useWords } from '../../components/words.ts';
 import { HelpTip } from '../help/help-tip.tsx';
@@ -240,15 +241,11 @@ function GroupRelations({ data, group, onClose }: GroupRelationsProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <div className="drawer-head">
-        <p className="kicker">{words.t('network.of', { group: name })}</p>
-        <Button
-          look="icon"
-          aria-label={words.t('relation.close')}
-          onPress={onClose}
-          icon={<X aria-hidden size={16} />}
-        />
-      </div>
+      <DrawerHead
+        kicker={words.t('network.of', { group: name })}
+        closeLabel={words.t('relation.close')}
+        onClose={onClose}
+      />
       <h3 className="drawer-title">{name}</h3>
       <DataTable
         caption={words.t('network.of', { group: name })}

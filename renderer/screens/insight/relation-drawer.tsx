@@ -1,5 +1,5 @@
 /** The drawer beside the matrix: one relation in both directions, its parameters, what is hidden and why, a question. */
-import { ArrowLeftRight, Lock, Sigma, X } from 'lucide-react';
+import { ArrowLeftRight, Lock, Sigma } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { NOTABLE_SHARE, TOLERANCE } from '../../../shared/charts/build/display.ts';
 import { visibleCell } from '../../../shared/charts/build/findings.ts';
@@ -15,6 +15,7 @@ import { useAskedAhead } from '../../api/queries.ts';
 import { useExplainer } from '../../charts/context.ts';
 import { SceneFigure } from '../../charts/scene-figure.tsx';
 import { Button } from '../../components/button.tsx';
+import { DrawerHead } from '../../components/drawer-head.tsx';
 import { useWords } from '../../components/words.ts';
 import { HelpTip } from '../help/help-tip.tsx';
 import { contextOf, type InsightData } from './insight-data.ts';
@@ -58,15 +59,11 @@ export function RelationDrawer({ data, changed, relation, onClose, onTurn }: Rel
   );
   return (
     <aside className="drawer" aria-label={words.t('relation.label')}>
-      <div className="drawer-head">
-        <p className="kicker">{words.t(own ? 'relation.own' : 'relation.label')}</p>
-        <Button
-          look="icon"
-          aria-label={words.t('relation.close')}
-          onPress={onClose}
-          icon={<X aria-hidden size={16} />}
-        />
-      </div>
+      <DrawerHead
+        kicker={words.t(own ? 'relation.own' : 'relation.label')}
+        closeLabel={words.t('relation.close')}
+        onClose={onClose}
+      />
       <h3 className="drawer-title">{own ? names.a : words.t('relation.title', names)}</h3>
       <Value context={context} cell={there} />
       {own ? null : (

@@ -1,7 +1,12 @@
 /** Group names that headers hold beside the parameter they ask about, for sheets of an engagement that has no groups yet. */
+import type { Language } from '../../../lib/language.ts';
+import type { Group } from '../../engagement/types.ts';
 import { foldLoosely } from '../text.ts';
 import type { ItemMatcher } from './names.ts';
 import { partings } from './question.ts';
+
+/** More names than this in a sheet are no groups. */
+export const MOST_GROUPS = 60;
 
 /** A part of a header is a parameter from this certainty on; less is a part of a longer name. */
 const PARAMETER = 0.95;
@@ -24,6 +29,16 @@ export function groupsInHeaders(headers: readonly string[], items: ItemMatcher):
     }
   return [...found.values()].filter((one) => one.items.size >= LEAST_ITEMS).map(({ name }) => name);
 }
+
+/** A group of which the sheet tells the name alone. */
+export const groupNamed = (name: string, language: Language): Group => ({
+  id: name,
+  name: { [language]: name },
+  level: 'employees',
+  unit: null,
+  invited: null,
+  aliases: [],
+});
 
 interface Beside {
   readonly name: string;

@@ -11,7 +11,7 @@ import { findCodebook, type Codebook } from './codebook.ts';
 import { columnFacts, type ColumnFacts } from './column-facts.ts';
 import { findHeader } from './header-rows.ts';
 import type { Known, ProposedMapping } from './known.ts';
-import { groupsInHeaders } from './header-groups.ts';
+import { groupNamed, groupsInHeaders, MOST_GROUPS } from './header-groups.ts';
 import { GroupMatcher, ItemMatcher } from './names.ts';
 import { isGroupHeader } from './people.ts';
 import { readSheet } from './read-sheet.ts';
@@ -31,9 +31,6 @@ export const EMPTY_MAPPING: Mapping = {
 
 /** Share of the best sheet's answer columns from which another sheet might be meant as well. */
 const AS_MANY = 0.7;
-
-/** More names than this are no groups. */
-const MOST_GROUPS = 60;
 
 /** More sheets than this are not tried one after another. */
 const MAX_TRIED = 12;
@@ -218,11 +215,4 @@ function groupEntries(columns: readonly ColumnFacts[], codebook: Codebook | null
   return [...names].slice(0, 200);
 }
 
-const asGroup = (name: string): Group => ({
-  id: name,
-  name: { da: name },
-  level: 'employees',
-  unit: null,
-  invited: null,
-  aliases: [],
-});
+const asGroup = (name: string): Group => groupNamed(name, 'da');
